@@ -1,0 +1,1 @@
+export const FORMAT = 'waybill-case/1';

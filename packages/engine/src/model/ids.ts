@@ -1,0 +1,52 @@
+/**
+ * Ids derive from content: the same input gives the same id in every run, so a re-run is a diff.
+ * An id is a three-letter prefix and the first 80 bits of a SHA-256 over canonical JSON.
+ */
+import { createHash } from 'node:crypto';
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type SourceId = Branded<'source'>;
+export type DocumentId = Branded<'document'>;
+export type MentionId = Branded<'mention'>;
+export type ClaimId = Branded<'claim'>;
+export type PartyId = Branded<'party'>;
+export type EventId = Branded<'event'>;
+export type JudgementId = Branded<'judgement'>;
+
+/** What may be hashed into an id: JSON data, object keys in any order. */
+export type Content =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Content[]
+  | { readonly [key: string]: Content | undefined };
+
+/** JSON with object keys sorted and undefined members left out: equal content gives equal text. */
+export function canonicalJson(content: Content): string {
+  if (content === null || typeof content !== 'object') return JSON.stringify(content);
+  if (Array.isArray(content)) return `[${content.map((item) => canonicalJson(item as Content)).join(',')}]`;
+  const entries = Object.entries(content as Record<string, Content | undefined>)
+    .filter((entry): entry is [string, Content] => entry[1] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`).join(',')}}`;
+}
+
+/** The lower-case hex SHA-256 of bytes or of a string's UTF-8. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function contentId(prefix: string, content: Content): string {
+  return `${prefix}-${sha256(canonicalJson(content)).slice(0, 20)}`;
+}
+
+export const sourceId = (content: Content): SourceId => contentId('src', content) as SourceId;
+export const documentId = (content: Content): DocumentId => contentId('doc', content) as DocumentId;
+export const mentionId = (content: Content): MentionId => contentId('men', content) as MentionId;
+export const claimId = (content: Content): ClaimId => contentId('clm', content) as ClaimId;
+export const partyId = (content: Content): PartyId => contentId('pty', content) as PartyId;
+export const eventId = (content: Content): EventId => contentId('evt', content) as EventId;
+export const judgementId = (content: Content): JudgementId => contentId('jdg', content) as JudgementId;

@@ -1,0 +1,50 @@
+/** Published sanctions and export-control lists, held by version. */
+import type { IsoDate } from '../values/index.ts';
+import type { Issue } from './issue.ts';
+
+export type ListId = 'us_ofac_sdn' | 'us_ofac_cons' | 'un_sc';
+
+export interface ListName {
+  readonly value: string;
+  /** `weak` for aliases the publisher marks as low quality. */
+  readonly kind: 'primary' | 'alias' | 'weak';
+}
+
+/** "Linked To: X" and its like: an edge the list itself states. */
+export interface ListLink {
+  readonly kind: 'linkedTo';
+  /** The other name as printed. */
+  readonly name: string;
+  /** The entry of the same list it names exactly, where there is one. */
+  readonly entry?: string;
+}
+
+export interface ListEntry {
+  /** The publisher's own id: OFAC ent_num, UN reference number. */
+  readonly id: string;
+  /** FollowTheMoney schema: Person, Organization, Company, Vessel, Airplane, LegalEntity. */
+  readonly schema: string;
+  readonly names: readonly ListName[];
+  readonly programmes: readonly string[];
+  /** Null where the publication gives none (the OFAC legacy CSV): then as-of is answered from held versions only. */
+  readonly listedOn: IsoDate | null;
+  /** FollowTheMoney properties: birthDate, nationality, country, address, innCode, registrationNumber, passportNumber, imoNumber, website, topics… */
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+  readonly links: readonly ListLink[];
+  /** The published record itself, line by line as printed: the canonical text of the entry's own child source. */
+  readonly record: string;
+}
+
+export interface ListVersion {
+  readonly list: ListId;
+  readonly title: string;
+  readonly publisher: string;
+  /** The publication's own date where it has one (UN dateGenerated), else the first 12 hex of its content. */
+  readonly version: string;
+  readonly publishedOn: IsoDate | null;
+  /** The files it was read from: path relative to the folder, SHA-256. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  /** In the order of the publication. */
+  readonly entries: readonly ListEntry[];
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,2 @@
+/** Floor 0: the values of the field. Nothing here knows of documents or claims. */
+export * from './interval.ts';
