@@ -1,0 +1,2 @@
+/** Floor 4: findings to cited sentences, dossiers and the case export. Writes no word stronger than its source. */
+export type { CaseView, ListSummary } from './case-view.ts';
