@@ -1,0 +1,3 @@
+/** Sentences and tokens. */
+export * from './sentences.ts';
+export * from './tokens.ts';
