@@ -1,1 +1,4 @@
-export const FORMAT = 'waybill-case/1';
+/** The shapes Waybill shows the world. Depends on nothing of the engine. */
+export * from './case-export.ts';
+export { caseJsonSchema } from './json-schema.ts';
+export * from './vocabulary.ts';
