@@ -18,48 +18,56 @@ import { CLAIM_KINDS, DISPUTES, PHASES, SUPPORTS, VERDICTS } from './vocabulary.
 export const FORMAT = 'waybill-case/1';
 
 /** Claims about one happening, with its status and the derivation of it. */
-export const eventSchema = z.strictObject({
-  id,
-  kind: z.enum(CLAIM_KINDS),
-  roles: rolesSchema,
-  claims: z.array(id).min(1),
-  phase: z.enum(PHASES).nullish(),
-  quantity: quantitySchema.nullish(),
-  amount: amountSchema.nullish(),
-  time: timeSchema.nullish(),
-  places: z.array(id),
-  support: z.enum(SUPPORTS),
-  dispute: z.enum(DISPUTES),
-  originGroups: z.array(id),
-  why: z.array(text),
-});
+export const eventSchema = z
+  .strictObject({
+    id,
+    kind: z.enum(CLAIM_KINDS),
+    roles: rolesSchema,
+    claims: z.array(id).min(1),
+    phase: z.enum(PHASES).nullish(),
+    quantity: quantitySchema.nullish(),
+    amount: amountSchema.nullish(),
+    time: timeSchema.nullish(),
+    places: z.array(id),
+    support: z.enum(SUPPORTS),
+    dispute: z.enum(DISPUTES),
+    originGroups: z.array(id),
+    why: z.array(text),
+  })
+  .meta({ id: 'Event' });
 
 /** A directed relation between two parties; it cannot exist without claims. */
-export const edgeSchema = z.strictObject({
-  from: id,
-  to: id,
-  kind: text,
-  events: z.array(id).min(1),
-  claims: z.array(id).min(1),
-});
+export const edgeSchema = z
+  .strictObject({
+    from: id,
+    to: id,
+    kind: text,
+    events: z.array(id),
+    claims: z.array(id).min(1),
+  })
+  .meta({ id: 'Edge' });
 
 /** What comparing papers of one trade found. `slot` names what disagrees or is missing. */
-export const reconciliationSchema = z.strictObject({
-  id,
-  events: z.array(id),
-  documents: z.array(id),
-  verdict: z.enum(VERDICTS),
-  slot: text.nullish(),
-  why: z.array(text),
-});
+export const reconciliationSchema = z
+  .strictObject({
+    id,
+    events: z.array(id),
+    documents: z.array(id),
+    verdict: z.enum(VERDICTS),
+    slot: text.nullish(),
+    why: z.array(text),
+  })
+  .meta({ id: 'Reconciliation' });
 
 /** Goods on their way through hands, first to last; `listed` are those on a list themselves. */
-export const routeSchema = z.strictObject({
-  parties: z.array(id).min(2),
-  events: z.array(id).min(1),
-  support: z.enum(SUPPORTS),
-  listed: z.array(id),
-});
+export const routeSchema = z
+  .strictObject({
+    parties: z.array(id).min(2),
+    events: z.array(id).min(1),
+    support: z.enum(SUPPORTS),
+    listed: z.array(id),
+  })
+  .meta({ id: 'Route' });
 
 /** The whole export. */
 export const caseExportSchema = z.strictObject({

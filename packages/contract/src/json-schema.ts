@@ -4,7 +4,7 @@ import { caseExportSchema, FORMAT } from './case-export.ts';
 
 /** The JSON Schema of `waybill-case/1`, as plain data. */
 export function caseJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(caseExportSchema, { target: 'draft-2020-12', reused: 'ref' });
+  const { $schema, ...rest } = z.toJSONSchema(caseExportSchema, { target: 'draft-2020-12' });
   return {
     $schema,
     $id: 'urn:waybill:case:1',

@@ -14,30 +14,36 @@ export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO 860
 export const offset = z.int().min(0);
 
 /** An amount of something as an interval; a null bound is open. */
-export const quantitySchema = z.strictObject({
-  text,
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  minExclusive: z.boolean(),
-  maxExclusive: z.boolean(),
-  unit: text.nullish(),
-  approximate: z.boolean(),
-});
+export const quantitySchema = z
+  .strictObject({
+    text,
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    minExclusive: z.boolean(),
+    maxExclusive: z.boolean(),
+    unit: text.nullish(),
+    approximate: z.boolean(),
+  })
+  .meta({ id: 'Quantity' });
 
 /** An amount of money as an interval; the currency is ISO 4217, or null where the words leave it open. */
-export const amountSchema = z.strictObject({
-  text,
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  currency: text.nullish(),
-  approximate: z.boolean(),
-});
+export const amountSchema = z
+  .strictObject({
+    text,
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    currency: text.nullish(),
+    approximate: z.boolean(),
+  })
+  .meta({ id: 'Amount' });
 
 /** A time as an interval of days with both ends included; `anchor` is the date its words were read against. */
-export const timeSchema = z.strictObject({
-  text,
-  earliest: isoDate.nullable(),
-  latest: isoDate.nullable(),
-  edtf: text.nullish(),
-  anchor: isoDate.nullish(),
-});
+export const timeSchema = z
+  .strictObject({
+    text,
+    earliest: isoDate.nullable(),
+    latest: isoDate.nullable(),
+    edtf: text.nullish(),
+    anchor: isoDate.nullish(),
+  })
+  .meta({ id: 'Time' });
