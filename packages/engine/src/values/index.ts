@@ -1,2 +1,4 @@
 /** Floor 0: the values of the field. Nothing here knows of documents or claims. */
 export * from './interval.ts';
+export * from './text/index.ts';
+export * from './goods/index.ts';
