@@ -1,0 +1,286 @@
+/** One case file, behind the questions the rest of the room asks of it. */
+import type { Judgement, JudgementId, ListId, ListVersion } from '../../model/index.ts';
+import type { CaseInputs, HeldList, Reading } from '../reading.ts';
+import { type CaseDatabase, openDatabase, translate } from './open-store.ts';
+import { pack, unpack } from './packed.ts';
+
+export interface ReadingKey {
+  readonly path: string;
+  readonly sha256: string;
+  readonly context: string;
+  readonly engine: string;
+}
+
+export interface NewReading extends ReadingKey {
+  /** Made by `pack`. */
+  readonly payload: Uint8Array;
+}
+
+export interface RunCounts {
+  readonly files: number;
+  readonly read: number;
+  readonly reused: number;
+  readonly failed: number;
+}
+
+export interface Run extends RunCounts {
+  readonly id: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly status: string;
+}
+
+/** Text that equal keys share and unequal keys do not. */
+export function readingKey({ path, sha256, context, engine }: ReadingKey): string {
+  return `${sha256}\n${context}\n${engine}\n${path}`;
+}
+
+/** SQLite binds at most 32,766 values in one statement; a batch stays far below. */
+const BATCH = 500;
+
+/** Opens the case file. Throws CaseError for a file that is not a case, is damaged, or cannot be written. */
+export async function openStore(file: string, mode: 'read' | 'write'): Promise<CaseStore> {
+  return new CaseStore(file, await openDatabase(file, mode));
+}
+
+export class CaseStore {
+  readonly file: string;
+  readonly #database: CaseDatabase;
+
+  constructor(file: string, database: CaseDatabase) {
+    this.file = file;
+    this.#database = database;
+  }
+
+  /** The rows of all readings made by this engine, by `readingKey`. */
+  async readingRows(engine: string): Promise<Map<string, number>> {
+    const rows = await this.#try(() =>
+      this.#database
+        .selectFrom('reading')
+        .select(['id', 'path', 'sha256', 'context', 'engine'])
+        .where('engine', '=', engine)
+        .execute(),
+    );
+    return new Map(rows.map((row) => [readingKey(row), row.id]));
+  }
+
+  /** Keeps readings in one transaction; one already kept stays as it is. */
+  async addReadings(readings: readonly NewReading[]): Promise<void> {
+    if (readings.length === 0) return;
+    await this.#try(() =>
+      this.#database.transaction().execute(async (transaction) => {
+        for (const { path, sha256, context, engine, payload } of readings) {
+          await transaction
+            .insertInto('reading')
+            .values({ path, sha256, context, engine, payload })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+      }),
+    );
+  }
+
+  /** The readings of these rows. */
+  async readings(rows: readonly number[]): Promise<Map<number, Reading>> {
+    const found = new Map<number, Reading>();
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = await this.#try(() =>
+        this.#database
+          .selectFrom('reading')
+          .select(['id', 'payload'])
+          .where('id', 'in', rows.slice(start, start + BATCH))
+          .execute(),
+      );
+      for (const row of batch) found.set(row.id, unpack<Reading>(row.payload));
+    }
+    return found;
+  }
+
+  /** Drops readings of other engines: no build will ask for them again. */
+  async dropReadingsExcept(engine: string): Promise<void> {
+    await this.#try(() => this.#database.deleteFrom('reading').where('engine', '!=', engine).execute());
+  }
+
+  /** The rows of list versions read from these contents, in order; undefined for those not held. */
+  async listRow(content: string): Promise<number | undefined> {
+    const row = await this.#try(() =>
+      this.#database
+        .selectFrom('list_version')
+        .select('id')
+        .where('content', '=', content)
+        .executeTakeFirst(),
+    );
+    return row?.id;
+  }
+
+  /** Keeps a list version; one with equal content stays with its first day. Returns its row. */
+  async addListVersion(version: ListVersion, content: string, at: string): Promise<number> {
+    const held = await this.listRow(content);
+    if (held !== undefined) return held;
+    const values = {
+      list: version.list,
+      version: version.version,
+      content,
+      first_held: at,
+      payload: pack(version),
+    };
+    await this.#try(() =>
+      this.#database
+        .insertInto('list_version')
+        .values(values)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+    return (await this.listRow(content)) ?? 0;
+  }
+
+  async listVersions(rows: readonly number[]): Promise<ListVersion[]> {
+    if (rows.length === 0) return [];
+    const found = await this.#try(() =>
+      this.#database.selectFrom('list_version').select(['id', 'payload']).where('id', 'in', rows).execute(),
+    );
+    const byRow = new Map(found.map((row) => [row.id, row.payload]));
+    return rows.flatMap((row) => {
+      const payload = byRow.get(row);
+      return payload === undefined ? [] : [unpack<ListVersion>(payload)];
+    });
+  }
+
+  /** Every list version ever held, oldest first. */
+  async heldLists(): Promise<HeldList[]> {
+    const current = new Set((await this.inputs())?.lists ?? []);
+    const rows = await this.#try(() =>
+      this.#database
+        .selectFrom('list_version')
+        .select(['id', 'list', 'version', 'first_held'])
+        .orderBy('first_held')
+        .orderBy('id')
+        .execute(),
+    );
+    return rows.map((row) => ({
+      row: row.id,
+      list: row.list as ListId,
+      version: row.version,
+      firstHeld: row.first_held,
+      current: current.has(row.id),
+    }));
+  }
+
+  /** What the last finished build took in; undefined before the first. */
+  async inputs(): Promise<CaseInputs | undefined> {
+    const row = await this.#try(() =>
+      this.#database.selectFrom('state').select('value').where('name', '=', 'inputs').executeTakeFirst(),
+    );
+    return row === undefined ? undefined : (JSON.parse(row.value) as CaseInputs);
+  }
+
+  async keepInputs(inputs: CaseInputs): Promise<void> {
+    const value = JSON.stringify(inputs);
+    await this.#try(() =>
+      this.#database
+        .insertInto('state')
+        .values({ name: 'inputs', value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute(),
+    );
+  }
+
+  /** Every judgement ever made, in order, those taken back included. */
+  async judgements(): Promise<Judgement[]> {
+    const rows = await this.#try(() =>
+      this.#database.selectFrom('judgement').selectAll().orderBy('seq').execute(),
+    );
+    return rows.map((row) => ({
+      id: row.id as JudgementId,
+      left: row.left_key,
+      right: row.right_key,
+      verdict: row.verdict as Judgement['verdict'],
+      by: row.by,
+      at: row.at,
+      ...(row.note === null ? {} : { note: row.note }),
+      ...(row.revokes === null ? {} : { revokes: row.revokes as JudgementId }),
+    }));
+  }
+
+  async addJudgement(judgement: Judgement): Promise<void> {
+    const { id, left, right, verdict, by, at, note, revokes } = judgement;
+    const values = {
+      id,
+      left_key: left,
+      right_key: right,
+      verdict,
+      by,
+      at,
+      note: note ?? null,
+      revokes: revokes ?? null,
+    };
+    await this.#try(() => this.#database.insertInto('judgement').values(values).execute());
+  }
+
+  /** The cached analysis of these inputs, if it is the one kept. */
+  async view<View>(input: string): Promise<View | undefined> {
+    const row = await this.#try(() =>
+      this.#database.selectFrom('view').select('payload').where('input', '=', input).executeTakeFirst(),
+    );
+    return row === undefined ? undefined : unpack<View>(row.payload);
+  }
+
+  /** Keeps one analysis and lets the one before go. */
+  async keepView(input: string, view: unknown): Promise<void> {
+    const payload = pack(view);
+    await this.#try(() =>
+      this.#database.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('view').execute();
+        await transaction.insertInto('view').values({ input, payload }).execute();
+      }),
+    );
+  }
+
+  async startRun(at: string): Promise<number> {
+    const values = {
+      started_at: at,
+      finished_at: null,
+      status: 'running',
+      files: 0,
+      read: 0,
+      reused: 0,
+      failed: 0,
+    };
+    const row = await this.#try(() =>
+      this.#database.insertInto('run').values(values).returning('id').executeTakeFirstOrThrow(),
+    );
+    return row.id;
+  }
+
+  async finishRun(id: number, at: string, status: 'done' | 'failed', counts: RunCounts): Promise<void> {
+    await this.#try(() =>
+      this.#database
+        .updateTable('run')
+        .set({ finished_at: at, status, ...counts })
+        .where('id', '=', id)
+        .execute(),
+    );
+  }
+
+  /** All runs, oldest first; one that was killed stays `running` without an end. */
+  async runs(): Promise<Run[]> {
+    const rows = await this.#try(() => this.#database.selectFrom('run').selectAll().orderBy('id').execute());
+    return rows.map(({ started_at, finished_at, ...rest }) => ({
+      ...rest,
+      startedAt: started_at,
+      finishedAt: finished_at,
+    }));
+  }
+
+  async close(): Promise<void> {
+    await this.#database.destroy();
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw translate(error, this.file);
+    }
+  }
+}

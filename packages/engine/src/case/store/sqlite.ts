@@ -1,0 +1,78 @@
+/**
+ * SQLite through the node:sqlite API: the built-in module where Node has it (22.13 and newer), else the package
+ * `@photostructure/sqlite`, which carries the same API with a prebuilt binary.
+ */
+import type { DatabaseSync, DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { SqliteDatabase } from 'kysely';
+import { CaseError } from '../case-error.ts';
+
+export type Sqlite = DatabaseSyncInstance;
+
+type SqliteModule = { readonly DatabaseSync: typeof DatabaseSync };
+
+let loaded: Promise<SqliteModule> | undefined;
+
+async function loadSqlite(): Promise<SqliteModule> {
+  loaded ??= import('node:module').then(async ({ isBuiltin }) => {
+    // A variable keeps the type checker from asking for the types of a module older Nodes do not have.
+    const builtin = 'node:sqlite';
+    if (isBuiltin(builtin)) return (await withoutWarning(() => import(builtin))) as SqliteModule;
+    try {
+      return await import('@photostructure/sqlite');
+    } catch (error) {
+      throw new CaseError('no-sqlite', 'SQLite cannot be loaded; run npm ci, or use Node 22.13 or newer.', {
+        cause: error,
+      });
+    }
+  });
+  return loaded;
+}
+
+/** Node 22 announces node:sqlite as experimental on stderr once; the API used here is stable. */
+async function withoutWarning<T>(load: () => Promise<T>): Promise<T> {
+  const emit = process.emitWarning;
+  process.emitWarning = ((warning: string | Error, ...rest: unknown[]): void => {
+    if (String(warning).includes('SQLite')) return;
+    Reflect.apply(emit, process, [warning, ...rest]);
+  }) as typeof process.emitWarning;
+  try {
+    return await load();
+  } finally {
+    process.emitWarning = emit;
+  }
+}
+
+/** Opens a database file. Throws what SQLite throws. */
+export async function openSqlite(
+  file: string,
+  options: { readOnly?: boolean; timeout: number },
+): Promise<Sqlite> {
+  const { DatabaseSync: Database } = await loadSqlite();
+  return new Database(file, options);
+}
+
+/** The face of a database that Kysely's SQLite dialect speaks to. */
+export function kyselyFace(database: Sqlite): SqliteDatabase {
+  return {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => {
+      // A deferred transaction that reads first cannot wait for another writer when it comes to write.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const bound = (values: readonly unknown[]) => values as Parameters<typeof statement.run>;
+      return {
+        reader: returnsRows(statement, sql),
+        all: (values) => statement.all(...bound(values)),
+        run: (values) => statement.run(...bound(values)),
+        iterate: (values) => statement.iterate(...bound(values)) as IterableIterator<unknown>,
+      };
+    },
+  };
+}
+
+function returnsRows(statement: { columns?: () => unknown[] }, sql: string): boolean {
+  // `columns` came to node:sqlite in 22.16.
+  if (typeof statement.columns === 'function') return statement.columns().length > 0;
+  return /^\s*(?:select|with|pragma|values)\b|\breturning\b/i.test(sql);
+}
