@@ -5,6 +5,7 @@
  */
 
 const GOODS = { role: 'goods', before: '', missing: 'goods that are not named' } as const;
+const MADE_BY = { role: 'manufacturer', before: 'made by' } as const;
 const TO_RECIPIENT = { role: 'recipient', before: 'to' } as const;
 const FOR_GOODS = { role: 'goods', before: 'for' } as const;
 
@@ -12,10 +13,10 @@ const SUPPLY_FURTHER = [
   { role: 'manufacturer', before: 'made by' },
   { role: 'intermediary', before: 'through' },
   { role: 'endUser', before: 'for the end user' },
-  { role: 'carrier', before: 'carried by' },
-  { role: 'consignor', before: 'with as consignor' },
-  { role: 'consignee', before: 'with as consignee' },
-  { role: 'notifyParty', before: 'with as party to notify' },
+  { role: 'carrier', before: '(carrier:' },
+  { role: 'consignor', before: '(consignor:' },
+  { role: 'consignee', before: '(consignee:' },
+  { role: 'notifyParty', before: '(notify:' },
 ] as const;
 
 /** Frames in order of preference: the first whose subject (and `needs`) is filled is taken. */
@@ -24,28 +25,28 @@ export const FRAMES = {
     {
       subject: 'supplier',
       tense: 'past',
-      any: { verb: 'supply', slots: [GOODS, TO_RECIPIENT] },
+      any: { verb: 'supply', slots: [GOODS, MADE_BY, TO_RECIPIENT] },
       phases: {
-        contracted: { verb: 'agree to supply', slots: [GOODS, TO_RECIPIENT] },
+        contracted: { verb: 'agree to supply', slots: [GOODS, MADE_BY, TO_RECIPIENT] },
         invoiced: {
           verb: 'invoice',
           slots: [{ role: 'recipient', before: '', missing: 'a buyer that is not named' }, FOR_GOODS],
         },
         paid: { be: 'paid', slots: [FOR_GOODS, { role: 'recipient', before: 'by' }] },
-        shipped: { verb: 'ship', slots: [GOODS, TO_RECIPIENT] },
-        delivered: { verb: 'deliver', slots: [GOODS, TO_RECIPIENT] },
+        shipped: { verb: 'ship', slots: [GOODS, MADE_BY, TO_RECIPIENT] },
+        delivered: { verb: 'deliver', slots: [GOODS, MADE_BY, TO_RECIPIENT] },
       },
       further: SUPPLY_FURTHER,
     },
     {
       subject: 'recipient',
       tense: 'past',
-      any: { verb: 'receive', slots: [GOODS] },
+      any: { verb: 'receive', slots: [GOODS, MADE_BY] },
       phases: {
-        contracted: { verb: 'order', slots: [GOODS] },
-        invoiced: { be: 'invoiced', slots: [FOR_GOODS] },
-        paid: { verb: 'pay', slots: [FOR_GOODS] },
-        shipped: { be: 'sent', slots: [GOODS] },
+        contracted: { verb: 'order', slots: [GOODS, MADE_BY] },
+        invoiced: { be: 'invoiced', slots: [FOR_GOODS, MADE_BY] },
+        paid: { verb: 'pay', slots: [FOR_GOODS, MADE_BY] },
+        shipped: { be: 'sent', slots: [GOODS, MADE_BY] },
       },
       further: SUPPLY_FURTHER,
     },
@@ -66,7 +67,7 @@ export const FRAMES = {
     {
       subject: 'intermediary',
       tense: 'past',
-      any: { verb: 'pass on', slots: [GOODS] },
+      any: { verb: 'pass on', slots: [GOODS, MADE_BY] },
       further: SUPPLY_FURTHER,
     },
     {

@@ -2,7 +2,7 @@
 import type { RoleName } from '../../model/index.ts';
 import { goodsWords, moneyWords } from './amount-words.ts';
 import { conjugate } from './conjugate.ts';
-import { indefiniteArticle, readsPlural } from './english.ts';
+import { indefiniteArticle, placePreposition, readsPlural } from './english.ts';
 import { eventNoun, type Frame, type FrameSlot, framesOf, type FrameVerb, type SlotRole } from './frame.ts';
 import type { Participant, Proposition } from './proposition.ts';
 import { timeWords } from './time-words.ts';
@@ -99,9 +99,7 @@ function slotWords(proposition: Proposition, slot: FrameSlot, told: Set<SlotRole
   told.add(slot.role);
   if (value.length === 0) return slot.missing === undefined ? [] : words`${slot.missing}`;
   if (slot.before === '') return value;
-  // "with X as consignor": the words around the party are split at "with".
-  const around = /^with (as .*)$/.exec(slot.before);
-  return around ? words`with ${value} ${around[1] ?? ''}` : words`${slot.before} ${value}`;
+  return slot.before.startsWith('(') ? words`${slot.before} ${value})` : words`${slot.before} ${value}`;
 }
 
 function valueWords(proposition: Proposition, role: SlotRole): Words {
@@ -153,13 +151,16 @@ function adjuncts(proposition: Proposition, told: ReadonlySet<SlotRole>, reading
   return [
     lost ? words`(quantity: ${verbatim(quantity.text)})` : [],
     amount && !told.has('amount') ? mark(words`for ${moneyWords(amount)}`, proposition, 'amount') : [],
-    places.length > 0
-      ? mark(words`in ${listWords(places.map((place) => place.words))}`, proposition, 'places')
-      : [],
+    places.length > 0 ? mark(placeWords(places), proposition, 'places') : [],
     time ? mark(timeWords(time, readings), proposition, 'time') : [],
     numbers.length > 0 ? words`(${joinWords(numbers.map(verbatim), ', ')})` : [],
     phase !== null && proposition.implied.has('phase') ? words`(that it was ${phase} is implied)` : [],
   ];
+}
+
+function placeWords(places: readonly Participant[]): Words {
+  const preposition = placePreposition(places[0]?.words.at(-1)?.text ?? '');
+  return words`${preposition} ${listWords(places.map((place) => place.words))}`;
 }
 
 function mark(value: Words, { implied }: Proposition, slot: RoleName | 'amount' | 'places' | 'time'): Words {
