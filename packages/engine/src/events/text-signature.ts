@@ -1,0 +1,109 @@
+/**
+ * The signature of a document's text: enough to tell copies without the texts at hand. It depends on the
+ * document alone, so it may be kept beside it and used again.
+ */
+import { ORIGIN_RULES } from '../data/events/origin-rules.ts';
+import { type Document, type DocumentId, sha256 } from '../model/index.ts';
+
+export interface TextSignature {
+  readonly document: DocumentId;
+  /** Words, or Han characters, of the text without boilerplate. */
+  readonly tokens: number;
+  /** SHA-256 of those tokens: equal for texts that differ in layout, case and punctuation only. */
+  readonly exact: string;
+  /** The smallest shingle hashes, ascending, without repeats; all of them where `whole`. */
+  readonly hashes: readonly number[];
+  readonly whole: boolean;
+}
+
+const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
+const HAN = /^\p{Script=Han}/u;
+const UNREAD = new Set(['boilerplate', 'header', 'footer']);
+
+/** The signature of one document. Linear in its text, apart from sorting the hashes. */
+export function signatureOf(document: Document): TextSignature {
+  const tokens = readTokens(document);
+  const hashes = shingle(tokens);
+  return {
+    document: document.id,
+    tokens: tokens.length,
+    exact: sha256(tokens.join(' ')),
+    hashes: hashes.slice(0, ORIGIN_RULES.sketchSize),
+    whole: hashes.length <= ORIGIN_RULES.sketchSize,
+  };
+}
+
+/** How much of the shorter text stands in the longer one. */
+export interface Overlap {
+  /** 0 to 1. */
+  readonly containment: number;
+  /** Shingles met, among those compared. */
+  readonly shared: number;
+}
+
+/** Compares two signatures over the range of hashes both of them hold completely. */
+export function compareSignatures(left: TextSignature, right: TextSignature): Overlap {
+  const limit = Math.min(reach(left), reach(right));
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  let inLeft = 0;
+  let inRight = 0;
+  while (i < left.hashes.length || j < right.hashes.length) {
+    const a = left.hashes[i] ?? Number.POSITIVE_INFINITY;
+    const b = right.hashes[j] ?? Number.POSITIVE_INFINITY;
+    if (Math.min(a, b) > limit) break;
+    if (a <= b) {
+      inLeft += 1;
+      i += 1;
+    }
+    if (b <= a) {
+      inRight += 1;
+      j += 1;
+    }
+    if (a === b) shared += 1;
+  }
+  const shorter = Math.min(inLeft, inRight);
+  return { containment: shorter === 0 ? 0 : shared / shorter, shared };
+}
+
+function reach(signature: TextSignature): number {
+  return signature.whole ? Number.POSITIVE_INFINITY : (signature.hashes.at(-1) ?? 0);
+}
+
+function readTokens(document: Document): string[] {
+  const read = document.blocks.filter((block) => !UNREAD.has(block.kind) && block.hidden === undefined);
+  const parts =
+    read.length > 0 ? read.map((block) => document.text.slice(block.start, block.end)) : [document.text];
+  return parts.flatMap((part) => part.toLowerCase().match(WORD) ?? []);
+}
+
+function shingle(tokens: readonly string[]): number[] {
+  const seen = new Set<number>();
+  const hashed = tokens.map(hashToken);
+  const han = tokens.map((token) => HAN.test(token));
+  const { wordsPerShingle, hanPerShingle } = ORIGIN_RULES;
+  for (let start = 0; start + wordsPerShingle <= tokens.length; start += 1) {
+    const size: number = han[start] === true ? hanPerShingle : wordsPerShingle;
+    if (start + size > tokens.length) continue;
+    let hash: number = size;
+    for (let at = start; at < start + size; at += 1) hash = mix(hash ^ (hashed[at] ?? 0));
+    seen.add(hash >>> 0);
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** FNV-1a over the code units. */
+function hashToken(token: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < token.length; at += 1) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** The finaliser of MurmurHash3: spreads every bit, so that the smallest hashes are a fair sample. */
+function mix(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+}
