@@ -1,6 +1,6 @@
 /**
- * Words by which prose names the papers its writer saw, by the genre they mean; matched at the start of a word in
- * lower case. `any` are words for papers of whatever genre.
+ * Words by which prose names the papers its writer saw, by the genre they mean, in lower case: English words whole
+ * or in the plural, Cyrillic ones as stems, Chinese ones anywhere. `any` are words for papers of whatever genre.
  */
 export const PAPER_WORDS: Readonly<Record<string, readonly string[]>> = {
   invoice: ['invoice', 'bill', 'счет', 'счёт', 'рахун', '发票', '账单'],

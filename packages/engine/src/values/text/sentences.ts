@@ -55,7 +55,12 @@ export function splitSentences(text: string, start = 0, end = text.length): Text
 /** A straight quote glued to the next word opens it: `impact. "The` keeps its quote with the next sentence. */
 function isOpeningQuote(text: string, at: number, end: number): boolean {
   const char = text.charAt(at);
-  return (char === '"' || char === "'") && at + 1 < end && /[\p{L}\d]/u.test(text.charAt(at + 1)) && /\s/u.test(text.charAt(at - 1));
+  return (
+    (char === '"' || char === "'") &&
+    at + 1 < end &&
+    /[\p{L}\d]/u.test(text.charAt(at + 1)) &&
+    /\s/u.test(text.charAt(at - 1))
+  );
 }
 
 function isParagraphBreak(text: string, at: number, end: number): boolean {
@@ -76,16 +81,28 @@ function endsSentence(text: string, from: number, at: number, after: number, end
   if (start >= end) return true;
   if (!UPPER_START.test(text.charAt(start))) return false;
   if (mark === '!' || mark === '?') return true;
-  if (mark === '…' || (after - at > 1 && text.charAt(at + 1) === '.')) return /[\p{Lu}"“«]/u.test(text.charAt(start));
+  if (mark === '…' || (after - at > 1 && text.charAt(at + 1) === '.'))
+    return /[\p{Lu}"“«]/u.test(text.charAt(start));
   return !isAbbreviation(text, from, at, start);
 }
 
 function isAbbreviation(text: string, from: number, dot: number, next: number): boolean {
   let start = dot;
-  while (start > from && dot - start <= LONGEST_ABBREVIATION && /[\p{L}\p{N}./-]/u.test(text.charAt(start - 1))) start -= 1;
+  while (
+    start > from &&
+    dot - start <= LONGEST_ABBREVIATION &&
+    /[\p{L}\p{N}./-]/u.test(text.charAt(start - 1))
+  )
+    start -= 1;
   const word = text.slice(start, dot);
   const lower = word.toLowerCase();
-  if (BINDING.has(lower)) return !(lower.length <= 2 && /^\d/u.test(text.slice(next, next + 1)) === false && /\p{Ll}/u.test(word) && lower === 'с');
+  if (BINDING.has(lower))
+    return !(
+      lower.length <= 2 &&
+      /^\d/u.test(text.slice(next, next + 1)) === false &&
+      /\p{Ll}/u.test(word) &&
+      lower === 'с'
+    );
   if (LOOSE.has(lower)) return !looksLikeSentenceStart(text, next);
   if (/^\p{Lu}$/u.test(word)) return true;
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !looksLikeSentenceStart(text, next);
@@ -93,7 +110,9 @@ function isAbbreviation(text: string, from: number, dot: number, next: number): 
 }
 
 const STARTERS = new Set(
-  'the a an this that these those it he she they we i in on at by for from with after before when while as but and according two three no its their his her last next both many some most'.split(' '),
+  'the a an this that these those it he she they we i in on at by for from with after before when while as but and according two three no its their his her last next both many some most'.split(
+    ' ',
+  ),
 );
 
 function looksLikeSentenceStart(text: string, next: number): boolean {

@@ -24,8 +24,18 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (!/[\p{L}\p{N}]/u.test(word)) {
       const after = slice.charAt(match.index + 1);
       const before = slice.charAt(match.index - 1);
-      const possessive = (word === "'" || word === '’') && /s/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && tokens.at(-1)?.kind === 'word';
-      tokens.push({ start: from, end: from + word.length, text: word, lower: word, kind: possessive && /\s/u.test(after) ? 'possessive' : 'mark' });
+      const possessive =
+        (word === "'" || word === '’') &&
+        /s/u.test(before) &&
+        !/[\p{L}\p{N}]/u.test(after) &&
+        tokens.at(-1)?.kind === 'word';
+      tokens.push({
+        start: from,
+        end: from + word.length,
+        text: word,
+        lower: word,
+        kind: possessive && /\s/u.test(after) ? 'possessive' : 'mark',
+      });
       continue;
     }
     const tail = POSSESSIVE.exec(word)?.[0];

@@ -1,0 +1,95 @@
+/** A case view as dossier content: sections in reading order and the passages they cite, numbered. */
+import { STATUS_MEANINGS } from '../../data/dossier/labels.ts';
+import { ABOUT } from '../../data/dossier/prose.ts';
+import type { Passage } from '../../model/index.ts';
+import { type CaseIndex, indexCase } from '../case-index.ts';
+import type { CaseView } from '../case-view.ts';
+import { issueSection, passageSection, sourceSection } from '../section/data-sections.ts';
+import { findingsSection, summarySection } from '../section/finding-sections.ts';
+import { networkSection } from '../section/network-section.ts';
+import { partySection } from '../section/party-section.ts';
+import { questionSection } from '../section/question-section.ts';
+import { replySection } from '../section/reply-section.ts';
+import { routeSection } from '../section/route-section.ts';
+import { coincidenceSection, timelineSection } from '../section/time-sections.ts';
+import { citedPassages, type PassageKey, passageKey } from '../sentence/sentence.ts';
+import { sortedBy } from '../stable-order.ts';
+import { cellCitationsIn, type Citation, type Dossier, type Section, sentencesIn } from './block.ts';
+
+export function composeDossier(view: CaseView): Dossier {
+  const index = indexCase(view);
+  const told: readonly Section[] = [
+    summarySection(index),
+    networkSection(index),
+    routeSection(index),
+    findingsSection(index),
+    timelineSection(index),
+    partySection(index),
+    replySection(index),
+    questionSection(index),
+    coincidenceSection(index),
+    issueSection(index),
+    sourceSection(index),
+  ];
+  const citations = numberCitations(index, told);
+  return {
+    title: view.title,
+    about: ABOUT,
+    figures: [
+      ['documents', view.documents.length],
+      ['claims', view.claims.length],
+      ['findings', view.findings.length],
+      ['parties', view.parties.length],
+      ['listed parties', index.listed.size],
+      ['issues', view.issues.length],
+    ],
+    key: STATUS_MEANINGS,
+    sections: [...told, passageSection([...citations.values()])],
+    citations,
+  };
+}
+
+/** Passages cited anywhere, numbered by source path and position. */
+function numberCitations(index: CaseIndex, sections: readonly Section[]): Map<PassageKey, Citation> {
+  const wanted = new Set<PassageKey>();
+  for (const { blocks } of sections) {
+    for (const sentence of sentencesIn(blocks)) for (const key of sentence.citations) wanted.add(key);
+    for (const key of cellCitationsIn(blocks)) wanted.add(key);
+  }
+  const passages = new Map<PassageKey, Passage>();
+  for (const { claim } of index.view.claims) {
+    for (const passage of citedPassages(index, claim.id)) {
+      const key = passageKey(passage);
+      if (wanted.has(key)) passages.set(key, passage);
+    }
+  }
+  const pathOf = ({ document }: Passage): string => index.documents.get(document)?.path ?? document;
+  const sorted = sortedBy(
+    passages.values(),
+    pathOf,
+    (passage) => passage.document,
+    (passage) => passage.start,
+    (passage) => passage.end,
+  );
+  return new Map(
+    sorted.map((passage, at) => [passageKey(passage), citation(index, passage, at + 1, pathOf(passage))]),
+  );
+}
+
+function citation(index: CaseIndex, passage: Passage, number: number, path: string): Citation {
+  const source = index.documents.get(passage.document)?.source;
+  const place = [
+    passage.page === null ? '' : `page ${passage.page}`,
+    passage.cell === null ? '' : /!/.test(passage.cell) ? `cell ${passage.cell}` : passage.cell,
+    `characters ${passage.start}–${passage.end}`,
+  ].filter((part) => part !== '');
+  return {
+    key: passageKey(passage),
+    number,
+    id: `p-${passage.document.replace(/^doc-/, '')}-${passage.start}-${passage.end}`,
+    passage,
+    place: place.join(', '),
+    path,
+    source: source ?? '',
+  };
+}

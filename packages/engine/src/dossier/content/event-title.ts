@@ -1,0 +1,51 @@
+/** What an event is called in headings and tables: a noun phrase from its roles, without a verb and without a claim to truth. */
+import type { Event, PartyId, RoleName } from '../../model/index.ts';
+import type { CaseIndex } from '../case-index.ts';
+import { nounPhraseOf } from '../sentence/clause.ts';
+import { partyName } from '../sentence/party-words.ts';
+import type { Participant, Proposition } from '../sentence/proposition.ts';
+import { capitalised, plain, type Words, words } from '../sentence/words.ts';
+
+/** Most parties a title names for one role. */
+const NAMED = 3;
+
+export function eventTitle(index: CaseIndex, event: Event): Words {
+  const phase = event.phase === 'planned' ? 'planned ' : event.phase === 'cancelled' ? 'cancelled ' : '';
+  return capitalised(words`${phase}${nounPhraseOf(propositionOfEvent(index, event))}`);
+}
+
+export function eventTitleText(index: CaseIndex, event: Event): string {
+  return plain(eventTitle(index, event));
+}
+
+function propositionOfEvent(index: CaseIndex, event: Event): Proposition {
+  const roles: Partial<Record<RoleName, readonly Participant[]>> = {};
+  for (const [role, parties] of Object.entries(event.roles) as [RoleName, readonly PartyId[]][]) {
+    if (parties.length === 0) continue;
+    const shown = parties
+      .slice(0, NAMED)
+      .map((party) => ({ party, words: partyName(index, party), plural: false }));
+    const [last] = parties.slice(NAMED);
+    const rest = parties.length - NAMED;
+    roles[role] =
+      last === undefined
+        ? shown
+        : [...shown, { party: last, words: words`${String(rest)} more`, plural: true }];
+  }
+  return {
+    kind: event.kind,
+    polarity: 'positive',
+    modality: 'certain',
+    phase: event.phase,
+    roles,
+    quantity: null,
+    amount: event.amount,
+    time: null,
+    places: [],
+    numbers: [],
+    share: null,
+    position: null,
+    programme: null,
+    implied: new Set(),
+  };
+}

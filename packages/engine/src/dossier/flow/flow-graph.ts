@@ -1,0 +1,150 @@
+/**
+ * What the network picture shows: parties that act (not goods or places) and the relations between them, bundled
+ * by direction. Ranks run from maker and supplier on the left to the end user on the right.
+ */
+import type { ClaimId, EventId, PartyId } from '../../model/index.ts';
+import { EDGE_LABELS, SHOWN } from '../../data/dossier/labels.ts';
+import { type CaseIndex, groupBy } from '../case-index.ts';
+import { byText, sortedBy, sortedSet } from '../stable-order.ts';
+
+export interface FlowNode {
+  readonly party: PartyId;
+  readonly caption: string;
+  readonly named: boolean;
+  readonly person: boolean;
+  /** The lists it is on itself. */
+  readonly lists: readonly string[];
+}
+
+export interface FlowLink {
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly label: string;
+  readonly inferred: boolean;
+  /** True where the relation pushes its target to the right: supply and the like. */
+  readonly forward: boolean;
+  readonly claims: readonly ClaimId[];
+}
+
+export interface FlowGraph {
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+  /** Parties left to the table because the picture would not hold them. */
+  readonly left: number;
+}
+
+const FORWARD: ReadonlySet<string> = new Set([
+  'supplies',
+  'carries',
+  'makes',
+  'assists',
+  'contains',
+  'develops',
+  'route',
+]);
+/** A payment runs against the goods. */
+const BACKWARD: ReadonlySet<string> = new Set(['pays']);
+const NOT_ACTORS: ReadonlySet<string> = new Set(['Goods', 'Address', 'BankAccount']);
+
+interface Relation {
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly kind: string;
+  readonly events: readonly EventId[];
+  readonly claims: readonly ClaimId[];
+  readonly inferred: boolean;
+}
+
+export function flowGraph(index: CaseIndex): FlowGraph {
+  const relations = relationsOf(index);
+  const weight = new Map<PartyId, number>();
+  const onRoute = new Set(index.view.routes.flatMap((route) => route.parties));
+  for (const { from, to } of relations) {
+    for (const party of [from, to]) weight.set(party, (weight.get(party) ?? 0) + 1);
+  }
+  const ranked = sortedBy(
+    weight.keys(),
+    (party) =>
+      -((index.listed.has(party) ? 1000 : 0) + (onRoute.has(party) ? 500 : 0) + (weight.get(party) ?? 0)),
+    (party) => party,
+  );
+  const shown = new Set(ranked.slice(0, SHOWN.flowNodes));
+  const nodes = [...shown].sort(byText).flatMap((id): FlowNode[] => {
+    const party = index.parties.get(id);
+    if (!party) return [];
+    const lists = sortedSet((index.listed.get(id) ?? []).map((exposure) => exposure.list));
+    return [
+      { party: id, caption: party.caption, named: party.named, person: party.schema === 'Person', lists },
+    ];
+  });
+  const held = relations.filter(({ from, to }) => shown.has(from) && shown.has(to));
+  const bundles = groupBy(held, ({ from, to }) => [`${from}\u0000${to}`]);
+  const links = [...bundles.values()].map((bundle) => bundleLink(index, bundle));
+  return {
+    nodes,
+    links: sortedBy(
+      links,
+      (link) => link.from,
+      (link) => link.to,
+    ),
+    left: ranked.length - shown.size,
+  };
+}
+
+/** The label of an edge kind; unknown kinds are shown with their dashes as spaces. */
+export function edgeLabel(kind: string): string {
+  const labels: Readonly<Record<string, string>> = EDGE_LABELS;
+  return labels[kind] ?? kind.replaceAll('-', ' ');
+}
+
+function relationsOf(index: CaseIndex): Relation[] {
+  const actor = (id: PartyId): boolean => !NOT_ACTORS.has(index.parties.get(id)?.schema ?? 'Goods');
+  const edges: Relation[] = index.view.edges.filter(
+    ({ from, to }) => from !== to && actor(from) && actor(to),
+  );
+  const joined = new Set(edges.map(({ from, to }) => `${from}\u0000${to}`));
+  const hops = index.view.routes.flatMap((route) => route.hops);
+  const bare = hops.filter(
+    ({ from, to }) => !joined.has(`${from}\u0000${to}`) && actor(from) && actor(to) && from !== to,
+  );
+  return [
+    ...edges,
+    ...bare.map(({ from, to, events, claims }) => ({
+      from,
+      to,
+      kind: 'route',
+      events,
+      claims,
+      inferred: true,
+    })),
+  ];
+}
+
+function bundleLink(index: CaseIndex, bundle: readonly Relation[]): FlowLink {
+  const sorted = sortedBy(
+    bundle,
+    ({ kind }) => (FORWARD.has(kind) ? 0 : 1),
+    ({ kind }) => kind,
+  );
+  const [first] = sorted;
+  if (!first) throw new RangeError('a bundle holds at least one relation');
+  const kinds = sortedSet(sorted.map(({ kind }) => edgeLabel(kind)));
+  const goods = sortedSet(
+    sorted
+      .flatMap(({ events }) => events)
+      .flatMap((event) => index.findings.get(event)?.event.roles.goods ?? [])
+      .map((id) => index.parties.get(id)?.caption ?? ''),
+  ).filter((name) => name !== '');
+  const things =
+    first.kind === 'supplies' && goods.length > 0
+      ? `: ${goods.slice(0, 3).join(', ')}${goods.length > 3 ? ' …' : ''}`
+      : '';
+  return {
+    from: first.from,
+    to: first.to,
+    label: `${kinds.join(', ')}${things}`,
+    inferred: bundle.every((relation) => relation.inferred),
+    forward: sorted.some(({ kind }) => FORWARD.has(kind)) || !sorted.some(({ kind }) => BACKWARD.has(kind)),
+    claims: sortedSet(bundle.flatMap((relation) => relation.claims)),
+  };
+}

@@ -1,0 +1,154 @@
+/** The sections that tell the findings: the summary, the findings in full, and background. */
+import { DISPUTE_LABELS, SHOWN, SUPPORT_LABELS } from '../../data/dossier/labels.ts';
+import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
+import type { Finding } from '../../model/index.ts';
+import type { CaseIndex } from '../case-index.ts';
+import type { Block, Chip, Section } from '../content/block.ts';
+import { BACKGROUND_KINDS, byConsequence, involvesListed } from '../content/consequence.ts';
+import { eventTitle } from '../content/event-title.ts';
+import { claimSentences } from '../sentence/claim-sentence.ts';
+import { eventSentences } from '../sentence/event-sentences.ts';
+import { plain, words } from '../sentence/words.ts';
+import { sortedBy } from '../stable-order.ts';
+
+export function statusChips(index: CaseIndex, finding: Finding): Chip[] {
+  const { support, dispute } = finding.assessment;
+  return [
+    { kind: support, label: SUPPORT_LABELS[support] },
+    { kind: dispute, label: DISPUTE_LABELS[dispute] },
+    ...(involvesListed(index, finding) ? [{ kind: 'listed', label: 'listed party' } as const] : []),
+  ];
+}
+
+export function summarySection(index: CaseIndex): Section {
+  const findings = byConsequence(index, index.view.findings).filter(
+    ({ event }) => !isBackground(index, event),
+  );
+  const shown = findings.slice(0, SHOWN.summary);
+  const items = shown.map((finding) => {
+    const [first] = eventSentences(index, finding).told;
+    return {
+      sentences: first ? [first] : [],
+      chips: statusChips(index, finding),
+      words: [],
+    };
+  });
+  const rest = findings.length - shown.length;
+  return {
+    id: 'summary',
+    title: TITLES.summary,
+    intro: findings.length === 0 ? EMPTY.summary : INTROS.summary,
+    blocks: [
+      ...(items.length > 0 ? [{ type: 'items', ordered: true, items } as const] : []),
+      ...(rest > 0
+        ? [
+            {
+              type: 'prose',
+              content: {
+                words: [
+                  { text: `${rest} more findings are told ` },
+                  { text: 'in full below', link: 'findings' },
+                  { text: '.' },
+                ],
+              },
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+export function findingsSection(index: CaseIndex): Section {
+  const findings = byConsequence(index, index.view.findings);
+  const main = findings.filter(({ event }) => !isBackground(index, event));
+  const background = findings.filter(
+    ({ event }) => BACKGROUND_KINDS.has(event.kind) && event.kind !== 'response',
+  );
+  const held = new Set(index.view.findings.flatMap(({ event }) => event.claims));
+  const loose = sortedBy(
+    index.view.claims.filter(
+      ({ claim, roles }) =>
+        !held.has(claim.id) &&
+        claim.kind !== 'response' &&
+        !(claim.kind === 'sanction' && isListing(index, roles.target ?? [])),
+    ),
+    ({ source }) => index.sources.get(source)?.path ?? '',
+    ({ claim }) => claim.passages[0]?.start ?? 0,
+    ({ claim }) => claim.id,
+  );
+  const blocks: Block[] = main.map((finding) => card(index, finding));
+  if (background.length > 0) {
+    blocks.push({ type: 'heading', text: 'Background: who is who, and where' });
+    blocks.push({
+      type: 'items',
+      ordered: false,
+      items: background.map((finding) => {
+        const { told, disagreements } = eventSentences(index, finding);
+        return {
+          sentences: [...told, ...disagreements],
+          chips: statusChips(index, finding).filter((chip) => chip.kind !== 'listed'),
+        };
+      }),
+    });
+  }
+  if (loose.length > 0) {
+    blocks.push({ type: 'heading', text: 'Claims that are part of no finding' });
+    blocks.push({
+      type: 'items',
+      ordered: false,
+      items: loose.map((resolved) => ({ sentences: claimSentences(index, resolved) })),
+    });
+  }
+  return {
+    id: 'findings',
+    title: TITLES.findings,
+    intro: blocks.length === 0 ? EMPTY.findings : INTROS.findings,
+    blocks,
+  };
+}
+
+function card(index: CaseIndex, finding: Finding): Block {
+  const { told, disagreements } = eventSentences(index, finding);
+  const denials = finding.assessment.denials.flatMap(({ claim }) => {
+    const resolved = index.claims.get(claim);
+    return resolved && !finding.event.claims.includes(claim) ? claimSentences(index, resolved) : [];
+  });
+  const { why } = finding.assessment;
+  return {
+    type: 'card',
+    id: finding.event.id,
+    title: eventTitle(index, finding.event),
+    chips: statusChips(index, finding),
+    blocks: [
+      { type: 'prose', content: { sentences: told } },
+      ...(disagreements.length > 0
+        ? [{ type: 'prose', content: { sentences: disagreements } } as const]
+        : []),
+      ...(denials.length > 0 ? [{ type: 'prose', content: { sentences: denials } } as const] : []),
+      ...(why.length > 0
+        ? [{ type: 'derivation', title: 'How the status was computed', lines: why } as const]
+        : []),
+    ],
+  };
+}
+
+/** Background, answers, and what a list says of a party: these are told in sections of their own. */
+function isBackground(index: CaseIndex, event: Finding['event']): boolean {
+  if (BACKGROUND_KINDS.has(event.kind)) return true;
+  if (event.kind !== 'sanction') return false;
+  return event.claims.every((id) => {
+    const resolved = index.claims.get(id);
+    return resolved !== undefined && index.sources.get(resolved.source)?.facts.genre.value === 'list entry';
+  });
+}
+
+function isListing(index: CaseIndex, targets: readonly string[]): boolean {
+  return targets.some((target) => [...index.listingClaims.keys()].some((party) => party === target));
+}
+
+/** Titles of events as link words. */
+export function eventLink(index: CaseIndex, finding: Finding) {
+  const anchored = !isBackground(index, finding.event);
+  const text = plain(eventTitle(index, finding.event));
+  return anchored ? [{ text, link: finding.event.id }] : words`${text}`;
+}

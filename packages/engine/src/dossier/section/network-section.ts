@@ -1,0 +1,55 @@
+/** The network: a picture, and the same relations as a table with their claims. */
+import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
+import type { Edge } from '../../model/index.ts';
+import type { CaseIndex } from '../case-index.ts';
+import type { Block, Content, Section } from '../content/block.ts';
+import { edgeLabel, flowGraph } from '../flow/flow-graph.ts';
+import { layoutFlow } from '../flow/flow-layout.ts';
+import { partyName } from '../sentence/party-words.ts';
+import { citedPassages, passageKey } from '../sentence/sentence.ts';
+import { words } from '../sentence/words.ts';
+import { sortedBy } from '../stable-order.ts';
+import { eventLink } from './finding-sections.ts';
+
+export function networkSection(index: CaseIndex): Section {
+  const { edges } = index.view;
+  if (edges.length === 0 && index.view.routes.length === 0) {
+    return { id: 'network', title: TITLES.network, intro: EMPTY.network, blocks: [] };
+  }
+  const graph = flowGraph(index);
+  const caption = (id: string): string => index.view.parties.find((party) => party.id === id)?.caption ?? '';
+  const names = new Map(index.view.parties.map((party) => [party.id as string, party.caption]));
+  const rows = sortedBy(
+    edges,
+    (edge) => names.get(edge.from) ?? caption(edge.from),
+    (edge) => names.get(edge.to) ?? '',
+    (edge) => edge.kind,
+    (edge) => edge.from + edge.to,
+  );
+  const blocks: Block[] = [];
+  if (graph.nodes.length > 0) blocks.push({ type: 'flow', layout: layoutFlow(graph) });
+  if (rows.length > 0) {
+    blocks.push({
+      type: 'table',
+      caption: 'All relations, each from the findings named',
+      head: ['From', 'Relation', 'To', 'Findings', 'Passages'],
+      rows: rows.map((edge) => ({ cells: relationCells(index, edge) })),
+    });
+  }
+  return { id: 'network', title: TITLES.network, intro: INTROS.network, blocks };
+}
+
+function relationCells(index: CaseIndex, edge: Edge): Content[] {
+  const findings = edge.events.flatMap((id) => index.findings.get(id) ?? []);
+  return [
+    { words: partyName(index, edge.from) },
+    { words: words`${edgeLabel(edge.kind)}${edge.inferred ? ' (inferred, planned or uncertain)' : ''}` },
+    { words: partyName(index, edge.to) },
+    { lines: findings.map((finding) => ({ words: eventLink(index, finding) })) },
+    {
+      citations: [
+        ...new Set(edge.claims.flatMap((claim) => citedPassages(index, claim).slice(0, 1).map(passageKey))),
+      ],
+    },
+  ];
+}

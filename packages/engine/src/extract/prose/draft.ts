@@ -1,0 +1,48 @@
+/** A claim in the making: refiners may still fill what the discourse settles, before it is frozen with its id. */
+import type {
+  AttributionLink,
+  ClaimKind,
+  MentionId,
+  Modality,
+  Phase,
+  Polarity,
+  ResponseKind,
+  ResponseScope,
+  RoleName,
+  SlotName,
+  Span,
+} from '../../model/index.ts';
+import type { Money, Quantity, TimeSpan } from '../../values/index.ts';
+import type { Referent } from './discourse.ts';
+
+export interface RoleFilling {
+  readonly mention: MentionId;
+  readonly referent: Referent;
+}
+
+export interface ProseDraft {
+  readonly sentence: number;
+  readonly block: number;
+  readonly kind: ClaimKind;
+  readonly roles: Map<RoleName, RoleFilling[]>;
+  readonly implied: Set<SlotName>;
+  attribution: readonly AttributionLink[];
+  polarity: Polarity;
+  modality: Modality;
+  phase: Phase | null;
+  quantity: Quantity | null;
+  amount: Money | null;
+  time: TimeSpan | null;
+  places: RoleFilling[];
+  position: string | null;
+  response: ResponseKind | null;
+  responseScope: ResponseScope | null;
+  readonly caveats: string[];
+  /** The first is the main passage. */
+  readonly spans: Span[];
+  readonly rule: string;
+  /** The goods are "the drones", "them": spoken of before. */
+  readonly anaphoricGoods: boolean;
+  /** The event itself is "the delivery": spoken of before. */
+  readonly anaphoricEvent: boolean;
+}

@@ -1,0 +1,149 @@
+/** Which voices a clause is told in: cue verbs above it, "according to", quotations, tags at the end of a sentence. */
+import type { AttributionLink } from '../../../model/index.ts';
+import type { Clause } from './clauses.ts';
+import type { NounGroup } from './phrases.ts';
+import { type Cue, cueOf, type SpeakerContext, voicesOf } from './speakers.ts';
+
+/** Alternative chains of links; an empty list of links is the narrator's own voice. */
+export type Voices = readonly (readonly AttributionLink[])[];
+
+const OWN: Voices = [[]];
+
+export interface SentenceVoices {
+  /** The voices of one clause. */
+  readonly of: (clause: Clause) => Voices;
+  /** "This was reported by X, citing Y": voices for the sentence before. */
+  readonly forPrevious: Voices | undefined;
+  /** Spans of the words that attribute, for passages. */
+  readonly cueClauses: ReadonlySet<Clause>;
+}
+
+export function attributionOf(context: SpeakerContext): SentenceVoices {
+  const { clauses } = context;
+  const according = accordingTo(context);
+  const tag = trailingTag(context);
+  const quoted = quotationTag(context);
+  const cueClauses = new Set<Clause>();
+  for (const clause of [tag?.clause, quoted?.clause]) if (clause !== undefined) cueClauses.add(clause);
+  const memo = new Map<Clause, Voices>();
+  const of = (clause: Clause): Voices => {
+    const held = memo.get(clause);
+    if (held !== undefined) return held;
+    memo.set(clause, OWN);
+    const voices = compute(clause);
+    memo.set(clause, voices);
+    return voices;
+  };
+  const compute = (clause: Clause): Voices => {
+    const outer: Voices = clause.parent === undefined ? base(clause) : of(clause.parent);
+    const host = clause.parent;
+    if (host === undefined || clause.kind !== 'complement') return outer;
+    const cue = cueOf(host);
+    if (cue === undefined || host.subject === undefined) return outer;
+    const inner = voicesOf(host.subject, cue, context);
+    const cited = citations(host, cue, context);
+    return combine(outer, withCited(inner, cited));
+  };
+  const base = (clause: Clause): Voices => {
+    if (quoted !== undefined && clause.quoted && clause !== quoted.clause)
+      return combine(according, quoted.voices);
+    if (tag !== undefined && clause !== tag.clause && clause.start < tag.clause.start)
+      return combine(according, tag.voices);
+    return according;
+  };
+  const forPrevious = reportedBefore(context);
+  for (const clause of clauses) of(clause);
+  return { of, forPrevious, cueClauses };
+}
+
+/** The voices in which a clause's own object is told: "X confirmed the delivery of …". */
+export function objectVoices(clause: Clause, outer: Voices, context: SpeakerContext): Voices {
+  const cue = cueOf(clause);
+  if (cue === undefined || clause.subject === undefined || clause.verb?.passive === true) return outer;
+  return combine(outer, withCited(voicesOf(clause.subject, cue, context), citations(clause, cue, context)));
+}
+
+function combine(outer: Voices, inner: Voices): Voices {
+  if (inner.length === 0) return outer;
+  return outer.flatMap((first) => inner.map((second) => [...first, ...second]));
+}
+
+function withCited(voices: Voices, cited: Voices): Voices {
+  return cited.length === 0 ? voices : combine(voices.length === 0 ? OWN : voices, cited);
+}
+
+/** "…, citing two officials": sources behind the speaker. */
+function citations(clause: Clause, cue: Cue, context: SpeakerContext): Voices {
+  const citing = clause.children.find(
+    (child) =>
+      child.kind === 'participle' &&
+      child.verb !== undefined &&
+      (child.verb.lemma === 'cite' || child.verb.lemma === 'quote'),
+  );
+  if (citing?.verb === undefined) return [];
+  const inner: Cue = {
+    ...cue,
+    verb: citing.verb.lemma,
+    span: { start: citing.verb.verbStart, end: citing.verb.end },
+    saidOn: undefined,
+  };
+  return citing.objects.flatMap((group) => voicesOf(group, inner, context));
+}
+
+function accordingTo(context: SpeakerContext): Voices {
+  let voices: Voices = OWN;
+  for (const clause of context.clauses) {
+    for (const { preposition, group } of clause.phrases) {
+      if (preposition !== 'according to') continue;
+      const start = context.text.lastIndexOf('ccording to', group.start);
+      const span = { start: start > 0 ? start - 1 : group.start, end: Math.max(group.start, start + 11) };
+      voices = combine(
+        voices,
+        voicesOf(group, { verb: 'according to', span, stance: 'reports', saidOn: undefined }, context),
+      );
+    }
+  }
+  return voices;
+}
+
+/** "…, the ministry said." after the words it said. */
+function trailingTag(context: SpeakerContext): { clause: Clause; voices: Voices } | undefined {
+  const roots = context.clauses.filter((clause) => clause.kind === 'main');
+  const last = roots.at(-1);
+  if (
+    last === undefined ||
+    roots.length < 2 ||
+    last.subject === undefined ||
+    last.objects.length > 0 ||
+    last.quoted
+  )
+    return undefined;
+  if (last.children.some((child) => child.kind === 'complement')) return undefined;
+  const cue = cueOf(last);
+  return cue && { clause: last, voices: voicesOf(last.subject, cue, context) };
+}
+
+/** Words in quotation marks belong to whom the rest of the sentence lets speak. */
+function quotationTag(context: SpeakerContext): { clause: Clause; voices: Voices } | undefined {
+  if (!context.clauses.some((clause) => clause.quoted)) return undefined;
+  const clause = context.clauses.find(
+    (candidate) =>
+      !candidate.quoted &&
+      candidate.kind === 'main' &&
+      candidate.subject !== undefined &&
+      cueOf(candidate) !== undefined,
+  );
+  const cue = clause && cueOf(clause);
+  return clause?.subject && cue ? { clause, voices: voicesOf(clause.subject, cue, context) } : undefined;
+}
+
+/** "This was reported by the agency X, citing …" */
+function reportedBefore(context: SpeakerContext): Voices | undefined {
+  const clause = context.clauses[0];
+  const first = clause?.subject?.members[0];
+  if (clause?.verb?.passive !== true || first?.pronoun !== true || !first.demonstrative) return undefined;
+  const cue = cueOf(clause);
+  const by: NounGroup | undefined = clause.phrases.find(({ preposition }) => preposition === 'by')?.group;
+  if (cue === undefined || by === undefined) return undefined;
+  return withCited(voicesOf(by, cue, context), citations(clause, cue, context));
+}

@@ -1,0 +1,36 @@
+/** Adjectives of countries and their compounds: "Chinese", "Chinese-made", "Russian-owned". */
+import { lookupCountry } from '../../../values/index.ts';
+
+const REGIONS = new Set([
+  'european',
+  'western',
+  'eastern',
+  'asian',
+  'african',
+  'soviet',
+  'arab',
+  'american',
+  'international',
+  'foreign',
+]);
+
+/** ISO 3166-1 alpha-2 of a country adjective or inhabitant, also in "Chinese-made"; undefined otherwise. */
+export function demonymCountry(word: string): string | undefined {
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  const base = word.split('-', 1)[0] ?? word;
+  const lower = base.toLowerCase();
+  if (
+    !/(?:ese|ian|ans?|ish|i|ch|eek|ns|wede|ss|ai|urk|urks|ole|oles|zech|ze|akh|ajani|ari|aeli|aqi|ench|man|mans)$/u.test(
+      lower,
+    )
+  )
+    return undefined;
+  return lookupCountry(base) ?? (lower.endsWith('s') ? lookupCountry(base.slice(0, -1)) : undefined);
+}
+
+/** Whether the word is an adjective of origin rather than a name; region words count too. */
+export function isDemonym(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (REGIONS.has((word.split('-', 1)[0] ?? word).toLowerCase())) return true;
+  return demonymCountry(word) !== undefined;
+}

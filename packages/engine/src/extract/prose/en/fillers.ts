@@ -1,0 +1,116 @@
+/** What can stand in a role: goods, parties, people, places, told apart by the words and what the document said before. */
+import { CLAIM_ROLES, type ClaimKind, type MentionSchema, type RoleName } from '../../../model/index.ts';
+import { lookupCountry, lookupPlace } from '../../../values/index.ts';
+import { demonymCountry } from './demonyms.ts';
+import { nounKind } from './lexicon.ts';
+import type { NounPhrase } from './phrases.ts';
+
+export type FillerSort = 'goods' | 'party' | 'person' | 'place' | 'money' | 'speaker' | 'any';
+
+const ROLE_SORT: Readonly<Partial<Record<RoleName, FillerSort>>> = {
+  goods: 'goods',
+  product: 'goods',
+  component: 'goods',
+  destination: 'place',
+  origin: 'place',
+  traveller: 'party',
+  person: 'person',
+  modelledAfter: 'any',
+  entity: 'any',
+  alias: 'any',
+  formerName: 'any',
+  owned: 'party',
+  owner: 'party',
+};
+
+const SCHEMA: Readonly<Record<FillerSort, MentionSchema | undefined>> = {
+  goods: 'Goods',
+  party: undefined,
+  person: 'Person',
+  place: 'Address',
+  money: undefined,
+  speaker: undefined,
+  any: undefined,
+};
+
+export function sortOfRole(role: RoleName): FillerSort {
+  return ROLE_SORT[role] ?? 'party';
+}
+
+/** The schema a role suggests for words that do not say what they name. */
+export function schemaOfRole(role: RoleName): MentionSchema | undefined {
+  return SCHEMA[sortOfRole(role)];
+}
+
+/** Whether a phrase can fill a role of this sort. `known` is what the document has already called the name. */
+export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSchema | undefined): boolean {
+  if (sort === 'any')
+    return (
+      !phrase.pronoun && (phrase.name !== undefined || phrase.kind === 'goods' || phrase.kind === 'company')
+    );
+  const { kind } = phrase;
+  const named = phrase.name !== undefined;
+  const place =
+    named &&
+    (known === 'Address' ||
+      kind === 'place' ||
+      (known === undefined &&
+        (lookupPlace(phrase.name?.text ?? '') !== undefined ||
+          lookupCountry(phrase.name?.text ?? '') !== undefined)));
+  if (sort === 'money') return false;
+  if (sort === 'goods') {
+    if (phrase.pronoun) return phrase.plural || phrase.head.lower === 'it';
+    if (kind === 'goods' || known === 'Goods') return true;
+    if (named && known === undefined && kind === undefined && !place)
+      return /\d/u.test(phrase.name?.text ?? '');
+    return false;
+  }
+  if (sort === 'place') {
+    if (phrase.pronoun) return false;
+    return (
+      place ||
+      kind === 'place' ||
+      kind === 'company' ||
+      (kind === 'body' && !phrase.plural) ||
+      (named && known !== 'Goods' && known !== 'Person' && kind !== 'document' && kind !== 'event')
+    );
+  }
+  if (phrase.pronoun) return true;
+  if (sort === 'person')
+    return (
+      kind === 'person' ||
+      known === 'Person' ||
+      (named && known === undefined && kind === undefined && !place)
+    );
+  if (
+    kind === 'goods' ||
+    kind === 'document' ||
+    kind === 'event' ||
+    kind === 'abstract' ||
+    kind === 'time' ||
+    kind === 'group' ||
+    (kind === 'place' && !named)
+  )
+    return false;
+  if (known === 'Goods') return false;
+  if (named) return kind !== 'place';
+  return (
+    kind === 'company' ||
+    kind === 'body' ||
+    kind === 'person' ||
+    kind === 'outlet' ||
+    demonymCountry(phrase.head.text) !== undefined ||
+    nounKind(phrase.lemma) === 'company'
+  );
+}
+
+export function repeats(kind: ClaimKind, role: RoleName): boolean {
+  return (CLAIM_ROLES[kind].many as readonly string[]).includes(role);
+}
+
+export function hasRole(kind: ClaimKind, role: string): role is RoleName {
+  return (
+    (CLAIM_ROLES[kind].many as readonly string[]).includes(role) ||
+    (CLAIM_ROLES[kind].one as readonly string[]).includes(role)
+  );
+}

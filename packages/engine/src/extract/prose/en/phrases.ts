@@ -1,0 +1,294 @@
+/** Noun phrases and verb groups: the pieces a clause is built of. */
+import type { Quantity } from '../../../values/index.ts';
+import { isPlural, nounKind, singular } from './lexicon.ts';
+import type { NounKind } from '../../../data/lexicon/en/nouns.ts';
+import type { TaggedToken } from './tag.ts';
+
+export interface NounPhrase {
+  readonly type: 'np';
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly TaggedToken[];
+  /** The head noun or the last word of the name. */
+  readonly head: TaggedToken;
+  readonly lemma: string;
+  readonly kind: NounKind | undefined;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly demonstrative: boolean;
+  readonly pronoun: boolean;
+  /** The run of name words in it, if any, and whether nothing but articles and descriptions stands around it. */
+  readonly name: { readonly start: number; readonly end: number; readonly text: string } | undefined;
+  /** Plain words before the head (or before the name), lower case, articles left out. */
+  readonly modifiers: readonly string[];
+  /** The head noun of the description beside a name: "company" in "the Chinese company X". */
+  readonly classNoun: string | undefined;
+  possessor: NounPhrase | undefined;
+  quantity: Quantity | undefined;
+  /** "a group of", "batches of" that stood before: their words, and their own quantity went to `quantity`. */
+  groupOf: string | undefined;
+  /** "X of Y", "X to Y": what hangs on this phrase. */
+  attached: { readonly preposition: string; readonly group: NounGroup }[];
+  /** Appositions: "Vector, a trader"; the acronym in brackets; "drones – A60 and A100". */
+  appositions: NounGroup[];
+}
+
+export interface NounGroup {
+  readonly type: 'group';
+  readonly start: number;
+  readonly end: number;
+  readonly members: readonly NounPhrase[];
+}
+
+export interface VerbGroup {
+  readonly type: 'vg';
+  readonly start: number;
+  readonly end: number;
+  readonly lemma: string;
+  /** The main verb's own span. */
+  readonly verbStart: number;
+  readonly form: 'finite' | 'infinitive' | 'participle' | 'ing' | 'be';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | undefined;
+  readonly hedges: readonly string[];
+  readonly perfect: boolean;
+  /** "is to be delivered", "was to provide". */
+  readonly isTo: boolean;
+}
+
+const NP_TAGS = new Set(['det', 'num', 'adj', 'noun', 'name', 'poss']);
+
+/** The noun phrase that begins at `from`, or undefined. Possessors nest: "Kupol's facilities". */
+export function nounPhraseAt(
+  text: string,
+  tokens: readonly TaggedToken[],
+  from: number,
+): { phrase: NounPhrase; next: number } | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (first.tag === 'pron') return { phrase: pronounPhrase(first), next: from + 1 };
+  let to = from;
+  while (to < tokens.length) {
+    const token = tokens[to] as TaggedToken;
+    if (!NP_TAGS.has(token.tag)) break;
+    if (token.tag === 'det' && to > from && tokens[to - 1]?.tag !== 'det') break;
+    to += 1;
+  }
+  if (to === from) return undefined;
+  let possessor: NounPhrase | undefined;
+  let start = from;
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.tag !== 'poss' || i === from) continue;
+    if (i === to - 1) {
+      // "the company's" with its noun cut off by something else: keep what is there.
+      const phrase = buildPhrase(text, tokens.slice(start, i), possessor);
+      return phrase && { phrase, next: to };
+    }
+    possessor = buildPhrase(text, tokens.slice(start, i), possessor);
+    start = i + 1;
+  }
+  const phrase = buildPhrase(text, tokens.slice(start, to), possessor);
+  if (phrase === undefined) return undefined;
+  return {
+    phrase: possessor === undefined ? phrase : { ...phrase, start: tokens[from]?.start ?? phrase.start },
+    next: to,
+  };
+}
+
+function pronounPhrase(token: TaggedToken): NounPhrase {
+  return {
+    type: 'np',
+    start: token.start,
+    end: token.end,
+    tokens: [token],
+    head: token,
+    lemma: token.lower,
+    kind: undefined,
+    plural:
+      token.lower === 'they' || token.lower === 'them' || token.lower === 'these' || token.lower === 'those',
+    definite: true,
+    demonstrative: token.lower.startsWith('th') && token.lower !== 'they' && token.lower !== 'them',
+    pronoun: true,
+    name: undefined,
+    modifiers: [],
+    classNoun: undefined,
+    possessor: undefined,
+    quantity: undefined,
+    groupOf: undefined,
+    attached: [],
+    appositions: [],
+  };
+}
+
+function buildPhrase(
+  text: string,
+  tokens: readonly TaggedToken[],
+  possessor: NounPhrase | undefined,
+): NounPhrase | undefined {
+  const content = tokens.filter((token) => token.tag !== 'det' && token.tag !== 'poss');
+  const head = content.at(-1) ?? tokens.at(-1);
+  const firstToken = tokens[0];
+  if (head === undefined || firstToken === undefined) return undefined;
+  const run = nameRun(content);
+  const firstOfName = run === undefined ? undefined : content[run.from];
+  const lastOfName = run === undefined ? undefined : content[run.to - 1];
+  const name = firstOfName &&
+    lastOfName && {
+      start: firstOfName.start,
+      end: lastOfName.end,
+      text: text.slice(firstOfName.start, lastOfName.end),
+    };
+  const plain = content.filter((_, i) => run === undefined || i < run.from || i >= run.to);
+  const classNoun = run === undefined ? undefined : plain.findLast((token) => token.tag === 'noun')?.lower;
+  const lemma = singular(head.lower);
+  const determiner = tokens[0]?.tag === 'det' ? tokens[0].lower : undefined;
+  return {
+    type: 'np',
+    start: firstToken.start,
+    end: head.end,
+    tokens,
+    head,
+    lemma,
+    kind: head.tag === 'name' ? undefined : nounKind(head.lower),
+    plural: head.tag !== 'name' && isPlural(head.lower),
+    definite:
+      determiner === 'the' ||
+      possessor !== undefined ||
+      determiner === 'its' ||
+      determiner === 'their' ||
+      determiner === 'his' ||
+      determiner === 'her' ||
+      isDemonstrative(determiner),
+    demonstrative: isDemonstrative(determiner),
+    pronoun: false,
+    name,
+    modifiers: plain.filter((token) => token !== head && token.tag !== 'num').map((token) => token.lower),
+    classNoun: classNoun === undefined ? undefined : singular(classNoun),
+    possessor,
+    quantity: undefined,
+    groupOf: undefined,
+    attached: [],
+    appositions: [],
+  };
+}
+
+function isDemonstrative(word: string | undefined): boolean {
+  return word === 'this' || word === 'these' || word === 'that' || word === 'those' || word === 'such';
+}
+
+/** The longest run of name words; a country adjective before a plain noun ("Chinese drone experts") is no name. */
+function nameRun(content: readonly TaggedToken[]): { from: number; to: number } | undefined {
+  let best: { from: number; to: number } | undefined;
+  for (let i = 0; i < content.length; i += 1) {
+    if (content[i]?.tag !== 'name') continue;
+    let to = i;
+    while (to < content.length && content[to]?.tag === 'name') to += 1;
+    if (best === undefined || to - i >= best.to - best.from) best = { from: i, to };
+    i = to;
+  }
+  return best;
+}
+
+/** The verb group that begins at `from`: auxiliaries, negation, adverbs and the main verb. */
+export function verbGroupAt(
+  tokens: readonly TaggedToken[],
+  from: number,
+): { group: VerbGroup; next: number } | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  let at = from;
+  let modal: string | undefined;
+  let be = 0;
+  let have = 0;
+  let finite = false;
+  let negated = false;
+  let isTo = false;
+  const hedges: string[] = [];
+  let infinitive = false;
+  if (first.tag === 'to') {
+    infinitive = true;
+    at += 1;
+  }
+  let lastHelper: TaggedToken | undefined;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at] as TaggedToken;
+    if (token.tag === 'modal') modal = token.lower;
+    else if (token.tag === 'be') be += 1;
+    else if (token.tag === 'have') have += 1;
+    else if (token.tag === 'neg') {
+      negated = true;
+      continue;
+    } else if (token.tag === 'adv') {
+      if (at === from && !infinitive) break;
+      hedges.push(token.lower);
+      continue;
+    } else if (
+      token.tag === 'to' &&
+      be > 0 &&
+      tokens[at + 1] !== undefined &&
+      (tokens[at + 1]?.tag === 'verb' || tokens[at + 1]?.tag === 'be')
+    ) {
+      isTo = true;
+      continue;
+    } else if (token.tag !== 'do') break;
+    if (/n['’]t$/u.test(token.lower)) negated = true;
+    if (!infinitive) finite = true;
+    lastHelper = token;
+  }
+  const main = tokens[at];
+  const span = (last: TaggedToken): { start: number; end: number } => ({ start: first.start, end: last.end });
+  if (
+    main !== undefined &&
+    (main.tag === 'verb' || main.tag === 'ing' || main.tag === 'participle') &&
+    main.reading !== undefined
+  ) {
+    const passive = main.tag === 'participle' && (be > 0 || (!finite && have === 0));
+    const form = infinitive
+      ? 'infinitive'
+      : finite || main.tag === 'verb'
+        ? 'finite'
+        : main.tag === 'ing'
+          ? 'ing'
+          : 'participle';
+    return {
+      group: {
+        type: 'vg',
+        ...span(main),
+        lemma: main.reading.lemma,
+        verbStart: main.start,
+        form,
+        passive,
+        negated,
+        modal,
+        hedges,
+        perfect: have > 0,
+        isTo,
+      },
+      next: at + 1,
+    };
+  }
+  if (lastHelper !== undefined) {
+    const lemma = be > 0 ? 'be' : have > 0 ? 'have' : 'do';
+    let end = at;
+    while (end > from && (tokens[end - 1]?.tag === 'adv' || tokens[end - 1]?.tag === 'neg')) end -= 1;
+    const last = tokens[Math.max(from, end - 1)] as TaggedToken;
+    return {
+      group: {
+        type: 'vg',
+        ...span(last),
+        lemma,
+        verbStart: lastHelper.start,
+        form: infinitive ? 'infinitive' : 'finite',
+        passive: false,
+        negated,
+        modal,
+        hedges,
+        perfect: have > 0,
+        isTo,
+      },
+      next: at,
+    };
+  }
+  return undefined;
+}

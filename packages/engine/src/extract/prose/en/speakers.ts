@@ -1,0 +1,236 @@
+/** Who an English clause lets speak, and how: the links of its attribution chain. */
+import { CUE_VERBS, SPEAKER_BASIS } from '../../../data/lexicon/en/cues.ts';
+import type { AttributionLink, Basis, Span, Stance } from '../../../model/index.ts';
+import type { TimeSpan } from '../../../values/index.ts';
+import type { Clause } from './clauses.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+
+/** Finds the mention of a phrase that speaks; undefined for phrases that name no party. */
+export type MeetSpeaker = (
+  phrase: NounPhrase,
+) =>
+  | {
+      readonly id: AttributionLink['speaker'];
+      readonly named: boolean;
+      readonly count: number | undefined;
+      readonly isNarrator: boolean;
+    }
+  | undefined;
+
+export interface SpeakerContext {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly meet: MeetSpeaker;
+}
+
+export interface Cue {
+  readonly verb: string;
+  readonly span: Span;
+  readonly stance: Stance;
+  readonly saidOn: TimeSpan | undefined;
+}
+
+const SEEN = new Set([
+  'see',
+  'obtain',
+  'review',
+  'view',
+  'examine',
+  'read',
+  'verify',
+  'access',
+  'study',
+  'inspect',
+  'analyse',
+  'analyze',
+]);
+const CARRIERS = new Set([
+  'information',
+  'data',
+  'evidence',
+  'detail',
+  'account',
+  'testimony',
+  'interview',
+  'comment',
+  'statement',
+  'word',
+]);
+const OWN_STAFF = new Set(['journalist', 'reporter', 'correspondent']);
+
+/** The cue a clause's verb makes, if it is one of saying, showing, thinking or denying. */
+export function cueOf(clause: Clause): Cue | undefined {
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  const stance = CUE_VERBS[verb.lemma];
+  if (stance === undefined) return undefined;
+  return {
+    verb: verb.lemma,
+    span: { start: verb.verbStart, end: verb.end },
+    stance,
+    saidOn: clause.times[0]?.time,
+  };
+}
+
+/**
+ * The voices of a group of speakers: one chain of links for each that speaks on its own. "documents and two
+ * officials" are two voices; "two European officials" is one.
+ */
+export function voicesOf(group: NounGroup, cue: Cue, context: SpeakerContext): AttributionLink[][] {
+  const phrases = group.members.flatMap((phrase) => alternatives(phrase));
+  return phrases.map((phrase) => voiceOf(phrase, group, cue, context)).filter((voice) => voice.length > 0);
+}
+
+/** "X as well as Y", "X, together with Y" hang Y on X; each speaks. */
+function alternatives(phrase: NounPhrase): NounPhrase[] {
+  const joined = phrase.attached.filter(
+    ({ preposition }) =>
+      preposition === 'as well as' || preposition === 'along with' || preposition === 'together with',
+  );
+  return [phrase, ...joined.flatMap(({ group }) => group.members.flatMap((member) => alternatives(member)))];
+}
+
+function voiceOf(phrase: NounPhrase, group: NounGroup, cue: Cue, context: SpeakerContext): AttributionLink[] {
+  const behindCarrier = CARRIERS.has(phrase.lemma) ? carriedBy(phrase, group, context) : undefined;
+  if (behindCarrier !== undefined)
+    return behindCarrier.flatMap((source) => voiceOf(source, group, cue, context)).slice(0, 1);
+  const basis = basisOf(phrase);
+  if (basis === 'document-seen') {
+    const seen = seenBy(phrase, context);
+    return [...seen, documentLink(phrase, cue, context)];
+  }
+  const met = context.meet(phrase);
+  if (met === undefined && phrase.pronoun) return [];
+  return [link(phrase, basis, cue, context.text, met)];
+}
+
+function link(
+  phrase: NounPhrase,
+  basis: Basis,
+  cue: Cue,
+  text: string,
+  met: ReturnType<MeetSpeaker>,
+): AttributionLink {
+  return {
+    ...(met?.id === undefined ? {} : { speaker: met.id }),
+    description:
+      phrase.name !== undefined && basis !== 'document-seen'
+        ? phrase.name.text
+        : text.slice(phrase.start, phrase.end).replace(/^(?:the|an?)\s+/iu, ''),
+    ...(met?.count === undefined ? {} : { count: met.count }),
+    named: met?.named ?? phrase.name !== undefined,
+    basis:
+      basis === 'official-unnamed' && (met?.named ?? phrase.name !== undefined) ? 'official-named' : basis,
+    verb: text.slice(cue.span.start, cue.span.end),
+    verbSpan: cue.span,
+    stance: cue.stance,
+    ...(cue.saidOn === undefined ? {} : { saidOn: cue.saidOn }),
+  };
+}
+
+/** A paper speaks for who issued it: its possessor, or who it is from. */
+function documentLink(phrase: NounPhrase, cue: Cue, context: SpeakerContext): AttributionLink {
+  const from = phrase.attached.find(({ preposition }) => preposition === 'from' || preposition === 'by')
+    ?.group.members[0];
+  const issuer =
+    phrase.possessor ??
+    (from?.kind === 'document' ? undefined : from) ??
+    (phrase.name === undefined ? undefined : phrase);
+  const met = issuer === undefined ? undefined : context.meet(issuer);
+  const including = phrase.attached
+    .filter(
+      ({ preposition }) => preposition === 'including' || preposition === 'from' || preposition === 'to',
+    )
+    .reduce((end, { group }) => Math.max(end, group.end), phrase.end);
+  const stance: Stance = cue.stance === 'conjectures' || cue.stance === 'distances' ? cue.stance : 'asserts';
+  return {
+    ...(met?.id === undefined ? {} : { speaker: met.id }),
+    description: context.text
+      .slice(phrase.start, including)
+      .replace(/^(?:the|an?)\s+/iu, '')
+      .replace(/\s+/gu, ' '),
+    named: met?.named ?? false,
+    basis: 'document-seen',
+    verb: context.text.slice(cue.span.start, cue.span.end),
+    verbSpan: cue.span,
+    stance,
+  };
+}
+
+/** "seen by Reuters": the outlet stands between the narrator and the paper, unless it is the narrator's own staff. */
+function seenBy(phrase: NounPhrase, context: SpeakerContext): AttributionLink[] {
+  const seeing = context.clauses.find(
+    (clause) =>
+      clause.verb !== undefined &&
+      SEEN.has(clause.verb.lemma) &&
+      clause.verb.passive &&
+      (clause.subject?.members.includes(phrase) === true ||
+        (clause.kind === 'relative' && clause.start > phrase.end && clause.start - phrase.end < 80)),
+  );
+  const by = seeing?.phrases.find(({ preposition }) => preposition === 'by')?.group.members[0];
+  if (seeing?.verb === undefined || by === undefined || OWN_STAFF.has(by.lemma)) return [];
+  const met = context.meet(by);
+  if (met === undefined || met.isNarrator) return [];
+  const span = { start: seeing.verb.verbStart, end: seeing.verb.end };
+  return [
+    {
+      ...(met.id === undefined ? {} : { speaker: met.id }),
+      description: by.name?.text ?? context.text.slice(by.start, by.end),
+      named: met.named,
+      basis: 'other-outlet',
+      verb: context.text.slice(span.start, span.end),
+      verbSpan: span,
+      stance: 'reports',
+    },
+  ];
+}
+
+/** "information obtained from two officials": the officials speak, not the information. */
+function carriedBy(
+  phrase: NounPhrase,
+  group: NounGroup,
+  context: SpeakerContext,
+): readonly NounPhrase[] | undefined {
+  const direct = phrase.attached.find(({ preposition }) => preposition === 'from' || preposition === 'by');
+  if (direct !== undefined) return direct.group.members;
+  const obtained = context.clauses.find(
+    (clause) =>
+      clause.kind === 'participle' &&
+      clause.subject !== undefined &&
+      (clause.subject === group || clause.subject.members.includes(phrase)),
+  );
+  const from = obtained?.phrases.find(({ preposition }) => preposition === 'from' || preposition === 'by');
+  return from?.group.members;
+}
+
+/** What kind of source a phrase is, from its noun; a name that says nothing of itself speaks for itself. */
+export function basisOf(phrase: NounPhrase): Basis {
+  const words = [
+    phrase.lemma,
+    phrase.classNoun,
+    ...phrase.modifiers,
+    ...(phrase.name?.text.toLowerCase().split(/\s+/u) ?? []),
+    ...phrase.appositions.flatMap((group) =>
+      group.members.flatMap((member) => [member.lemma, ...member.modifiers]),
+    ),
+  ].filter((word): word is string => word !== undefined);
+  // The head decides before what describes it: "Kupol reports" is paper, "the news agency" an outlet.
+  for (const word of words.slice(0, 2)) {
+    if (word === 'agency' && words.some((other) => other === 'news' || other === 'wire'))
+      return 'other-outlet';
+    const found = SPEAKER_BASIS.find((entry) => entry.nouns.includes(word))?.basis;
+    if (found !== undefined) return officialBasis(found, phrase);
+  }
+  for (const word of words.slice(2)) {
+    const found = SPEAKER_BASIS.find(
+      (entry) => entry.basis !== 'document-seen' && entry.nouns.includes(word),
+    )?.basis;
+    if (found !== undefined) return officialBasis(found, phrase);
+  }
+  return phrase.name === undefined ? 'unattributed' : 'company-statement';
+}
+
+function officialBasis(basis: (typeof SPEAKER_BASIS)[number]['basis'], phrase: NounPhrase): Basis {
+  if (basis !== 'official') return basis;
+  return phrase.name === undefined || phrase.kind === 'person' ? 'official-unnamed' : 'official-named';
+}

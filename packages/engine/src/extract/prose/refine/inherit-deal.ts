@@ -1,0 +1,69 @@
+/**
+ * What a sentence leaves out because the one before told it. "The drones were supplied by X": the recipient is that of the
+ * drones just spoken of. "confirmed the delivery of …": the recipient is that of the one deal told so far. All of it
+ * is implied, never stated.
+ */
+import type { RoleName } from '../../../model/index.ts';
+import type { ProseDraft, RoleFilling } from '../draft.ts';
+
+/** How many sentences back a deal can still be "the delivery". */
+const REACH = 6;
+
+export function inheritDeal(drafts: readonly ProseDraft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (
+      draft.kind !== 'supply' ||
+      draft.polarity !== 'positive' ||
+      draft.roles.has('recipient') ||
+      draft.modality === 'uncommitted'
+    )
+      continue;
+    const before = drafts
+      .slice(0, index)
+      .filter(
+        (other) =>
+          other.kind === 'supply' &&
+          other.polarity === 'positive' &&
+          draft.sentence - other.sentence <= REACH &&
+          other.sentence <= draft.sentence,
+      );
+    if (draft.anaphoricGoods) fromSameGoods(draft, before);
+    if (!draft.roles.has('recipient') && (draft.anaphoricEvent || draft.phase === 'planned'))
+      fromOnlyDeal(draft, before);
+  }
+}
+
+function fromSameGoods(draft: ProseDraft, before: readonly ProseDraft[]): void {
+  const goods = draft.roles.get('goods') ?? [];
+  const source = before.findLast(
+    (other) =>
+      other.roles.has('recipient') &&
+      (other.roles.get('goods') ?? []).some((filling) =>
+        goods.some((own) => own.referent === filling.referent),
+      ),
+  );
+  if (source === undefined) return;
+  for (const role of ['recipient', 'manufacturer'] as const) take(draft, source, role);
+}
+
+function fromOnlyDeal(draft: ProseDraft, before: readonly ProseDraft[]): void {
+  const sources = before.filter((other) => other.roles.has('recipient') && other.modality === 'certain');
+  const recipients = new Set(
+    sources.flatMap((other) => (other.roles.get('recipient') ?? []).map((filling) => filling.referent)),
+  );
+  const source = sources.at(-1);
+  if (recipients.size === 1 && source !== undefined) take(draft, source, 'recipient');
+}
+
+function take(draft: ProseDraft, source: ProseDraft, role: RoleName): void {
+  const fillings: readonly RoleFilling[] | undefined = source.roles.get(role);
+  if (fillings === undefined || draft.roles.has(role)) return;
+  const others = new Set([...draft.roles.values()].flat().map((filling) => filling.referent));
+  const fitting = fillings.filter((filling) => !others.has(filling.referent));
+  if (fitting.length === 0) return;
+  draft.roles.set(role, [...fitting]);
+  draft.implied.add(role);
+  const main = source.spans[0];
+  if (main !== undefined && !draft.spans.some((span) => span.start === main.start && span.end === main.end))
+    draft.spans.push(main);
+}
