@@ -2,6 +2,7 @@
 import type {
   AttributionLink,
   ClaimKind,
+  DocumentNumber,
   MentionId,
   Modality,
   Phase,
@@ -13,7 +14,7 @@ import type {
   Span,
 } from '../../model/index.ts';
 import type { Money, Quantity, TimeSpan } from '../../values/index.ts';
-import type { Referent } from './discourse.ts';
+import type { Referent } from './referent.ts';
 
 export interface RoleFilling {
   readonly mention: MentionId;
@@ -34,7 +35,11 @@ export interface ProseDraft {
   amount: Money | null;
   time: TimeSpan | null;
   places: RoleFilling[];
+  /** Percent, for ownership. */
+  share: Quantity | null;
   position: string | null;
+  programme: string | null;
+  readonly documentNumbers: readonly DocumentNumber[];
   response: ResponseKind | null;
   responseScope: ResponseScope | null;
   readonly caveats: string[];

@@ -10,9 +10,11 @@ import {
   type TimeAnchor,
   tokenize,
 } from '../../../values/index.ts';
-import { buildClauses, type Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { buildClauses } from './clauses.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
-import { type FixedSpan, tagTokens, type TaggedToken } from './tag.ts';
+import { tagTokens } from './tag.ts';
+import type { FixedSpan, TaggedToken } from './tagged-token.ts';
 
 export interface AnalysedSentence extends TextSpan {
   readonly index: number;

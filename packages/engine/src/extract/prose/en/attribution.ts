@@ -1,6 +1,6 @@
 /** Which voices a clause is told in: cue verbs above it, "according to", quotations, tags at the end of a sentence. */
 import type { AttributionLink } from '../../../model/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { NounGroup } from './phrases.ts';
 import { type Cue, cueOf, type SpeakerContext, voicesOf } from './speakers.ts';
 

@@ -1,7 +1,7 @@
 /** How certain an English clause is, in itself and through what encloses it. */
 import { CUE_VERBS, FORWARD_VERBS, OPAQUE_VERBS } from '../../../data/lexicon/en/cues.ts';
 import type { Modality, Polarity } from '../../../model/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 export interface Certainty {
   readonly modality: Modality;

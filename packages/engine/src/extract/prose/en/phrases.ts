@@ -1,8 +1,8 @@
 /** Noun phrases and verb groups: the pieces a clause is built of. */
+import type { NounKind } from '../../../data/lexicon/en/nouns.ts';
 import type { Quantity } from '../../../values/index.ts';
 import { isPlural, nounKind, singular } from './lexicon.ts';
-import type { NounKind } from '../../../data/lexicon/en/nouns.ts';
-import type { TaggedToken } from './tag.ts';
+import type { TaggedToken } from './tagged-token.ts';
 
 export interface NounPhrase {
   readonly type: 'np';

@@ -1,9 +1,9 @@
 /** What parties answered when asked: a claim about the request, never about the fact. */
 import { RESPONSE_PATTERNS } from '../../../data/lexicon/en/responses.ts';
 import type { ClaimKind, ResponseKind } from '../../../model/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { NounGroup } from './phrases.ts';
-import type { Proposition } from './frames.ts';
+import type { Proposition } from './proposition.ts';
 
 export interface ResponseFound {
   readonly clause: Clause;

@@ -2,13 +2,11 @@
 import { CUE_VERBS, SPEAKER_BASIS } from '../../../data/lexicon/en/cues.ts';
 import type { AttributionLink, Basis, Span, Stance } from '../../../model/index.ts';
 import type { TimeSpan } from '../../../values/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 
 /** Finds the mention of a phrase that speaks; undefined for phrases that name no party. */
-export type MeetSpeaker = (
-  phrase: NounPhrase,
-) =>
+export type MeetSpeaker = (phrase: NounPhrase) =>
   | {
       readonly id: AttributionLink['speaker'];
       readonly named: boolean;

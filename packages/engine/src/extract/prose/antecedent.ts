@@ -1,0 +1,157 @@
+/** What a name or a description refers back to, or nothing when two things fit about as well. */
+import { compatible } from './compatible-schema.ts';
+import { conflicts, fit, shares, whyFit } from './fit.ts';
+import { foldName, isPartOfName, sameName } from './name-forms.ts';
+import type { Reference } from './reference.ts';
+import type { Discourse, MeetOptions, Referent } from './referent.ts';
+
+interface Found {
+  readonly referent: Referent;
+  readonly rule: string;
+  readonly why: string;
+}
+
+export function antecedentOf(
+  discourse: Discourse,
+  reference: Reference,
+  options: MeetOptions,
+): Found | undefined {
+  if (reference.form === 'name') return namedAntecedent(discourse, reference);
+  return describedAntecedent(discourse, reference, options);
+}
+
+function namedAntecedent(discourse: Discourse, reference: Reference): Found | undefined {
+  const named = discourse.referents.filter(
+    (referent) =>
+      referent.name !== undefined &&
+      (reference.schema === undefined ||
+        !referent.schemaKnown ||
+        compatible(referent.schema, reference.schema)),
+  );
+  const same = named.find((referent) =>
+    referent.mentions.some((mention) => mention.form === 'name' && sameName(mention.name, reference.name)),
+  );
+  if (same !== undefined)
+    return { referent: same, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };
+  if (reference.schema === 'Goods') {
+    const plural = named.find(
+      (referent) => referent.schema === 'Goods' && foldName(referent.name ?? '') === foldName(reference.name),
+    );
+    return plural && { referent: plural, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };
+  }
+  const whole = named.filter(
+    (referent) =>
+      referent.mentions.some(
+        (mention) => mention.form === 'name' && isPartOfName(reference.name, mention.name),
+      ) && agreeOnOrigin(referent, reference),
+  );
+  const only = whole.length === 1 ? whole[0] : undefined;
+  return (
+    only && {
+      referent: only,
+      rule: 'coref.partial-name',
+      why: `“${reference.name}” is a part of “${only.name ?? ''}” and of no other name here`,
+    }
+  );
+}
+
+function agreeOnOrigin(referent: Referent, reference: Reference): boolean {
+  return (
+    reference.countries.length === 0 ||
+    referent.countries.size === 0 ||
+    reference.countries.some((country) => referent.countries.has(country))
+  );
+}
+
+/** A description is joined only above this score, and only this far ahead of the next best. Set on invented passages, see corpus/. */
+const JOIN = 2.4;
+
+const LEAD = 0.6;
+
+function describedAntecedent(
+  discourse: Discourse,
+  reference: Reference,
+  options: MeetOptions,
+): Found | undefined {
+  const again =
+    samePersons(discourse, reference, options) ?? repeatedDescription(discourse, reference, options);
+  if (again !== undefined) return again;
+  if (!reference.definite) return undefined;
+  const scored = discourse.referents
+    .filter((referent) => !(options.not ?? []).includes(referent))
+    .map((referent) => ({ referent, score: fit(referent, reference, options.sentence) }))
+    .filter((candidate) => candidate.score > 0)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.referent.lastSentence - a.referent.lastSentence ||
+        b.referent.order - a.referent.order,
+    );
+  const [best, second] = scored;
+  if (best === undefined || best.score < JOIN || (second !== undefined && best.score - second.score < LEAD))
+    return undefined;
+  return {
+    referent: best.referent,
+    rule: 'coref.description',
+    why: `“${reference.name}” fits “${best.referent.name ?? best.referent.mentions[0]?.name ?? ''}” best (${whyFit(best.referent, reference)})`,
+  };
+}
+
+/** How well a description of a single reference fits, for ordering the arguments of one clause. */
+export function bestFit(discourse: Discourse, reference: Reference, sentence: number): number {
+  return Math.max(0, ...discourse.referents.map((referent) => fit(referent, reference, sentence)));
+}
+
+/** "two European interlocutors … two officials": the same number of the same sort of source is counted once. */
+function samePersons(discourse: Discourse, reference: Reference, options: MeetOptions): Found | undefined {
+  if (reference.schema !== 'Person' || reference.count === undefined) return undefined;
+  const found = discourse.referents.findLast(
+    (referent) =>
+      referent.name === undefined &&
+      referent.count === reference.count &&
+      shares(referent.groups, reference.groups) &&
+      !conflicts(referent.regions, reference.regions) &&
+      !conflicts(referent.countries, reference.countries) &&
+      !(options.not ?? []).includes(referent),
+  );
+  return (
+    found && {
+      referent: found,
+      rule: 'coref.same-anonymous-source',
+      why: `as many (${reference.count}) of the same sort; anonymous sources of one document count once`,
+    }
+  );
+}
+
+/** "Chinese experts … Chinese experts" within two sentences: one group, though neither is definite. */
+function repeatedDescription(
+  discourse: Discourse,
+  reference: Reference,
+  options: MeetOptions,
+): Found | undefined {
+  if (
+    reference.definite ||
+    !reference.plural ||
+    reference.count !== undefined ||
+    reference.quantity !== undefined ||
+    reference.countries.length === 0
+  )
+    return undefined;
+  const found = discourse.referents.findLast(
+    (referent) =>
+      referent.name === undefined &&
+      referent.schema === reference.schema &&
+      referent.count === undefined &&
+      options.sentence - referent.lastSentence <= 2 &&
+      shares(referent.nouns, reference.nouns) &&
+      reference.countries.every((country) => referent.countries.has(country)) &&
+      !(options.not ?? []).includes(referent),
+  );
+  return (
+    found && {
+      referent: found,
+      rule: 'coref.same-description',
+      why: 'the same description again within two sentences',
+    }
+  );
+}

@@ -1,0 +1,124 @@
+/** Where a noun group goes: subject, object, behind a preposition, or beside the group before as its apposition. */
+import { type State, touch } from './clause-state.ts';
+import { nounGroupAt } from './noun-groups.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+import type { TaggedToken } from './tagged-token.ts';
+
+export function stepPreposition(tokens: readonly TaggedToken[], at: number, state: State): number {
+  const token = tokens[at] as TaggedToken;
+  const next = tokens[at + 1];
+  state.pendingPreposition = token.lower;
+  if (next?.tag === 'time') return at + 1;
+  return at + 1;
+}
+
+export function stepNoun(text: string, tokens: readonly TaggedToken[], at: number, state: State): number {
+  const made = nounGroupAt(text, tokens, at);
+  if (made === undefined) return at + 1;
+  const { group, next } = made;
+  touch(state.current, tokens[next - 1] as TaggedToken);
+  const preposition = state.pendingPreposition;
+  state.pendingPreposition = undefined;
+  if (preposition !== undefined) {
+    attachPhrase(preposition, group, state);
+    state.lastMark = undefined;
+    return next;
+  }
+  placeGroup(group, state, tokens, next);
+  state.lastGroup = group;
+  state.lastMark = undefined;
+  return next;
+}
+
+function attachPhrase(preposition: string, group: NounGroup, state: State): void {
+  const behind = state.lastGroup?.members.at(-1);
+  const deep = behind === undefined ? undefined : deepest(behind, preposition);
+  deep?.attached.push({ preposition, group });
+  state.current.phrases.push({ preposition, group, behind: deep });
+  if (preposition !== 'of' && preposition !== 'including' && preposition !== 'such as')
+    state.lastGroup = group;
+  else if (state.lastGroup === undefined) state.lastGroup = group;
+  else state.lastGroup = preposition === 'of' ? widen(state.lastGroup, group) : state.lastGroup;
+}
+
+/** "the delivery of drones to X": "to X" hangs on the delivery, not on the drones; "of" hangs on the nearest. */
+function deepest(phrase: NounPhrase, _preposition: string): NounPhrase {
+  return phrase;
+}
+
+/** Keeps the outer group as the thing that was last named, though its end moves on. */
+function widen(outer: NounGroup, inner: NounGroup): NounGroup {
+  (outer as { end: number }).end = Math.max(outer.end, inner.end);
+  return outer;
+}
+
+function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken[], next: number): void {
+  const { current } = state;
+  const previous = state.lastGroup?.members.at(-1);
+  const mark = state.lastMark;
+  if (
+    previous !== undefined &&
+    state.lastGroup !== undefined &&
+    isApposition(state.lastGroup, group, mark, tokens, next)
+  ) {
+    previous.appositions.push(group);
+    return;
+  }
+  if (current.verb === undefined) {
+    if (current.subject === undefined || current.sharedSubject) {
+      if (current.kind === 'relative' && current.sharedSubject) {
+        // "which the company made": the antecedent is the object.
+        if (current.subject !== undefined) current.objects.push(current.subject);
+        current.sharedSubject = false;
+      }
+      current.subject = group;
+    } else if (mark === ',') current.subject = group;
+    return;
+  }
+  if (
+    mark === ',' &&
+    (current.kind === 'relative' || current.kind === 'participle' || current.kind === 'infinitive') &&
+    current.parent !== undefined &&
+    current.parent.verb === undefined
+  ) {
+    state.current = current.parent;
+    return;
+  }
+  current.objects.push(group);
+}
+
+function isApposition(
+  before: NounGroup,
+  group: NounGroup,
+  mark: string | undefined,
+  tokens: readonly TaggedToken[],
+  next: number,
+): boolean {
+  const last = before.members.at(-1);
+  const first = group.members[0];
+  if (last === undefined || first === undefined) return false;
+  if (mark === '(') return true;
+  if (
+    (mark === '–' || mark === '—' || mark === ':') &&
+    group.members.every((member) => member.name !== undefined || member.kind === 'goods')
+  )
+    return true;
+  if (mark !== ',' || group.members.length > 1) return false;
+  const closes =
+    tokens[next] === undefined ||
+    tokens[next]?.tag === 'mark' ||
+    tokens[next]?.tag === 'rel' ||
+    tokens[next]?.tag === 'prep';
+  const described =
+    first.name === undefined &&
+    first.kind !== undefined &&
+    first.kind !== 'abstract' &&
+    first.kind !== 'event' &&
+    (first.tokens[0]?.lower === 'a' || first.tokens[0]?.lower === 'an' || first.definite);
+  const named =
+    first.name !== undefined &&
+    last.name === undefined &&
+    (last.kind === 'company' || last.kind === 'person' || last.kind === 'body') &&
+    !last.plural;
+  return closes && ((last.name !== undefined && described) || named);
+}

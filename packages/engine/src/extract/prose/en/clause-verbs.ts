@@ -1,0 +1,189 @@
+/** What a verb group does to the clauses: fills the open one, or opens a participle, an infinitive, a coordinate. */
+import { open, type State, touch } from './clause-state.ts';
+import type { Clause } from './clause.ts';
+import { COMPLEMENT_TAKERS } from './clauses.ts';
+import { type VerbGroup, verbGroupAt } from './phrases.ts';
+import type { TaggedToken } from './tagged-token.ts';
+
+export function stepTo(tokens: readonly TaggedToken[], at: number, state: State): number {
+  const next = tokens[at + 1];
+  if (
+    next !== undefined &&
+    (next.tag === 'verb' ||
+      next.tag === 'be' ||
+      next.tag === 'have' ||
+      next.tag === 'adv' ||
+      next.tag === 'neg')
+  ) {
+    const made = verbGroupAt(tokens, at);
+    if (made !== undefined) {
+      const host = state.current;
+      const clause = open(state, 'infinitive', host, undefined, tokens[at]?.start ?? 0);
+      clause.verb = made.group;
+      // "trained staff to use them": the object does it; "visited X to assemble", "scheduled to depart": the subject does.
+      const controller =
+        host.verb !== undefined && OBJECT_CONTROL.has(host.verb.lemma) && !host.verb.passive
+          ? host.objects.at(-1)
+          : undefined;
+      const dash =
+        state.lastGroup !== undefined && (state.lastMark === '–' || state.lastMark === '—')
+          ? state.lastGroup
+          : undefined;
+      clause.subject = made.group.passive
+        ? (dash ?? host.objects.at(-1) ?? host.subject)
+        : (controller ?? host.subject);
+      clause.sharedSubject = true;
+      touch(clause, tokens[made.next - 1] as TaggedToken);
+      state.lastMark = undefined;
+      return made.next;
+    }
+  }
+  state.pendingPreposition = 'to';
+  return at + 1;
+}
+
+const OBJECT_CONTROL = new Set([
+  'train',
+  'teach',
+  'instruct',
+  'ask',
+  'tell',
+  'help',
+  'allow',
+  'enable',
+  'order',
+  'invite',
+  'urge',
+  'require',
+  'cause',
+  'authorise',
+  'authorize',
+  'advise',
+  'let',
+  'hire',
+  'recruit',
+  'use',
+]);
+
+export function stepVerb(tokens: readonly TaggedToken[], at: number, state: State): number {
+  const made = verbGroupAt(tokens, at);
+  if (made === undefined) return at + 1;
+  const { group } = made;
+  const start = tokens[at]?.start ?? 0;
+  if (group.form === 'participle') reducedRelative(group, start, state);
+  else if (group.form === 'ing') presentParticiple(group, start, state);
+  else if (
+    state.current.kind === 'infinitive' &&
+    state.lastMark === 'and' &&
+    group.form === 'finite' &&
+    group.modal === undefined
+  )
+    coordinateInfinitive(group, start, state);
+  else finiteVerb(group, start, state);
+  if (group.form === 'finite') state.lastGroup = undefined;
+  touch(state.current, tokens[made.next - 1] as TaggedToken);
+  state.pendingPreposition = undefined;
+  state.lastMark = undefined;
+  return made.next;
+}
+
+/** "to assemble drones and train staff": the second verb is as infinitive as the first. */
+function coordinateInfinitive(group: VerbGroup, start: number, state: State): void {
+  const first = state.current;
+  const clause = open(state, 'infinitive', first.parent, undefined, start);
+  clause.subject = first.subject;
+  clause.sharedSubject = true;
+  clause.verb = { ...group, form: 'infinitive' };
+}
+
+function reducedRelative(group: VerbGroup, start: number, state: State): void {
+  const coordinated = state.lastMark === 'and' && state.current.verb?.passive === true;
+  const clause = open(
+    state,
+    coordinated ? 'coordinate' : 'participle',
+    coordinated ? (state.current.parent ?? state.current) : state.current,
+    undefined,
+    start,
+  );
+  // After a comma and before the main verb it is the subject that is told of: "A letter from X to Y, seen by Z, showed".
+  const loose =
+    state.lastMark === ',' && clause.parent?.verb === undefined ? clause.parent?.subject : undefined;
+  clause.subject = coordinated
+    ? clause.parent?.subject
+    : (loose ?? state.lastGroup ?? clause.parent?.subject);
+  clause.sharedSubject = true;
+  clause.verb = group;
+}
+
+function presentParticiple(group: VerbGroup, start: number, state: State): void {
+  const preposition = state.pendingPreposition;
+  const host = state.current;
+  const clause = open(state, preposition === undefined ? 'participle' : 'gerund', host, preposition, start);
+  const afterComma = state.lastMark === ',' || state.lastMark === 'and';
+  const adjacent = !afterComma && state.lastGroup !== undefined && preposition === undefined;
+  // "companies supplying X": the noun; "…, citing X" and "by supplying X": the subject of what encloses it.
+  const adjacentIsObject =
+    adjacent && host.verb !== undefined && state.lastGroup !== host.subject && USING.has(group.lemma);
+  clause.subject = adjacent && !adjacentIsObject ? state.lastGroup : host.subject;
+  clause.sharedSubject = true;
+  clause.verb = group;
+}
+
+/** "was producing drones using parts": it is the maker that uses, and the drones that contain; the frame sorts it out. */
+const USING = new Set(['use', 'include']);
+
+function finiteVerb(group: VerbGroup, start: number, state: State): void {
+  let clause = state.current;
+  // A finite verb after a finished relative or participle belongs to the enclosing clause that still lacks one.
+  while (
+    clause.verb !== undefined &&
+    clause.parent !== undefined &&
+    (clause.kind === 'relative' ||
+      clause.kind === 'participle' ||
+      clause.kind === 'gerund' ||
+      clause.kind === 'infinitive') &&
+    !hasWaitingObject(clause)
+  ) {
+    clause = clause.parent;
+  }
+  if (
+    clause.verb !== undefined &&
+    clause.kind !== 'main' &&
+    clause.parent?.verb === undefined &&
+    clause.parent !== undefined
+  )
+    clause = clause.parent;
+  if (clause.verb === undefined) {
+    state.current = clause;
+    clause.verb = group;
+    return;
+  }
+  const waiting = clause.objects.at(-1);
+  const direct =
+    waiting !== undefined &&
+    waiting === state.lastGroup &&
+    state.lastMark !== 'and' &&
+    state.lastMark !== 'or' &&
+    state.lastMark !== 'but';
+  if (direct && waiting !== undefined) {
+    clause.objects.pop();
+    const child = open(
+      state,
+      COMPLEMENT_TAKERS.has(clause.verb.lemma) ? 'complement' : 'main',
+      COMPLEMENT_TAKERS.has(clause.verb.lemma) ? clause : undefined,
+      undefined,
+      waiting.start,
+    );
+    child.subject = waiting;
+    child.verb = group;
+    return;
+  }
+  const shared = open(state, 'coordinate', clause.parent ?? clause, undefined, start);
+  shared.subject = clause.subject;
+  shared.sharedSubject = true;
+  shared.verb = group;
+}
+
+function hasWaitingObject(clause: Clause): boolean {
+  return clause.objects.length > 1;
+}

@@ -1,0 +1,72 @@
+/** Propositions out of what a thing is said to be: "X is director of Y"; "X, a subsidiary of Y". */
+import { COMPLEMENT_FRAMES } from '../../../data/lexicon/en/frames.ts';
+import type { ClaimKind, RoleName } from '../../../model/index.ts';
+import { groupsOf } from './analyse.ts';
+import type { Clause } from './clause.ts';
+import { certaintyOf } from './modality.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+import type { Known, Proposition } from './proposition.ts';
+import { RoleBag } from './role-bag.ts';
+
+export function fromComplement(clause: Clause, known: Known): Proposition[] {
+  const made: Proposition[] = [];
+  const pairs: { subject: NounGroup; complement: NounPhrase }[] = [];
+  if (clause.verb?.lemma === 'be' && clause.subject !== undefined) {
+    const complement = clause.objects[0]?.members[0];
+    if (complement !== undefined && clause.objects[0]?.members.length === 1)
+      pairs.push({ subject: clause.subject, complement });
+  }
+  if (clause.verb?.lemma === 'act' || clause.verb?.lemma === 'serve' || clause.verb?.lemma === 'work') {
+    const as = clause.phrases.find((phrase) => phrase.preposition === 'as')?.group.members[0];
+    if (as !== undefined && clause.subject !== undefined)
+      pairs.push({ subject: clause.subject, complement: as });
+  }
+  for (const group of groupsOf(clause)) {
+    for (const phrase of group.members) {
+      for (const apposition of phrase.appositions) {
+        const complement = apposition.members[0];
+        if (phrase.name !== undefined && complement !== undefined && complement.name === undefined)
+          pairs.push({ subject: { ...group, members: [phrase] }, complement });
+      }
+    }
+  }
+  for (const { subject, complement } of pairs) {
+    const frame = COMPLEMENT_FRAMES.find((candidate) => candidate.nouns.includes(complement.lemma));
+    if (frame === undefined) continue;
+    const kind = frame.kind as ClaimKind;
+    const bag = new RoleBag(kind, known);
+    bag.add(frame.subject, subject);
+    for (const { preposition, group } of [
+      ...complement.attached,
+      ...(complement.possessor === undefined
+        ? []
+        : [
+            {
+              preposition: 'of',
+              group: {
+                type: 'group' as const,
+                start: complement.possessor.start,
+                end: complement.possessor.end,
+                members: [complement.possessor],
+              },
+            },
+          ]),
+    ])
+      bag.add(frame.prepositions[preposition], group);
+    if (bag.roles.size < 2 || !bag.roles.has(frame.subject as RoleName)) continue;
+    const certainty = certaintyOf(clause);
+    made.push({
+      kind,
+      roles: bag.roles,
+      certainty,
+      phase: null,
+      places: [],
+      clause,
+      rule: `en.complement.${complement.lemma}`,
+      implied: [],
+      event: undefined,
+      position: kind === 'role' ? complement.head.text : undefined,
+    });
+  }
+  return made;
+}

@@ -1,0 +1,134 @@
+/** From propositions in noun phrases to drafts of claims. */
+import type { RoleName } from '../../../model/index.ts';
+import { intersectSpans, type Quantity, type TimeSpan } from '../../../values/index.ts';
+import type { ProseDraft, RoleFilling } from '../draft.ts';
+import { chain } from '../voice.ts';
+import { type AnalysedSentence, groupsOf } from './analyse.ts';
+import type { Voices } from './attribution.ts';
+import type { Clause } from './clause.ts';
+import { dedupe, fill, fillPlace } from './fill-roles.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Proposition } from './proposition.ts';
+import type { Met, Running } from './running.ts';
+
+export function draftsOf(
+  proposition: Proposition,
+  voices: Voices,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+): ProseDraft[] {
+  const roles = new Map<RoleName, RoleFilling[]>();
+  for (const [role, phrases] of proposition.roles) {
+    const fillings = phrases.flatMap((phrase) => fill(phrase, role, proposition, sentence, running, met));
+    if (fillings.length > 0) roles.set(role, dedupe(fillings));
+  }
+  if (roles.size === 0 || emptied(proposition, roles)) return [];
+  if (proposition.certainty.modality === 'uncommitted' && !anchored(proposition, roles)) return [];
+  const goods = proposition.roles.get('goods') ?? [];
+  const places = proposition.places.flatMap((phrase) => fillPlace(phrase, sentence, running, met));
+  const amount =
+    sentence.money.find(
+      (found) => found.start >= proposition.clause.start && found.end <= proposition.clause.end,
+    )?.money ?? null;
+  return splitByQuantity(proposition, roles, goods, met).flatMap(({ roles: own, quantity }) =>
+    voices.map((links) => ({
+      sentence: sentence.index,
+      block: sentence.block,
+      kind: proposition.kind,
+      roles: own,
+      implied: new Set(proposition.implied),
+      attribution: chain(running.input.narrator, links),
+      polarity: proposition.certainty.polarity,
+      modality: proposition.certainty.modality,
+      phase: proposition.phase,
+      quantity: quantity ?? timesQuantity(proposition, sentence),
+      amount: proposition.kind === 'supply' || proposition.kind === 'payment' ? amount : null,
+      time: timeOf(proposition),
+      places: dedupe(places),
+      share: null,
+      position: proposition.position ?? null,
+      programme: null,
+      documentNumbers: [],
+      response: null,
+      responseScope: null,
+      caveats: [],
+      spans: [{ start: sentence.start, end: sentence.end }],
+      rule: proposition.rule,
+      anaphoricGoods: goods.some((phrase) => phrase.definite || phrase.pronoun),
+      anaphoricEvent: proposition.event?.definite ?? false,
+    })),
+  );
+}
+
+/** A role the words filled but no reference could be made for leaves the claim without its point. */
+function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
+  return proposition.roles.size > 1 && roles.size < 2 && proposition.places.length === 0;
+}
+
+/** Idle talk of "companies" and "manufacturers" in general is no claim about anybody. */
+function anchored(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
+  if (proposition.clause.verb?.form === 'infinitive') return true;
+  return [...roles.values()]
+    .flat()
+    .some(
+      ({ referent }) =>
+        referent.name !== undefined && referent.schema !== 'Goods' && referent.schema !== 'Address',
+    );
+}
+
+/** "two A140 and four A900" are two claims; one quantity over a list stays with the whole list. */
+function splitByQuantity(
+  proposition: Proposition,
+  roles: Map<RoleName, RoleFilling[]>,
+  goods: readonly NounPhrase[],
+  met: ReadonlyMap<NounPhrase, Met>,
+): { roles: Map<RoleName, RoleFilling[]>; quantity: Quantity | null }[] {
+  const role: RoleName = proposition.roles.has('goods') ? 'goods' : 'product';
+  const phrases = proposition.roles.has('goods') ? goods : (proposition.roles.get('product') ?? []);
+  const counted = phrases.filter((phrase) => phrase.quantity !== undefined);
+  if (counted.length < 2)
+    return [{ roles, quantity: counted[0]?.quantity ?? hostQuantity(proposition, phrases) ?? null }];
+  return phrases.map((phrase) => {
+    const own = met.get(phrase);
+    const fillings = (roles.get(role) ?? []).filter((filling) => filling.referent === own?.referent);
+    return { roles: new Map([...roles, [role, fillings]]), quantity: phrase.quantity ?? null };
+  });
+}
+
+/** "half a dozen other drones – A60, A100 and A200": the number stands on the phrase the list explains. */
+function hostQuantity(proposition: Proposition, phrases: readonly NounPhrase[]): Quantity | undefined {
+  for (let clause: Clause | undefined = proposition.clause; clause !== undefined; clause = clause.parent) {
+    for (const group of groupsOf(clause)) {
+      const host = group.members.find(
+        (member) =>
+          member.quantity !== undefined &&
+          member.appositions.some((apposition) => apposition.members.some((item) => phrases.includes(item))),
+      );
+      if (host !== undefined) return host.quantity;
+    }
+  }
+  return undefined;
+}
+
+function timesQuantity(proposition: Proposition, sentence: AnalysedSentence): Quantity | null {
+  return (
+    sentence.times.find(
+      (found) => found.start >= proposition.clause.start && found.end <= proposition.clause.end,
+    )?.quantity ?? null
+  );
+}
+
+function timeOf(proposition: Proposition): TimeSpan | null {
+  const { clause } = proposition;
+  const times = clause.times.map((found) => found.time);
+  const first = times[0];
+  if (first === undefined) return null;
+  return times
+    .slice(1)
+    .reduce<TimeSpan>(
+      (held, next) =>
+        held.earliest === null || next.earliest === null ? held : (intersectSpans(held, next) ?? held),
+      first,
+    );
+}

@@ -1,0 +1,105 @@
+/** Drafts of what parties answered, and of denials that are told as facts about the speaker. */
+import type { RoleName } from '../../../model/index.ts';
+import type { ProseDraft, RoleFilling } from '../draft.ts';
+import type { Discourse } from '../referent.ts';
+import { chain } from '../voice.ts';
+import type { AnalysedSentence } from './analyse.ts';
+import type { SentenceVoices } from './attribution.ts';
+import { fill } from './fill-roles.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Proposition } from './proposition.ts';
+import type { ResponseFound } from './responses.ts';
+import type { Met, Running } from './running.ts';
+
+export function responseDrafts(
+  response: ResponseFound,
+  voices: SentenceVoices,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+  caveats: string[],
+): ProseDraft[] {
+  return response.respondents.members.flatMap((phrase) => {
+    const filling = fill(
+      phrase,
+      'respondent',
+      { kind: 'response', clause: response.clause } as Proposition,
+      sentence,
+      running,
+      met,
+    )[0];
+    if (filling === undefined) return [];
+    const links =
+      response.kind === 'no-reply' || response.kind === 'unreachable'
+        ? []
+        : (voices.of(response.clause)[0] ?? []);
+    return [
+      {
+        sentence: sentence.index,
+        block: sentence.block,
+        kind: 'response' as const,
+        roles: new Map<RoleName, RoleFilling[]>([['respondent', [filling]]]),
+        implied: new Set<RoleName>(),
+        attribution: chain(running.input.narrator, links),
+        polarity: 'positive' as const,
+        modality: 'certain' as const,
+        phase: null,
+        quantity: null,
+        amount: null,
+        time: null,
+        places: [],
+        share: null,
+        position: null,
+        programme: null,
+        documentNumbers: [],
+        response: response.kind,
+        responseScope: { kinds: response.kinds, mentions: [] },
+        caveats,
+        spans: [{ start: sentence.start, end: sentence.end }],
+        rule: response.rule,
+        anaphoricGoods: false,
+        anaphoricEvent: false,
+      },
+    ];
+  });
+}
+
+/** A party that says of itself, or of its own country, that something was never done denies it. */
+export function denialsOf(
+  drafts: readonly ProseDraft[],
+  sentence: AnalysedSentence,
+  discourse: Discourse,
+): ProseDraft[] {
+  const made: ProseDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.polarity !== 'negative' || draft.kind === 'response') continue;
+    const speaker = draft.attribution.at(-1);
+    const agents = [...draft.roles.entries()]
+      .filter(([role]) => role !== 'goods' && role !== 'product')
+      .flatMap(([, fillings]) => fillings);
+    const spoken = speaker?.speaker === undefined ? undefined : discourse.byMention.get(speaker.speaker);
+    if (speaker?.speaker === undefined || spoken === undefined) continue;
+    const agent =
+      agents.find(({ referent }) => referent === spoken) ??
+      agents.find(({ referent }) => [...referent.countries].some((country) => spoken.countries.has(country)));
+    if (agent === undefined || made.some((other) => other.roles.get('respondent')?.[0]?.referent === spoken))
+      continue;
+    made.push({
+      ...draft,
+      kind: 'response',
+      roles: new Map([['respondent', [{ mention: speaker.speaker, referent: spoken }]]]),
+      polarity: 'positive',
+      phase: null,
+      quantity: null,
+      amount: null,
+      time: null,
+      places: [],
+      response: 'denied',
+      responseScope: { kinds: [draft.kind], mentions: [agent.mention] },
+      rule: 'en.response.negative-of-own',
+      spans: [{ start: sentence.start, end: sentence.end }],
+      implied: new Set(),
+    });
+  }
+  return made;
+}

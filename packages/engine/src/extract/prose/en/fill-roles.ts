@@ -1,0 +1,158 @@
+/** From noun phrases in roles to mentions in roles. */
+import { makeMention, type RoleName, type Span } from '../../../model/index.ts';
+import { lookupCountry } from '../../../values/index.ts';
+import type { RoleFilling } from '../draft.ts';
+import type { Referent } from '../referent.ts';
+import type { AnalysedSentence } from './analyse.ts';
+import { schemaOfRole, sortOfRole } from './fillers.ts';
+import { meetPhrase } from './meet-phrases.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Proposition } from './proposition.ts';
+import type { Met, Running } from './running.ts';
+
+export function fill(
+  phrase: NounPhrase,
+  role: RoleName,
+  proposition: Proposition,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+): RoleFilling[] {
+  const place = sortOfRole(role) === 'place';
+  // "visited X's facilities": it is X that was visited.
+  const phraseMet =
+    place && phrase.name === undefined && phrase.possessor?.name !== undefined && phrase.kind !== 'place'
+      ? phrase.possessor
+      : phrase;
+  if (phraseMet.pronoun) return pronounFilling(phraseMet, role, proposition, sentence, running, met);
+  const country =
+    !place &&
+    sortOfRole(role) === 'party' &&
+    phraseMet.name !== undefined &&
+    phraseMet.kind === undefined &&
+    phraseMet.classNoun === undefined
+      ? lookupCountry(phraseMet.name.text)
+      : undefined;
+  if (country !== undefined && phraseMet.name !== undefined)
+    return [countryAsParty(phraseMet.name, country, sentence, running)];
+  const expected = schemaOfRole(role);
+  const found =
+    met.get(phraseMet) ??
+    meetPhrase(phraseMet, sentence, running, met, {
+      subject: false,
+      ...(expected === undefined ? {} : { expected }),
+    });
+  if (found === undefined) return [];
+  if (
+    !found.referent.schemaKnown &&
+    expected !== undefined &&
+    found.referent.schema === 'LegalEntity' &&
+    expected === 'Person'
+  )
+    found.referent.schema = expected;
+  return [{ mention: found.mention.id, referent: found.referent }];
+}
+
+function pronounFilling(
+  phrase: NounPhrase,
+  role: RoleName,
+  proposition: Proposition,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+): RoleFilling[] {
+  const host =
+    proposition.clause.kind === 'complement' && proposition.clause.subject?.members.includes(phrase) === true
+      ? proposition.clause.parent?.subject?.members[0]
+      : undefined;
+  const hostMet = host === undefined ? undefined : met.get(host);
+  const sort = sortOfRole(role);
+  const candidates = [...running.lastReferents].filter(
+    (referent) =>
+      (sort === 'goods') === (referent.schema === 'Goods') &&
+      referent.schema !== 'Address' &&
+      (sort === 'goods' || referent.plural === phrase.plural),
+  );
+  const antecedent = hostMet?.referent ?? (candidates.length === 1 ? candidates[0] : undefined);
+  if (antecedent === undefined) return [];
+  const found = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent });
+  return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];
+}
+
+/** A country that acts is its state, not the place. */
+function countryAsParty(
+  name: Span,
+  country: string,
+  sentence: AnalysedSentence,
+  running: Running,
+): RoleFilling {
+  const { discourse } = running.input;
+  const key = `${name.start}:${name.end}:state`;
+  const held = discourse.mentions.get(key);
+  const text = discourse.document.text.slice(name.start, name.end);
+  const known = discourse.referents.find(
+    (referent) =>
+      referent.schema === 'PublicBody' &&
+      referent.countries.has(country.toLowerCase()) &&
+      referent.mentions.some((mention) => lookupCountry(mention.name) === country),
+  );
+  const mention =
+    held ??
+    makeMention(discourse.document, {
+      start: name.start,
+      end: name.end,
+      schema: 'PublicBody',
+      form: 'name',
+      name: text,
+      properties: { country: [country.toLowerCase()] },
+      ...(known?.mentions[0] === undefined
+        ? {}
+        : {
+            coreference: {
+              antecedent: known.mentions[0].id,
+              rule: 'coref.same-name',
+              why: `the same state, “${text}”`,
+            },
+          }),
+    });
+  const referent: Referent = known ?? {
+    order: discourse.referents.length,
+    schema: 'PublicBody',
+    schemaKnown: true,
+    name: text,
+    nouns: new Set(),
+    groups: new Set(),
+    modifiers: new Set(),
+    countries: new Set([country.toLowerCase()]),
+    regions: new Set(),
+    plural: false,
+    count: undefined,
+    mentions: [],
+    lastSentence: sentence.index,
+    wasSubject: false,
+  };
+  if (known === undefined) discourse.referents.push(referent);
+  if (held === undefined) {
+    referent.mentions.push(mention);
+    discourse.mentions.set(key, mention);
+    discourse.byMention.set(mention.id, referent);
+  }
+  return { mention: mention.id, referent };
+}
+
+export function fillPlace(
+  phrase: NounPhrase,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+): RoleFilling[] {
+  const found =
+    met.get(phrase) ?? meetPhrase(phrase, sentence, running, met, { subject: false, expected: 'Address' });
+  return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];
+}
+
+export function dedupe(fillings: readonly RoleFilling[]): RoleFilling[] {
+  return fillings.filter(
+    (filling, index) => fillings.findIndex((other) => other.referent === filling.referent) === index,
+  );
+}

@@ -1,0 +1,46 @@
+/** Where a clause sets its event. */
+import type { Clause } from './clause.ts';
+import { canFill } from './fillers.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+import type { Known } from './proposition.ts';
+import { RoleBag } from './role-bag.ts';
+
+export const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'across']);
+
+/** Places a clause sets its event in: "in X", "at Y in Z", on the clause itself or on what it names. */
+export function placesOf(clause: Clause, bag: RoleBag, known: Known): NounPhrase[] {
+  const used = new Set([...bag.roles.values()].flat());
+  const places: NounPhrase[] = [];
+  for (const { preposition, group, behind } of clause.phrases) {
+    if (!PLACE_PREPOSITIONS.has(preposition)) continue;
+    if (
+      behind !== undefined &&
+      clause.verb !== undefined &&
+      group.start < clause.verb.verbStart &&
+      clause.subject?.members.includes(behind) === true
+    )
+      continue;
+    for (const member of group.members) {
+      if (
+        used.has(member) ||
+        !canFill(member, 'place', known(member)) ||
+        (member.name === undefined && member.kind !== 'place' && member.kind !== 'company')
+      )
+        continue;
+      places.push(member);
+    }
+  }
+  return [...new Set(places)];
+}
+
+export function nestedPlaces(group: NounGroup, known: Known): NounPhrase[] {
+  return group.members.flatMap((member) => [
+    ...(canFill(member, 'place', known(member)) &&
+    (member.name !== undefined || member.kind === 'place' || member.kind === 'company')
+      ? [member]
+      : []),
+    ...member.attached
+      .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
+      .flatMap(({ group: inner }) => nestedPlaces(inner, known)),
+  ]);
+}

@@ -1,0 +1,114 @@
+/** Meets the noun phrases of a sentence in the discourse: names first, then descriptions from the surest fit down. */
+import type { MentionSchema } from '../../../model/index.ts';
+import { bestFit } from '../antecedent.ts';
+import { meet, mergeReferents } from '../discourse.ts';
+import type { Discourse, Referent } from '../referent.ts';
+import { type AnalysedSentence, groupsOf, phrasesIn } from './analyse.ts';
+import type { Clause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
+import { referenceOf } from './references.ts';
+import type { Met, Running } from './running.ts';
+
+/** Meets every phrase that names or describes something, names first, then descriptions from the surest fit down. */
+export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<NounPhrase, Met> {
+  const met = new Map<NounPhrase, Met>();
+  const placed = sentence.clauses.flatMap((clause) =>
+    groupsOf(clause).flatMap((group) =>
+      phrasesIn(group).map((phrase) => ({ phrase, clause, subject: group === clause.subject })),
+    ),
+  );
+  const references = placed
+    .map((item) => ({ ...item, reference: referenceOf(running.input.text, item.phrase) }))
+    .filter((item) => item.reference !== undefined);
+  const named = references
+    .filter((item) => item.reference?.form === 'name')
+    .sort((a, b) => a.phrase.start - b.phrase.start);
+  const described = references
+    .filter((item) => item.reference?.form === 'description' && item.reference.schema !== undefined)
+    .map((item) => ({
+      ...item,
+      fit:
+        item.reference?.definite === true
+          ? bestFit(running.input.discourse, item.reference, sentence.index)
+          : 0,
+    }))
+    .sort((a, b) => b.fit - a.fit || a.phrase.start - b.phrase.start);
+  for (const item of [...named, ...described]) {
+    if (met.has(item.phrase)) continue;
+    const not = [...met.entries()]
+      .filter(([phrase]) => phrase !== item.phrase && sharesClause(item.clause, phrase))
+      .map(([, value]) => value.referent);
+    meetPhrase(item.phrase, sentence, running, met, {
+      subject: item.subject,
+      not: item.reference?.form === 'description' ? not : [],
+    });
+  }
+  return met;
+}
+
+function sharesClause(clause: Clause, phrase: NounPhrase): boolean {
+  return (
+    (clause.subject?.members.includes(phrase) ?? false) ||
+    clause.objects.some((group) => group.members.includes(phrase)) ||
+    clause.phrases.some(({ group }) => group.members.includes(phrase)) ||
+    clause.parent?.objects.some((group) => group.members.includes(phrase)) === true
+  );
+}
+
+export function meetPhrase(
+  phrase: NounPhrase,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+  options: { subject: boolean; expected?: MentionSchema; not?: readonly Referent[]; antecedent?: Referent },
+): Met | undefined {
+  const reference = referenceOf(running.input.text, phrase);
+  if (reference === undefined) return undefined;
+  const found = meet(running.input.discourse, reference, {
+    sentence: sentence.index,
+    subject: options.subject,
+    ...(options.expected === undefined ? {} : { expected: options.expected }),
+    ...(options.not === undefined ? {} : { not: options.not }),
+    ...(options.antecedent === undefined ? {} : { antecedent: options.antecedent }),
+  });
+  if (found !== undefined) met.set(phrase, found);
+  return found;
+}
+
+/** "… at a state-owned plant. We are talking about the X works.": the description before is the name now. */
+export function joinNamedLater(
+  text: string,
+  sentence: AnalysedSentence,
+  met: ReadonlyMap<NounPhrase, Met>,
+  discourse: Discourse,
+): void {
+  const clause = sentence.clauses[0];
+  const lemma = clause?.verb?.lemma;
+  const first = clause?.subject?.members[0];
+  if (clause === undefined || first?.pronoun !== true) return;
+  const about =
+    clause.phrases.find(({ preposition }) => preposition === 'about' || preposition === 'of')?.group
+      .members[0] ?? (lemma === 'be' ? clause.objects[0]?.members[0] : undefined);
+  if (
+    about?.name === undefined ||
+    !(lemma === 'talk' || lemma === 'speak' || (lemma === 'be' && first.demonstrative))
+  )
+    return;
+  const target = met.get(about)?.referent;
+  if (target === undefined) return;
+  const candidate = discourse.referents.findLast(
+    (referent) =>
+      referent !== target &&
+      referent.name === undefined &&
+      sentence.index - referent.lastSentence === 1 &&
+      [...referent.groups].some((group) => target.groups.has(group)),
+  );
+  if (candidate !== undefined)
+    mergeReferents(
+      discourse,
+      candidate,
+      target,
+      'coref.named-next',
+      `the next sentence names it: “${text.slice(sentence.start, sentence.end)}”`,
+    );
+}

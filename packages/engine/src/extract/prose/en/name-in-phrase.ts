@@ -1,0 +1,36 @@
+/** Where the name in a noun phrase begins and ends. */
+import { nounKind, singular } from './lexicon.ts';
+import type { NounPhrase } from './phrases.ts';
+
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** The name in a phrase. A country adjective belongs to it before a capitalised body or company word: "Chinese Foreign Ministry". */
+export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
+  if (phrase.name === undefined) return undefined;
+  let { start } = phrase.name;
+  const { end } = phrase.name;
+  const lastWord = singular((phrase.name.text.split(/\s/u).at(-1) ?? '').toLowerCase());
+  const kind = nounKind(lastWord);
+  const before = phrase.tokens.findLast((token) => token.end < start + 1 && token.end <= start);
+  const multi = phrase.name.text.includes(' ') || kind !== undefined;
+  if (
+    before !== undefined &&
+    before.tag === 'adj' &&
+    /^\p{Lu}/u.test(before.text) &&
+    multi &&
+    (kind === 'body' || kind === 'company' || kind === 'outlet')
+  )
+    start = before.start;
+  // A class noun that belongs to a place's name: "Chebarkul training ground", "Chelyabinsk region".
+  const after = phrase.tokens.filter((token) => token.start >= end);
+  const placeNoun =
+    phrase.kind === 'place' &&
+    after.length > 0 &&
+    after.every((token) => token.tag === 'noun' || token.tag === 'adj');
+  const stop = placeNoun ? phrase.head.end : end;
+  return { start, end: stop, name: text.slice(start, stop).replace(/\s+/gu, ' ') };
+}

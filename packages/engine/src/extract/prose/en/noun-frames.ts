@@ -1,0 +1,97 @@
+/** Propositions out of nouns that name a happening: "the delivery of X to Y". */
+import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { AGENT_ROLE, LIGHT_VERBS, NOUN_FRAMES, type NounFrame } from '../../../data/lexicon/en/frames.ts';
+import type { ClaimKind } from '../../../model/index.ts';
+import { groupsOf, phrasesIn } from './analyse.ts';
+import type { Clause } from './clause.ts';
+import { nestedPlaces, PLACE_PREPOSITIONS, placesOf } from './frame-places.ts';
+import { type Certainty, certaintyOf } from './modality.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+import type { Known, Proposition } from './proposition.ts';
+import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
+
+const CARRYING: ReadonlySet<string> = new Set(LIGHT_VERBS.carrying);
+
+const PARTICIPATION: ReadonlySet<string> = new Set(LIGHT_VERBS.participation);
+
+const NOUN_FRAME_OF = new Map<string, NounFrame>();
+for (const frame of NOUN_FRAMES) for (const noun of frame.nouns) NOUN_FRAME_OF.set(noun, frame);
+
+export function fromNouns(clause: Clause, known: Known): Proposition[] {
+  const made: Proposition[] = [];
+  for (const group of groupsOf(clause)) {
+    for (const phrase of phrasesIn(group)) {
+      const frame =
+        phrase.name === undefined || phrase.kind === 'event' ? NOUN_FRAME_OF.get(phrase.lemma) : undefined;
+      if (frame === undefined) continue;
+      const proposition = applyNounFrame(frame, phrase, group, clause, known);
+      if (proposition !== undefined) made.push(proposition);
+    }
+  }
+  return made;
+}
+
+function applyNounFrame(
+  frame: NounFrame,
+  phrase: NounPhrase,
+  group: NounGroup,
+  clause: Clause,
+  known: Known,
+): Proposition | undefined {
+  const kind = frame.kind as ClaimKind;
+  const bag = new RoleBag(kind, known);
+  for (const { preposition, group: attached } of phrase.attached)
+    bag.add(frame.prepositions[preposition], attached);
+  if (phrase.possessor !== undefined)
+    bag.add(frame.possessor, {
+      type: 'group',
+      start: phrase.possessor.start,
+      end: phrase.possessor.end,
+      members: [phrase.possessor],
+    });
+  const lemma = clause.verb?.lemma ?? '';
+  const isObject = clause.objects.includes(group);
+  const isSubject = clause.subject === group && !clause.sharedSubject;
+  const inPhrase = clause.phrases.find((candidate) => candidate.group === group);
+  const carried =
+    (isObject && CARRYING.has(lemma)) || (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
+  if (carried && clause.verb?.passive !== true) {
+    const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
+    if (CUE_VERBS[lemma] === undefined) bag.add(AGENT_ROLE[kind], agents);
+  }
+  if (!satisfied(frame.needs, bag)) return undefined;
+  const told = isSubject || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
+  if (!told && bag.roles.size < 2) return undefined;
+  if (isObject && lemma !== '' && !told && certaintyOf(clause).modality !== 'certain') return undefined;
+  const certainty = nounCertainty(clause, isSubject, phrase);
+  const places = phrase.attached
+    .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
+    .flatMap(({ group: place }) => nestedPlaces(place, known));
+  return {
+    kind,
+    roles: bag.roles,
+    certainty,
+    phase: phaseOf(frame.phase, certainty, kind),
+    places: [...new Set([...places, ...placesOf(clause, bag, known)])],
+    clause,
+    rule: `en.noun.${phrase.lemma}`,
+    implied: [],
+    event: phrase,
+    position: undefined,
+  };
+}
+
+/** A happening named as a subject ("the delivery … may indicate") is taken as given, whatever the verb makes of it. */
+function nounCertainty(clause: Clause, isSubject: boolean, phrase: NounPhrase): Certainty {
+  const certainty = certaintyOf(clause);
+  if (!isSubject || !phrase.definite) return certainty;
+  const outer = clause.parent === undefined ? undefined : certaintyOf({ ...clause, verb: undefined });
+  return { modality: outer?.modality ?? 'certain', polarity: 'positive', planned: false };
+}
+
+/** "Kupol-like: X's interest in expanding production": whose interest it is does the expanding. */
+function wisherOf(clause: Clause): NounGroup | undefined {
+  const group = clause.parent?.objects.filter((candidate) => candidate.end <= clause.start).at(-1);
+  const owner = group?.members.at(-1)?.possessor;
+  return owner && { type: 'group', start: owner.start, end: owner.end, members: [owner] };
+}

@@ -1,0 +1,123 @@
+/** The describing words of a phrase: nouns, modifiers, origins. */
+import { lookupCountry } from '../../../values/index.ts';
+import { demonymCountry } from './demonyms.ts';
+import { nounKind, singular } from './lexicon.ts';
+import type { Named } from './name-in-phrase.ts';
+import type { NounPhrase } from './phrases.ts';
+
+const REGION_WORDS = new Set([
+  'european',
+  'western',
+  'eastern',
+  'asian',
+  'african',
+  'soviet',
+  'arab',
+  'international',
+]);
+
+/** Describing words that say nothing of what a thing is. */
+export const EMPTY = new Set([
+  'new',
+  'other',
+  'same',
+  'first',
+  'last',
+  'second',
+  'next',
+  'more',
+  'several',
+  'various',
+  'own',
+  'former',
+  'local',
+  'main',
+  'specific',
+  'active',
+  'unnamed',
+  'senior',
+  'top',
+  'key',
+  'leading',
+  'major',
+  'big',
+  'large',
+  'small',
+  'additional',
+  'further',
+  'different',
+  'separate',
+  'similar',
+  'whole',
+  'certain',
+  'particular',
+  'so-called',
+  'current',
+  'previous',
+  'recent',
+]);
+
+export function originOf(phrase: NounPhrase): { countries: string[]; regions: string[] } {
+  const countries = new Set<string>();
+  const regions = new Set<string>();
+  for (const token of phrase.tokens) {
+    if (phrase.name !== undefined && token.start >= phrase.name.start && token.end <= phrase.name.end)
+      continue;
+    const country = demonymCountry(token.text);
+    if (country !== undefined) countries.add(country.toLowerCase());
+    else if (REGION_WORDS.has(token.lower.split('-', 1)[0] ?? ''))
+      regions.add(token.lower.split('-', 1)[0] ?? token.lower);
+  }
+  for (const { preposition, group } of phrase.attached) {
+    if (preposition !== 'from') continue;
+    for (const member of group.members) {
+      const country = member.name === undefined ? undefined : lookupCountry(member.name.text);
+      if (country !== undefined) countries.add(country.toLowerCase());
+    }
+  }
+  const owner = phrase.possessor?.name?.text;
+  const ownerCountry = owner === undefined ? undefined : lookupCountry(owner);
+  if (ownerCountry !== undefined) countries.add(ownerCountry.toLowerCase());
+  return { countries: [...countries].sort(), regions: [...regions].sort() };
+}
+
+export function nounsOf(phrase: NounPhrase, named: boolean): string[] {
+  const nouns: string[] = [];
+  if (named) {
+    if (phrase.classNoun !== undefined) nouns.push(phrase.classNoun);
+    const last = singular((phrase.name?.text.split(/\s/u).at(-1) ?? '').toLowerCase());
+    if (nounKind(last) !== undefined && phrase.name?.text.includes(' ') === true) nouns.push(last);
+  } else nouns.push(phrase.lemma);
+  for (const apposition of phrase.appositions) {
+    for (const member of apposition.members)
+      if (member.name === undefined && member.kind !== undefined && member.kind !== 'abstract')
+        nouns.push(member.lemma);
+  }
+  return [...new Set(nouns)];
+}
+
+export function modifiersOf(phrase: NounPhrase, named: Named | undefined): string[] {
+  const words =
+    named === undefined ? phrase.modifiers : phrase.modifiers.filter((word) => word !== phrase.classNoun);
+  const extra = phrase.appositions.flatMap((group) =>
+    group.members.filter((member) => member.name === undefined).flatMap((member) => [...member.modifiers]),
+  );
+  return [...new Set([...words, ...extra])]
+    .filter(
+      (word) =>
+        !EMPTY.has(word) &&
+        !/^\p{Lu}/u.test(word) &&
+        !word.endsWith('-made') &&
+        demonymCountry(capital(word)) === undefined &&
+        !REGION_WORDS.has(word),
+    )
+    .map((word) => singularWord(word));
+}
+
+function singularWord(word: string): string {
+  return word === 'arms' ? word : singular(word);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,23 @@
+/** What a clause says, still in noun phrases. */
+import type { ClaimKind, MentionSchema, Phase, RoleName } from '../../../model/index.ts';
+import type { Clause } from './clause.ts';
+import type { Certainty } from './modality.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** What a clause says, still in noun phrases. */
+export interface Proposition {
+  readonly kind: ClaimKind;
+  readonly roles: ReadonlyMap<RoleName, readonly NounPhrase[]>;
+  readonly phase: Phase | null;
+  readonly certainty: Certainty;
+  readonly places: readonly NounPhrase[];
+  readonly clause: Clause;
+  readonly rule: string;
+  readonly implied: readonly RoleName[];
+  /** The noun phrase that names the event, for noun frames. */
+  readonly event: NounPhrase | undefined;
+  readonly position: string | undefined;
+}
+
+/** What the document has called a phrase's name before. */
+export type Known = (phrase: NounPhrase) => MentionSchema | undefined;

@@ -1,0 +1,57 @@
+/** Roles being filled with noun phrases that fit them. */
+import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
+import { canFill, hasRole, sortOfRole } from './fillers.ts';
+import type { Certainty } from './modality.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+import type { Known } from './proposition.ts';
+
+export class RoleBag {
+  readonly roles = new Map<RoleName, NounPhrase[]>();
+  readonly kind: ClaimKind;
+  readonly known: Known;
+  constructor(kind: ClaimKind, known: Known) {
+    this.kind = kind;
+    this.known = known;
+  }
+
+  add(role: string | undefined, group: NounGroup | undefined): boolean {
+    if (role === undefined || group === undefined || !hasRole(this.kind, role)) return false;
+    const fitting = group.members
+      .flatMap((phrase) => this.expand(phrase))
+      .filter((phrase) => canFill(phrase, sortOfRole(role), this.known(phrase)));
+    if (fitting.length === 0) return false;
+    const held = this.roles.get(role) ?? [];
+    this.roles.set(role, [...held, ...fitting.filter((phrase) => !held.includes(phrase))]);
+    return true;
+  }
+
+  /** "drones – A60 and A100": the designations are the goods. */
+  private expand(phrase: NounPhrase): NounPhrase[] {
+    const listed = phrase.appositions.filter(
+      (group) =>
+        group.members.length > 1 ||
+        (phrase.name === undefined && phrase.plural && group.members[0]?.name !== undefined),
+    );
+    return listed.length === 0 ? [phrase] : listed.flatMap((group) => [...group.members]);
+  }
+}
+
+export function satisfied(needs: readonly string[] | undefined, bag: RoleBag): boolean {
+  return needs === undefined || needs.some((role) => bag.roles.has(role as RoleName));
+}
+
+export function phaseOf(phase: string | undefined, certainty: Certainty, kind: ClaimKind): Phase | null {
+  if (
+    certainty.planned &&
+    (kind === 'supply' ||
+      kind === 'payment' ||
+      kind === 'test' ||
+      kind === 'travel' ||
+      kind === 'production' ||
+      kind === 'assistance' ||
+      kind === 'meeting' ||
+      kind === 'development')
+  )
+    return 'planned';
+  return (phase as Phase | undefined) ?? null;
+}

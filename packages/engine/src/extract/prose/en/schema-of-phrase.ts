@@ -1,0 +1,63 @@
+/** What the words of a phrase themselves say it is. */
+import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
+import type { MentionSchema } from '../../../model/index.ts';
+import { findLegalForms, lookupCountry, lookupPlace } from '../../../values/index.ts';
+import { demonymCountry } from './demonyms.ts';
+import { nounKind } from './lexicon.ts';
+import type { NounPhrase } from './phrases.ts';
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'general',
+  'colonel',
+  'president',
+  'minister',
+  'director',
+  'chief',
+  'captain',
+]);
+
+const DESIGNATION = /^(?=.*\p{Lu})(?=.*\d)[\p{L}\d./-]+$/u;
+
+const KIND_SCHEMA = {
+  person: 'Person',
+  company: 'Company',
+  body: 'PublicBody',
+  outlet: 'Organization',
+  goods: 'Goods',
+  place: 'Address',
+} as const;
+
+export function schemaOfKind(phrase: NounPhrase): MentionSchema | undefined {
+  const { kind } = phrase;
+  if (kind === undefined) return demonymCountry(phrase.head.text) === undefined ? undefined : 'Person';
+  return kind in KIND_SCHEMA ? KIND_SCHEMA[kind as keyof typeof KIND_SCHEMA] : undefined;
+}
+
+export function schemaOfName(phrase: NounPhrase, name: string): MentionSchema | undefined {
+  const words = name.split(/\s+/u);
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (phrase.kind === 'goods' && phrase.head.tag !== 'name') return 'Goods';
+  if (findLegalForms(name).length > 0) return 'Company';
+  if (phrase.classNoun !== undefined) {
+    const kind = nounKind(phrase.classNoun);
+    if (kind !== undefined && kind in KIND_SCHEMA) return KIND_SCHEMA[kind as keyof typeof KIND_SCHEMA];
+  }
+  if (words.length === 1 && DESIGNATION.test(name)) return 'Goods';
+  if (words.length > 1) {
+    const kind = nounKind(last);
+    if (kind === 'body') return 'PublicBody';
+    if (kind === 'company' || kind === 'outlet') return 'Company';
+    if (kind === 'place') return 'Address';
+  }
+  if (lookupCountry(name) !== undefined || lookupPlace(name) !== undefined) return 'Address';
+  if (GIVEN.has((words[0] ?? '').toLowerCase()) && words.length <= 4 && words.length > 1) return 'Person';
+  if (TITLES.has(phrase.modifiers.at(-1) ?? '')) return 'Person';
+  return undefined;
+}

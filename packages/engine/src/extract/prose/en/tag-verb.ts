@@ -1,0 +1,195 @@
+/** Verb, participle, gerund or noun: the reading of a form that can be a verb, from what stands around it. */
+import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { nounKind, SETS, singular, verbReading, type VerbReading } from './lexicon.ts';
+import {
+  continuesNominal,
+  finiteAhead,
+  finiteWanted,
+  followedByNominal,
+  helperBefore,
+  isBy,
+  isObjectStart,
+  lastMeaningful,
+  opensNominal,
+} from './tag-context.ts';
+import type { Loose, Tag, TaggedToken } from './tagged-token.ts';
+
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'det', 'poss']);
+
+const SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'pron']);
+
+/** The reading of a word that can be a verb, from what stands around it; undefined when it is better a noun or adjective. */
+export function tagVerb(
+  reading: VerbReading,
+  before: readonly TaggedToken[],
+  all: readonly Loose[],
+  index: number,
+): Tag | undefined {
+  const { forms, nouny } = reading;
+  const prev = lastMeaningful(before);
+  const next = all[index + 1];
+  const helper = helperBefore(before);
+  if (helper === 'modal' || helper === 'do') return forms.has('base') ? 'verb' : undefined;
+  if (helper === 'be') {
+    if (forms.has('ing')) return 'ing';
+    return forms.has('participle') ? 'participle' : undefined;
+  }
+  if (helper === 'have')
+    return forms.has('participle') && !opensNominal(next, nouny)
+      ? 'participle'
+      : forms.has('participle')
+        ? 'participle'
+        : undefined;
+  if (prev?.tag === 'to') return forms.has('base') ? 'verb' : forms.has('ing') ? 'ing' : undefined;
+  if (forms.has('ing')) return tagIng(reading, prev, next, all, index);
+  if (
+    prev === undefined ||
+    prev.tag === 'det' ||
+    prev.tag === 'poss' ||
+    prev.tag === 'prep' ||
+    prev.tag === 'adj' ||
+    prev.tag === 'num'
+  ) {
+    if (forms.has('participle') && continuesNominal(next)) return 'adj';
+    if (nouny) return 'noun';
+    if (prev?.tag === 'adj' && forms.has('s')) return undefined;
+    if (prev?.tag === 'num' && (forms.has('past') || forms.has('s')))
+      return forms.has('participle') && isBy(next) ? 'participle' : 'verb';
+    return forms.has('participle') && (prev === undefined || prev.tag === 'prep')
+      ? 'participle'
+      : prev === undefined
+        ? undefined
+        : 'adj';
+  }
+  if (nouny && !forms.has('past')) return verbDespiteNoun(reading, before, next) ? 'verb' : 'noun';
+  if (forms.has('participle') && !forms.has('past')) return 'participle';
+  if (forms.has('participle'))
+    return participleHere(before, next, all, index)
+      ? 'participle'
+      : nouny && !finiteWanted(before)
+        ? 'noun'
+        : 'verb';
+  return 'verb';
+}
+
+function tagIng(
+  reading: VerbReading,
+  prev: TaggedToken | undefined,
+  next: Loose | undefined,
+  all: readonly Loose[],
+  index: number,
+): Tag | undefined {
+  const { nouny } = reading;
+  const takesObject =
+    next !== undefined && next.kind === 'word' && (isObjectStart(next) || next.tag === 'num');
+  if (prev === undefined) return takesObject ? 'ing' : nouny ? 'noun' : 'ing';
+  if (prev.tag === 'det' || prev.tag === 'poss' || prev.tag === 'adj') {
+    if (next?.lower === 'of' || !continuesNominal(next)) return 'noun';
+    return 'adj';
+  }
+  if (prev.tag === 'prep' || prev.tag === 'conj') {
+    if (next?.lower === 'of' || next?.lower === 'and' || next === undefined || next.kind === 'mark')
+      return 'noun';
+    return nouny && !takesObject && continuesNominal(next) && !followedByNominal(all, index + 1)
+      ? 'adj'
+      : 'ing';
+  }
+  if (prev.tag === 'noun' || prev.tag === 'name')
+    return nouny &&
+      !takesObject &&
+      (continuesNominal(next) ||
+        next === undefined ||
+        next.kind === 'mark' ||
+        SETS.preposition.has(next.lower) ||
+        SETS.be.has(next.lower) ||
+        SETS.have.has(next.lower))
+      ? 'noun'
+      : 'ing';
+  return 'ing';
+}
+
+/** A noun-like form that the clause needs as its verb: a subject before, an object, clause or adverb after, no verb yet. */
+function verbDespiteNoun(
+  reading: VerbReading,
+  before: readonly TaggedToken[],
+  next: Loose | undefined,
+): boolean {
+  const prev = before.at(-1);
+  if (prev === undefined || next === undefined || next.kind !== 'word') return false;
+  if (prev.tag === 'conj' && reading.forms.has('base') && next.kind === 'word') {
+    const joined = before.at(-2);
+    const infinitive = before.findLastIndex((t, i) => t.tag === 'verb' && before[i - 1]?.tag === 'to');
+    const listed =
+      joined?.tag === 'verb' ||
+      (infinitive >= 0 &&
+        (joined?.tag === 'name' ||
+          joined?.tag === 'pron' ||
+          (joined?.tag === 'noun' && singular(joined.lower) !== joined.lower)));
+    return (
+      listed &&
+      !before.slice(infinitive + 1).some((t) => t.tag === 'be' || t.tag === 'sub' || t.tag === 'rel') &&
+      (nounKind(next.lower) !== undefined || SETS.determiner.has(next.lower) || /^\p{Lu}/u.test(next.text))
+    );
+  }
+  if (!finiteWanted(before)) return false;
+  const subject =
+    SUBJECT.has(prev.tag) ||
+    prev.tag === 'adv' ||
+    prev.tag === 'time' ||
+    prev.tag === 'rel' ||
+    (prev.tag === 'mark' && prev.text !== '(');
+  if (!subject) return false;
+  if (prev.tag === 'noun' && reading.forms.has('s') && singular(prev.lower) !== prev.lower) return false;
+  const then = verbReading(next.lower);
+  if (
+    then !== undefined &&
+    !then.nouny &&
+    (then.forms.has('participle') || then.forms.has('past')) &&
+    next.lower !== 'had'
+  )
+    return false;
+  return (
+    SETS.determiner.has(next.lower) ||
+    next.lower === 'that' ||
+    next.tag === 'num' ||
+    /^[\p{Lu}\d]/u.test(next.text) ||
+    SETS.pronoun.has(next.lower) ||
+    next.tag === 'time' ||
+    nounKind(next.lower) !== undefined ||
+    (prev.tag === 'pron' && !SETS.be.has(next.lower))
+  );
+}
+
+/** Past or participle? Participle after a noun when "by" follows, or when a finite verb still comes and none has been. */
+function participleHere(
+  before: readonly TaggedToken[],
+  next: Loose | undefined,
+  all: readonly Loose[],
+  index: number,
+): boolean {
+  const prev = before.at(-1);
+  const afterNominal =
+    prev !== undefined && (NOMINAL.has(prev.tag) || (prev.tag === 'mark' && prev.text === ','));
+  if (!afterNominal)
+    return prev?.tag === 'mark' || prev?.tag === 'conj'
+      ? before.findLast((t) => t.tag === 'verb' || t.tag === 'participle')?.tag === 'participle' &&
+          prev.tag === 'conj'
+      : false;
+  if (next?.lower === 'by') return true;
+  // "…, the ministry said." closes its sentence: a verb of saying there is finite.
+  const cue = CUE_VERBS[verbReading(all[index]?.lower ?? '')?.lemma ?? ''] !== undefined;
+  if (
+    cue &&
+    prev?.tag !== 'mark' &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      (SETS.adverb.has(next.lower) && (all[index + 2] === undefined || all[index + 2]?.kind === 'mark')))
+  )
+    return false;
+  if (!finiteWanted(before))
+    return prev.tag !== 'mark' || next === undefined || SETS.preposition.has(next.lower);
+  return (
+    (next === undefined || SETS.preposition.has(next.lower) || next.lower === 'to') &&
+    finiteAhead(all, index + 1)
+  );
+}

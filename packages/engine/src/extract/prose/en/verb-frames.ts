@@ -1,0 +1,128 @@
+/** Propositions out of verbs. */
+import { VERB_FRAMES, type VerbFrame } from '../../../data/lexicon/en/frames.ts';
+import type { ClaimKind } from '../../../model/index.ts';
+import type { Clause } from './clause.ts';
+import { canFill } from './fillers.ts';
+import { placesOf } from './frame-places.ts';
+import { certaintyOf } from './modality.ts';
+import type { NounGroup } from './phrases.ts';
+import type { Known, Proposition } from './proposition.ts';
+import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
+
+export function fromVerb(clause: Clause, known: Known): Proposition[] {
+  const { verb } = clause;
+  if (verb === undefined) return [];
+  for (const frame of VERB_FRAMES) {
+    if (!frame.verbs.includes(verb.lemma)) continue;
+    const made = applyVerbFrame(frame, clause, known);
+    if (made !== undefined) return [made];
+  }
+  return [];
+}
+
+function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposition | undefined {
+  const verb = clause.verb;
+  if (verb === undefined) return undefined;
+  const kind = frame.kind as ClaimKind;
+  if (
+    frame.particle !== undefined &&
+    ![...clause.objects, ...(verb.passive && clause.subject ? [clause.subject] : [])].some((group) =>
+      group.members.some((member) => member.lemma === frame.particle),
+    )
+  )
+    return undefined;
+  const bag = new RoleBag(kind, known);
+  const objects = verb.passive
+    ? clause.subject === undefined
+      ? []
+      : [clause.subject, ...clause.objects]
+    : clause.objects;
+  if (frame.particle === undefined && !fillObjects(frame, objects, bag, clause, known)) return undefined;
+  if (!verb.passive) bag.add(frame.subject, clause.subject);
+  for (const { preposition, group, behind } of clause.phrases) {
+    const beforeVerb = group.start < verb.verbStart;
+    if (beforeVerb && behind !== undefined && clause.subject?.members.includes(behind) === true) continue;
+    const role =
+      verb.passive && preposition === 'by'
+        ? (frame.subject ?? frame.prepositions?.['by'])
+        : frame.prepositions?.[preposition];
+    if (!verb.passive && preposition === 'by') continue;
+    bag.add(role, group);
+  }
+  if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
+  if (!satisfied(frame.needs, bag) || bag.roles.size === 0) return undefined;
+  if (!verb.passive && clause.subject === undefined && bag.roles.size < 2) return undefined;
+  const certainty = certaintyOf(clause);
+  return {
+    kind,
+    roles: bag.roles,
+    certainty,
+    phase: phaseOf(frame.phase, certainty, kind),
+    places: placesOf(clause, bag, known),
+    clause,
+    rule: `en.verb.${verb.lemma}`,
+    implied: [],
+    event: undefined,
+    position: undefined,
+  };
+}
+
+/** Puts objects into roles; false when the frame wants an object of another sort. */
+function fillObjects(
+  frame: VerbFrame,
+  objects: readonly NounGroup[],
+  bag: RoleBag,
+  clause: Clause,
+  known: Known,
+): boolean {
+  if (clause.verb?.lemma === 'use' || clause.verb?.lemma === 'include')
+    return fillUse(frame, objects, bag, clause);
+  let fitted = objects.length === 0;
+  for (const group of objects) {
+    const goods = group.members.some((member) => canFill(member, 'goods', known(member)));
+    const party = group.members.some((member) => canFill(member, 'party', known(member)));
+    if (frame.objectKind === 'money' && /\d|million|thousand/u.test(group.members[0]?.head.text ?? ''))
+      fitted = true;
+    else if (frame.organisationObject !== undefined && party && !goods)
+      fitted = bag.add(frame.organisationObject, group) || fitted;
+    else if (
+      frame.objectKind === undefined ||
+      (frame.objectKind === 'goods' && goods) ||
+      (frame.objectKind !== 'goods' && !goods)
+    )
+      fitted = bag.add(frame.object, group) || fitted;
+  }
+  return (
+    fitted ||
+    (frame.objectKind === undefined &&
+      objects.every((group) => group.members.every((member) => member.kind !== 'goods')) &&
+      clause.phrases.length > 0)
+  );
+}
+
+/** "was producing drones using Chinese parts": the parts are in the drones. */
+function fillUse(frame: VerbFrame, objects: readonly NounGroup[], bag: RoleBag, clause: Clause): boolean {
+  const host = clause.parent;
+  const made =
+    clause.verb?.form === 'ing' &&
+    host?.verb !== undefined &&
+    ['produce', 'manufacture', 'make', 'build', 'assemble', 'develop'].includes(host.verb.lemma)
+      ? host.objects
+      : undefined;
+  for (const group of made ?? (clause.subject === undefined ? [] : [clause.subject]))
+    bag.add('product', group);
+  for (const group of objects) bag.add(frame.object, group);
+  for (const { preposition, group } of clause.phrases)
+    if (preposition === 'including' || preposition === 'such as') bag.add(frame.object, group);
+  return bag.roles.has('product') && bag.roles.has('component');
+}
+
+function adjustAlias(bag: RoleBag, clause: Clause): void {
+  const former = [...(clause.verb?.hedges ?? []), ...clause.adverbs].some(
+    (word) => word === 'formerly' || word === 'previously',
+  );
+  const names = bag.roles.get('alias');
+  if (!former || names === undefined) return;
+  bag.roles.delete('alias');
+  bag.roles.set('formerName', names);
+}

@@ -1,0 +1,28 @@
+/**
+ * Which mentions of the discourse are worth keeping: every name, whatever a claim speaks of, and every other way in which the
+ * document refers to those. Descriptions that no claim uses and no name stands behind are dropped.
+ */
+import type { Claim, Mention } from '../../model/index.ts';
+import { mentionsOf } from './discourse.ts';
+import type { Discourse } from './referent.ts';
+
+export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Mention[] {
+  const used = new Set<string>();
+  for (const claim of claims) {
+    for (const mentions of Object.values(claim.roles)) for (const mention of mentions) used.add(mention);
+    for (const mention of claim.places) used.add(mention);
+    for (const link of claim.attribution) if (link.speaker !== undefined) used.add(link.speaker);
+    for (const mention of claim.responseScope?.mentions ?? []) used.add(mention);
+  }
+  const alive = new Set(
+    discourse.referents.filter(
+      (referent) =>
+        referent.mentions.some((mention) => mention.form === 'name') ||
+        referent.mentions.some((mention) => used.has(mention.id)),
+    ),
+  );
+  return mentionsOf(discourse).filter((mention) => {
+    const referent = discourse.byMention.get(mention.id);
+    return used.has(mention.id) || (referent !== undefined && alive.has(referent));
+  });
+}

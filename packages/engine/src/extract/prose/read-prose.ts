@@ -1,0 +1,93 @@
+/**
+ * Running text to mentions and claims: blocks by language, each language's reader over one discourse, then the refiners,
+ * then the drafts frozen with their ids.
+ */
+import type { Claim, Document, Issue, Mention, SourceContext, SourceFacts, Span } from '../../model/index.ts';
+import type { TimeAnchor } from '../../values/index.ts';
+import { openDiscourse } from './discourse.ts';
+import type { ProseDraft } from './draft.ts';
+import { readEnglish } from './en/read-english.ts';
+import { freeze } from './freeze.ts';
+import { keptMentions } from './kept-mentions.ts';
+import { type LanguageRun, proseRuns } from './prose-runs.ts';
+import type { ProseReader } from './reader.ts';
+import { REFINERS } from './refine/index.ts';
+import { readRussian } from './ru/read-russian.ts';
+import { narratorLink } from './voice.ts';
+
+export interface ProseInput {
+  readonly document: Document;
+  readonly facts: SourceFacts;
+  readonly context: SourceContext;
+  /** Spans already read as fields and tables. */
+  readonly covered: readonly Span[];
+}
+
+export interface ProseReading {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
+}
+
+/** The languages whose sentences are read, by BCP 47 code. */
+const READERS: Readonly<Record<string, ProseReader>> = { en: readEnglish, ru: readRussian };
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+};
+
+/** What the running text of a document claims. Never throws for bad text. */
+export function readProse({ document, facts, context, covered }: ProseInput): ProseReading {
+  const discourse = openDiscourse(document);
+  const narrator = narratorLink(facts, context);
+  const anchor = anchorOf(facts);
+  const drafts: ProseDraft[] = [];
+  const unread = new Map<string, LanguageRun>();
+  let sentence = 0;
+  for (const run of proseRuns(document, covered, facts.language?.value)) {
+    const reader = READERS[run.language];
+    if (reader === undefined) {
+      if (!unread.has(run.language)) unread.set(run.language, run);
+      continue;
+    }
+    const read = reader({
+      text: document.text,
+      blocks: run.blocks,
+      anchor,
+      narrator,
+      discourse,
+      firstSentence: sentence,
+    });
+    drafts.push(...read.drafts);
+    // A gap between runs, so that "the sentence before" never reaches over it.
+    sentence = read.nextSentence + 2;
+  }
+  for (const { refine } of REFINERS) refine(drafts);
+  const claims = freeze(document, drafts);
+  return {
+    mentions: keptMentions(discourse, claims),
+    claims,
+    issues: [...unread.values()].map((run) => notRead(document, run)),
+  };
+}
+
+/** The day relative times are read against: the publication, else the document's own date. */
+function anchorOf(facts: SourceFacts): TimeAnchor | null {
+  if (facts.publishedAt !== undefined) return { date: facts.publishedAt.value, kind: 'publication' };
+  if (facts.documentDate !== undefined) return { date: facts.documentDate.value, kind: 'document' };
+  return null;
+}
+
+function notRead(document: Document, run: LanguageRun): Issue {
+  const language = LANGUAGE_NAMES[run.language] ?? `the language “${run.language}”`;
+  const first = run.blocks[0];
+  return {
+    code: 'extract.language-not-read',
+    severity: 'notice',
+    message: `Sentences in ${language} are not read for claims yet; dates, fields and tables were still read. Read this text yourself, or add a translation to the folder.`,
+    place: {
+      path: document.path,
+      ...(first === undefined ? {} : { start: first.start, end: first.end }),
+    },
+  };
+}

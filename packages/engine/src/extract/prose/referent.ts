@@ -1,0 +1,41 @@
+/** One thing spoken of, and the discourse that holds all of them. */
+import type { Document, Mention, MentionSchema } from '../../model/index.ts';
+
+/** One thing spoken of. */
+export interface Referent {
+  readonly order: number;
+  schema: MentionSchema;
+  /** Whether the schema is said by the words rather than a default. */
+  schemaKnown: boolean;
+  name: string | undefined;
+  readonly nouns: Set<string>;
+  readonly groups: Set<string>;
+  readonly modifiers: Set<string>;
+  readonly countries: Set<string>;
+  readonly regions: Set<string>;
+  plural: boolean;
+  count: number | undefined;
+  readonly mentions: Mention[];
+  lastSentence: number;
+  /** Whether it was the subject where it was last met. */
+  wasSubject: boolean;
+}
+
+export interface Discourse {
+  readonly document: Document;
+  readonly referents: Referent[];
+  readonly byMention: Map<string, Referent>;
+  /** Keyed by span and schema, so that words met twice are one mention. */
+  readonly mentions: Map<string, Mention>;
+}
+
+export interface MeetOptions {
+  readonly sentence: number;
+  /** The schema its role asks for when the words do not say. */
+  readonly expected?: MentionSchema;
+  readonly subject?: boolean;
+  /** Referents it cannot be: other arguments of the same clause. */
+  readonly not?: readonly Referent[];
+  /** The antecedent the grammar fixes ("said it …"). */
+  readonly antecedent?: Referent;
+}
