@@ -1,0 +1,57 @@
+/** Gathers an entry while its rows are read: every value once, in the order of the publication. */
+import { NARROW_PROPERTIES } from '../data/lists/remark-rules.ts';
+import type { ListEntry, ListLink, ListName } from '../model/index.ts';
+import type { IsoDate } from '../values/index.ts';
+
+/** An entry in the making. */
+export class EntryDraft {
+  readonly id: string;
+  readonly schema: string;
+  listedOn: IsoDate | null = null;
+  readonly programmes: string[] = [];
+  readonly links: ListLink[] = [];
+  readonly record: string[] = [];
+  readonly #names = new Map<string, ListName>();
+  readonly #properties = new Map<string, Set<string>>();
+
+  constructor(id: string, schema: string) {
+    this.id = id;
+    this.schema = schema;
+  }
+
+  /** Adds a name; a name that is there already keeps its stronger kind, which comes first. */
+  name(value: string, kind: ListName['kind']): void {
+    if (value !== '' && !this.#names.has(value)) this.#names.set(value, { value, kind });
+  }
+
+  /** Adds a value under a property of the schema; where the schema has none such, under what holds it instead. */
+  add(property: string, value: string | null | undefined): void {
+    const text = value?.trim() ?? '';
+    if (text === '') return;
+    const narrow = NARROW_PROPERTIES[property];
+    if (narrow !== undefined && !narrow.schemata.includes(this.schema)) {
+      this.add(narrow.otherwise, text);
+      return;
+    }
+    const values = this.#properties.get(property);
+    if (values === undefined) this.#properties.set(property, new Set([text]));
+    else values.add(text);
+  }
+
+  finish(links: readonly ListLink[] = this.links): ListEntry {
+    return {
+      id: this.id,
+      schema: this.schema,
+      names: [...this.#names.values()],
+      programmes: this.programmes,
+      listedOn: this.listedOn,
+      properties: Object.fromEntries(
+        [...this.#properties]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, values]) => [name, [...values]]),
+      ),
+      links,
+      record: this.record.join('\n'),
+    };
+  }
+}

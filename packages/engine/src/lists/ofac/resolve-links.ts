@@ -1,0 +1,44 @@
+/** "Linked To: X": the entry of the same list that X names, where exactly one has that name. */
+import type { ListEntry } from '../../model/index.ts';
+import type { EntryDraft } from '../entry-draft.ts';
+
+/** The finished entries, their links pointing at entries. Primary names hold before aliases. */
+export function resolveLinks(drafts: readonly EntryDraft[]): ListEntry[] {
+  const finished = drafts.map((draft) => draft.finish());
+  const primary = new Map<string, Set<string>>();
+  const others = new Map<string, Set<string>>();
+  for (const { id, names } of finished) {
+    for (const { value, kind } of names) {
+      const index = kind === 'primary' ? primary : others;
+      const key = fold(value);
+      const known = index.get(key);
+      if (known === undefined) index.set(key, new Set([id]));
+      else known.add(id);
+    }
+  }
+  return finished.map((entry) =>
+    entry.links.length === 0
+      ? entry
+      : {
+          ...entry,
+          links: entry.links.map((link) => {
+            const key = fold(link.name);
+            const named = primary.get(key) ?? others.get(key);
+            const [only] = named ?? [];
+            return named?.size === 1 && only !== undefined && only !== entry.id
+              ? { ...link, entry: only }
+              : link;
+          }),
+        },
+  );
+}
+
+/** Case, accents, quotes and a closing full stop make no other name. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F'"]/gu, '')
+    .toLowerCase()
+    .replace(/[\s.]+$/u, '')
+    .replace(/\s+/gu, ' ');
+}
