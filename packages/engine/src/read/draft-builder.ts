@@ -2,15 +2,15 @@
  * Builds canonical text piece by piece and keeps where each piece went. The text is Unicode NFC, lines end in `\n`,
  * there are no control characters but tab and line feed, and blocks are separated by an empty line.
  */
-import type { Block, BlockKind, LineBox, Page, Span, Table, TableCell } from '../model/index.ts';
-import type { DocumentDraft } from './reader.ts';
+import type { Block, BlockKind, Issue, LineBox, Page, Span, Table, TableCell } from '../model/index.ts';
+import { type DocumentDraft, READ_LIMITS, type ReadLimits } from './reader.ts';
 
 /** Text in canonical form: NFC, `\n` line ends, no other control characters, no lone surrogates. */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|\u0085|\u2028|\u2029/gu, '\n')
-    .replace(/\uFEFF|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu, '')
+    .replace(/\uFEFF|(?![\n\t])\p{Cc}/gu, '')
     .normalize('NFC');
 }
 
@@ -23,47 +23,73 @@ export interface CellDraft {
   readonly value?: number | string | boolean;
 }
 
+/** A first character that could compose with, or be ordered before, what stands before it. */
+const JOINS_BACK = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF]/u;
+
+/**
+ * Collects the canonical text and its layout. Text and cells beyond the limits are left out and `issues` says so;
+ * a reader need not count for itself, but may stop early once `full` is set.
+ */
 export class DraftBuilder {
   #parts: string[] = [];
   #length = 0;
-  #last = '';
+  #tail = '';
+  #cells = 0;
+  #textCut = false;
+  #cellsCut = false;
+  readonly #limits: Pick<ReadLimits, 'characters' | 'cells'>;
   readonly pages: Page[] = [];
   readonly blocks: Block[] = [];
   readonly tables: Table[] = [];
   readonly lines: LineBox[] = [];
   readonly metadata: Record<string, string[]> = {};
 
+  constructor(limits: Pick<ReadLimits, 'characters' | 'cells'> = READ_LIMITS) {
+    this.#limits = limits;
+  }
+
   /** Characters so far: the offset at which the next piece starts. */
   get length(): number {
     return this.#length;
   }
 
+  /** Whether the limit of characters is reached: nothing more will be written. */
+  get full(): boolean {
+    return this.#textCut;
+  }
+
   /** Appends text, cleaned, and answers where it stands. */
   write(text: string): Span {
-    let piece = cleanText(text);
-    // A mark that would compose with what stands before it must not change written offsets.
-    if (this.#last !== '' && piece !== '' && !(this.#last + piece).normalize('NFC').startsWith(this.#last)) {
-      piece = `\u034F${piece}`;
-    }
+    return this.#append(cleanText(text));
+  }
+
+  #append(cleaned: string): Span {
     const start = this.#length;
+    // A mark that would compose with what stands before it must not change written offsets.
+    let piece = start > 0 && this.#tail !== '\n' && JOINS_BACK.test(cleaned) ? `\u034F${cleaned}` : cleaned;
+    const room = this.#limits.characters - start;
+    if (piece.length > room) {
+      if (piece.slice(room).trim() !== '') this.#textCut = true;
+      piece = wholeCharacters(piece, room);
+    }
     if (piece !== '') {
       this.#parts.push(piece);
       this.#length += piece.length;
-      this.#last = piece.slice(-2);
+      this.#tail = piece.slice(-2);
     }
     return { start, end: this.#length };
   }
 
   /** Starts a new line unless at the start of one. */
   breakLine(): void {
-    if (this.#length > 0 && !this.#last.endsWith('\n')) this.write('\n');
+    if (this.#length > 0 && !this.#tail.endsWith('\n')) this.#append('\n');
   }
 
-  /** Leaves exactly one empty line before what comes next. */
+  /** Leaves at least one empty line before what comes next. */
   breakBlock(): void {
-    if (this.#length === 0 || this.#last === '\n\n') return;
+    if (this.#length === 0 || this.#tail === '\n\n') return;
     this.breakLine();
-    this.write('\n');
+    this.#append('\n');
   }
 
   /** A block of its own, separated from the one before. Nothing is added for blank text. */
@@ -72,10 +98,11 @@ export class DraftBuilder {
     text: string,
     facts: Partial<Pick<Block, 'level' | 'page' | 'hidden'>> = {},
   ): Span | undefined {
-    const trimmed = text.trim();
-    if (trimmed === '') return undefined;
+    const trimmed = cleanText(text).trim();
+    if (trimmed === '' || this.#textCut) return undefined;
     this.breakBlock();
-    const span = this.write(trimmed);
+    const span = this.#append(trimmed);
+    if (span.end === span.start) return undefined;
     this.blocks.push({ ...span, kind, ...facts });
     return span;
   }
@@ -83,35 +110,81 @@ export class DraftBuilder {
   /** A table as a block: cells separated by tabs, rows by line feeds; tabs and line feeds inside a cell become spaces. */
   table(
     rows: readonly (readonly (CellDraft | undefined)[])[],
-    facts: Partial<Pick<Table, 'page' | 'sheet'>> = {},
+    facts: Partial<Pick<Table, 'page' | 'sheet'>> & Partial<Pick<Block, 'hidden'>> = {},
   ): Span | undefined {
-    if (!rows.some((row) => row.some((cell) => cell !== undefined && cell.text.trim() !== '')))
+    if (
+      this.#textCut ||
+      !rows.some((row) => row.some((cell) => cell !== undefined && cell.text.trim() !== ''))
+    )
       return undefined;
     this.breakBlock();
     const start = this.#length;
     const cells: TableCell[] = [];
-    rows.forEach((row, rowIndex) => {
-      if (rowIndex > 0) this.write('\n');
-      row.forEach((cell, column) => {
-        if (column > 0) this.write('\t');
-        if (cell === undefined) return;
-        const { text, ...rest } = cell;
-        const span = this.write(text.replace(/\s+/gu, ' ').trim());
-        if (span.end > span.start) cells.push({ ...span, row: rowIndex, column, ...rest });
-      });
-    });
+    for (const [rowIndex, row] of rows.entries()) {
+      if (this.#textCut || this.#cellsCut) break;
+      if (rowIndex > 0) this.#append('\n');
+      this.#tableRow(row, rowIndex, cells);
+    }
+    const { hidden, ...rest } = facts;
     const span = { start, end: this.#length };
-    this.tables.push({ ...span, cells, ...facts });
-    this.blocks.push({ ...span, kind: 'table', ...(facts.page === undefined ? {} : { page: facts.page }) });
+    if (span.end === start) return undefined;
+    this.tables.push({ ...span, cells, ...rest });
+    this.blocks.push({
+      ...span,
+      kind: 'table',
+      ...(facts.page === undefined ? {} : { page: facts.page }),
+      ...(hidden === undefined ? {} : { hidden }),
+    });
     return span;
+  }
+
+  #tableRow(row: readonly (CellDraft | undefined)[], rowIndex: number, cells: TableCell[]): void {
+    for (const [column, cell] of row.entries()) {
+      if (column > 0) this.#append('\t');
+      if (cell === undefined) continue;
+      const { text, ...rest } = cell;
+      const clean = cleanText(text).replace(/\s+/gu, ' ').trim();
+      if (clean === '') continue;
+      if (this.#cells >= this.#limits.cells) {
+        this.#cellsCut = true;
+        return;
+      }
+      const span = this.#append(clean);
+      if (span.end === span.start) continue;
+      this.#cells += 1;
+      cells.push({ ...span, row: rowIndex, column, ...rest });
+    }
   }
 
   /** Adds a fact the file itself states; blank values are left out. */
   note(key: string, value: string | undefined): void {
     const clean = value === undefined ? '' : cleanText(value).trim();
     if (clean === '') return;
-    const known = (this.metadata[key] ??= []);
+    const known = Object.hasOwn(this.metadata, key) ? (this.metadata[key] ?? []) : [];
     if (!known.includes(clean)) known.push(clean);
+    this.metadata[key] = known;
+  }
+
+  /** What the limits left out, as issues. */
+  issues(path: string): Issue[] {
+    const issues: Issue[] = [];
+    if (this.#textCut) {
+      issues.push({
+        code: 'read.text-cut',
+        severity: 'error',
+        message: `The text is longer than ${this.#limits.characters} characters and is read only so far; split the file, or raise the limit.`,
+        place: { path, start: this.#length, end: this.#length },
+      });
+    }
+    if (this.#cellsCut) {
+      issues.push({
+        code: 'read.cells-cut',
+        severity: 'error',
+        message: `The tables have more than ${this.#limits.cells} cells and are read only so far; split the file, or raise the limit.`,
+        place: { path },
+      });
+    }
+    return issues;
   }
 
   build(): DocumentDraft {
@@ -124,4 +197,11 @@ export class DraftBuilder {
       metadata: this.metadata,
     };
   }
+}
+
+/** The first `length` code units, one fewer where that would cut a character in two. */
+function wholeCharacters(text: string, length: number): string {
+  const end = Math.max(0, length);
+  const code = text.charCodeAt(end - 1);
+  return text.slice(0, code >= 0xd800 && code < 0xdc00 ? end - 1 : end);
 }

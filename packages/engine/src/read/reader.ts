@@ -36,7 +36,7 @@ export const READ_LIMITS: ReadLimits = {
   cells: 2_000_000,
   unpackedBytes: 512 * 1024 * 1024,
   ratio: 200,
-  depth: 64,
+  depth: 256,
 };
 
 /** A file inside the file: an attachment, an embedded invoice. */

@@ -1,0 +1,4 @@
+/** From bytes to text. */
+export * from './decode-bytes.ts';
+export * from './rank-charsets.ts';
+export * from './utf16.ts';

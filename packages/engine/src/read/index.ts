@@ -1,0 +1,6 @@
+/** Bytes to documents: the formats, one reader each, behind one shape. */
+export { cleanText } from './draft-builder.ts';
+export * from './read-source.ts';
+export * from './reader.ts';
+export { READERS } from './readers.ts';
+export { sniffMediaType } from './sniff/index.ts';

@@ -1,0 +1,3 @@
+/** Which format bytes are. */
+export * from './sniff-media-type.ts';
+export * from './zip-directory.ts';

@@ -1,0 +1,2 @@
+/** Plain text. */
+export { textReader } from './text-reader.ts';

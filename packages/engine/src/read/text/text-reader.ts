@@ -1,0 +1,61 @@
+/**
+ * Plain text, and every format that is text and has no reader of its own yet. The canonical text is the file's
+ * text: nothing is joined, wrapped or taken out but control characters; form feeds part pages.
+ */
+import { decodeBytes } from '../charset/index.ts';
+import { DraftBuilder } from '../draft-builder.ts';
+import type { Reader, ReaderInput, ReaderOutcome } from '../reader.ts';
+import { findParagraphs } from './paragraphs.ts';
+
+export const textReader: Reader = {
+  name: 'text',
+  version: 1,
+  mediaTypes: [
+    'text/plain',
+    'text/calendar',
+    'text/vcard',
+    'application/json',
+    'application/xml',
+    'text/x-1c-bank-exchange',
+  ],
+  read: readText,
+};
+
+async function readText(input: ReaderInput): Promise<ReaderOutcome> {
+  const { path, bytes, limits, charset } = input;
+  const { text, issues } = await decodeBytes({
+    path,
+    bytes,
+    declared: charset,
+    declaredBy: 'The mail',
+    characters: limits.characters,
+  });
+  const draft = layOut(text, input);
+  return { draft: draft.build(), children: [], issues: [...issues, ...draft.issues(path)] };
+}
+
+function layOut(text: string, { limits, mediaType }: ReaderInput): DraftBuilder {
+  const draft = new DraftBuilder(limits);
+  const prose = mediaType === 'text/plain';
+  const sheets = text.replace(/\f\s*$/u, '').split('\f', limits.pages);
+  sheets.forEach((sheet, index) => {
+    if (index > 0) draft.breakLine();
+    const span = draft.write(index + 1 === limits.pages ? text.slice(restStart(sheets)) : sheet);
+    const number = index + 1;
+    if (sheets.length > 1) draft.pages.push({ number, start: span.start, end: span.end });
+  });
+  const whole = draft.build().text;
+  const parts = draft.pages.length > 0 ? draft.pages : [{ start: 0, end: whole.length }];
+  for (const part of parts) {
+    const page = 'number' in part ? { page: part.number as number } : {};
+    draft.blocks.push(
+      ...findParagraphs(whole, part.start, part.end, { title: prose && part.start === 0, ...page }),
+    );
+  }
+  return draft;
+}
+
+/** Where the last page begins that may be kept: what follows stays on it. */
+function restStart(sheets: readonly string[]): number {
+  return sheets.slice(0, -1).reduce((sum, sheet) => sum + sheet.length + 1, 0);
+}
