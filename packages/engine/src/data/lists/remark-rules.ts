@@ -85,10 +85,10 @@ export const REMARK_RULES: readonly RemarkRule[] = [
     'File Number',
     'Trade License No.',
   ),
-  ...registrations('Registered Charity No.', 'Certificate of Incorporation Number', 'Enterprise Number'),
+  ...registrations('Registered Charity No.', 'Certificate of Incorporation Number', 'Enterprise Number', 'UK Company Number', 'Branch Unit Number'),
   ...registrations('Dubai Chamber of Commerce Membership No.', 'Stock Exchange', 'UAE Identification'),
   ...registrations('Romanian C.R.', 'Tourism License No.', 'Immigration No.', 'Government Register'),
-  ...identifiers('okpoCode', 'Government Gazette Number'),
+  ...identifiers('okpoCode', 'Government Gazette Number', 'GovernmentGazette Number'),
   ...identifiers('uscCode', 'Unified Social Credit Code (USCC)'),
   ...identifiers('leiCode', 'Legal Entity Number'),
   ...identifiers('swiftBic', 'SWIFT/BIC'),
@@ -127,7 +127,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
     'Pasaporte',
     'Travel Document Number',
   ),
-  ...identifiers('idNumber', 'British National Overseas Passport', 'Tarjeta Profesional', 'Seafarer ID'),
+  ...identifiers('idNumber', 'British National Overseas Passport', 'Tarjeta Profesional', 'Seafarer ID', 'C.U.I.', 'Numero de Identidad'),
   ...identifiers(
     'idNumber',
     'US FEIN',
@@ -178,7 +178,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
   ),
   ...measures('Effective Date (', 'Purchase/Sales For Divestment Date (', 'IFCA Determination'),
   ...measures('For more information', 'for more information', 'PEESA Information:', 'NDAA Information'),
-  ...measures('all offices worldwide', 'All offices worldwide', 'CMIC Information'),
+  ...measures('all offices worldwide', 'All offices worldwide', 'All Offices Worldwide', 'CMIC Information'),
 ];
 
 /** Properties that only some of the schemata have, and what holds the value on the others. */

@@ -25,6 +25,7 @@ export function xmlTree(text: string): { readonly root: Element; readonly closed
   const open = [root];
   let depth = 0;
   let closed = true;
+  let ending = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -34,8 +35,8 @@ export function xmlTree(text: string): { readonly root: Element; readonly closed
       ontext(part) {
         open.at(-1)?.parts.push(part);
       },
-      onclosetag(_name, implied) {
-        if (implied) closed = false;
+      onclosetag() {
+        if (ending) closed = false;
         depth -= 1;
         if (depth >= DEEPEST) return;
         const done = open.pop();
@@ -45,6 +46,7 @@ export function xmlTree(text: string): { readonly root: Element; readonly closed
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(text);
+  ending = true;
   parser.end();
   return { root: close(root), closed };
 }
