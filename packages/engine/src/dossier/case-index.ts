@@ -32,7 +32,16 @@ export interface CaseIndex {
   readonly listingClaims: ReadonlyMap<PartyId, readonly ResolvedClaim[]>;
 }
 
+const known = new WeakMap<CaseView, CaseIndex>();
+
+/** The index of a view; a view that was indexed before is not indexed again. */
 export function indexCase(view: CaseView): CaseIndex {
+  const found = known.get(view) ?? buildIndex(view);
+  known.set(view, found);
+  return found;
+}
+
+function buildIndex(view: CaseView): CaseIndex {
   const sources = new Map(view.sources.map((source) => [source.id, source]));
   return {
     view,

@@ -1,4 +1,21 @@
 /** Floor 4: findings to cited sentences, dossiers and the case export. Writes no word stronger than its source. */
 export type { CaseView, ListSummary } from './case-view.ts';
+export type { Block, Citation, Content, Dossier, Section } from './content/block.ts';
+export { composeDossier } from './content/compose-dossier.ts';
+export { describeClaim } from './describe/describe-claim.ts';
+export { describeEvent } from './describe/describe-event.ts';
+export { describeParty } from './describe/describe-party.ts';
+export { describeRecord } from './describe/describe-record.ts';
+export {
+  type RouteRow,
+  routeRows,
+  tellEvent,
+  type TimelineRow,
+  timelineRows,
+  titleEvent,
+  type ToldSentence,
+} from './describe/describe-rows.ts';
 export { checkExport, type ImportedCase, importCase } from './export/check-export.ts';
 export { exportCase } from './export/export-case.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderMarkdown } from './markdown/render-markdown.ts';

@@ -24,6 +24,23 @@ export const STATUS_MEANINGS = [
   ['corrected', 'a later statement takes it back or puts it right'],
 ] as const;
 
+/** The mark beside a status word, so that no status is told by colour alone. */
+export const CHIP_MARKS = {
+  corroborated: '●●',
+  'single-source': '●○',
+  none: '○○',
+  undisputed: '–',
+  denied: '✕',
+  contradicted: '≠',
+  corrected: '↺',
+  listed: '▲',
+  linked: '△',
+  possible: '?',
+  error: '✕',
+  warning: '!',
+  notice: 'i',
+} as const;
+
 export const PATH_LABELS = {
   listed: 'listed itself',
   linked: 'linked by the list',
@@ -90,6 +107,15 @@ export const LANE_LABELS = {
 
 export const EDGE_LABELS = {
   supplies: 'supplies',
+  'is-to-supply': 'is to supply',
+  'goods-pass-to': 'goods pass to',
+  ships: 'ships to',
+  helps: 'helps',
+  sanctions: 'imposes sanctions on',
+  'modelled-after': 'is modelled after',
+  'subsidiary-of': 'is a subsidiary of',
+  'front-for': 'is a front for',
+  'located-in': 'is located in',
   pays: 'pays',
   makes: 'makes',
   develops: 'develops',
@@ -110,4 +136,14 @@ export const SEVERITY_LABELS = { error: 'not read', warning: 'doubtful', notice:
 export const VERDICT_LABELS = { agree: 'The papers agree', mismatch: 'Mismatch', gap: 'Gap' } as const;
 
 /** How many items a summary or picture shows before the tables take over. */
-export const SHOWN = { summary: 8, flowNodes: 36, timelineRows: 48 } as const;
+export const SHOWN = {
+  summary: 8,
+  flowNodes: 36,
+  timelineRows: 48,
+  /** Rows of a table before the rest is folded away. */
+  tableRows: 60,
+  /** Findings told in full before the rest is folded away by kind. */
+  cards: 40,
+  /** Characters of a document printed before and after a cited passage. */
+  context: 140,
+} as const;

@@ -1,7 +1,13 @@
 /** The standing text of a dossier: what it is, and what each empty section lacks. */
 
 export const ABOUT =
-  'This dossier was compiled from the documents listed at its end. Every sentence about the case is put together from claims found in those documents and names who makes them; the numbers after it lead to the exact words. It adds no judgement of its own: a claim is what somebody says, not what is so. “(implied)” marks what the words imply but do not state, and brackets after a time or amount give how it was read.';
+  'Every sentence about the case is compiled from claims found in the documents listed at the end and names who makes them; the numbers after it lead to the exact words. A claim is what somebody says, not what is so.';
+
+/** How to read a dossier: the rules its sentences follow. */
+export const READING = [
+  'A sentence says no more than the passage behind it. “May have” and “is said to have” stand where the words are no surer; “was to” stands for what was planned; “(implied)” marks what the words imply but do not state; brackets after a time or an amount give how it was read.',
+  'A status has two sides that are independent of each other: how well a finding is supported, and whether it is disputed. Both are computed from the sources, and every finding prints the steps.',
+] as const;
 
 export const INTROS = {
   summary:

@@ -1,6 +1,6 @@
 /** A case view as dossier content: sections in reading order and the passages they cite, numbered. */
-import { STATUS_MEANINGS } from '../../data/dossier/labels.ts';
-import { ABOUT } from '../../data/dossier/prose.ts';
+import { SHOWN, STATUS_MEANINGS } from '../../data/dossier/labels.ts';
+import { ABOUT, READING } from '../../data/dossier/prose.ts';
 import type { Passage } from '../../model/index.ts';
 import { type CaseIndex, indexCase } from '../case-index.ts';
 import type { CaseView } from '../case-view.ts';
@@ -15,6 +15,7 @@ import { coincidenceSection, timelineSection } from '../section/time-sections.ts
 import { citedPassages, type PassageKey, passageKey } from '../sentence/sentence.ts';
 import { sortedBy } from '../stable-order.ts';
 import { cellCitationsIn, type Citation, type Dossier, type Section, sentencesIn } from './block.ts';
+import { placeWords } from './passage-place.ts';
 
 export function composeDossier(view: CaseView): Dossier {
   const index = indexCase(view);
@@ -44,6 +45,7 @@ export function composeDossier(view: CaseView): Dossier {
       ['issues', view.issues.length],
     ],
     key: STATUS_MEANINGS,
+    reading: READING,
     sections: [...told, passageSection([...citations.values()])],
     citations,
   };
@@ -77,19 +79,46 @@ function numberCitations(index: CaseIndex, sections: readonly Section[]): Map<Pa
 }
 
 function citation(index: CaseIndex, passage: Passage, number: number, path: string): Citation {
-  const source = index.documents.get(passage.document)?.source;
-  const place = [
-    passage.page === null ? '' : `page ${passage.page}`,
-    passage.cell === null ? '' : /!/.test(passage.cell) ? `cell ${passage.cell}` : passage.cell,
-    `characters ${passage.start}–${passage.end}`,
-  ].filter((part) => part !== '');
+  const document = index.documents.get(passage.document);
   return {
     key: passageKey(passage),
     number,
     id: `p-${passage.document.replace(/^doc-/, '')}-${passage.start}-${passage.end}`,
+    label: passageLabel(passage, path),
     passage,
-    place: place.join(', '),
+    ...surroundings(passage, document?.text ?? ''),
+    place: placeWords(passage),
     path,
-    source: source ?? '',
+    source: document?.source ?? '',
+  };
+}
+
+/** `meridian-3f9a-36-132`: file, document, offsets. */
+function passageLabel({ document, start, end }: Passage, path: string): string {
+  const name = path.split(/[/!]/).at(-1) ?? '';
+  const stem = name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 24);
+  return [stem, document.replace(/^doc-/, '').slice(0, 4), start, end]
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+/** The text around a passage, cut at white space; the passage's own context where the document is not at hand. */
+function surroundings(
+  { start, end, prefix, suffix }: Passage,
+  text: string,
+): { before: string; after: string } {
+  if (text === '') return { before: prefix, after: suffix };
+  const from = Math.max(0, start - SHOWN.context);
+  const to = Math.min(text.length, end + SHOWN.context);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from === 0 ? before : `…${before.replace(/^\S*\s+/, '')}`,
+    after: to === text.length ? after : `${after.replace(/\s+\S*$/, '')}…`,
   };
 }

@@ -19,7 +19,10 @@ export interface FlowNode {
 export interface FlowLink {
   readonly from: PartyId;
   readonly to: PartyId;
+  /** Short, for the line. */
   readonly label: string;
+  /** In full: who, what, to whom. */
+  readonly title: string;
   readonly inferred: boolean;
   /** True where the relation pushes its target to the right: supply and the like. */
   readonly forward: boolean;
@@ -33,17 +36,24 @@ export interface FlowGraph {
   readonly left: number;
 }
 
+/** Goods and help run forward: they give the columns. */
 const FORWARD: ReadonlySet<string> = new Set([
   'supplies',
+  'is-to-supply',
+  'goods-pass-to',
+  'ships',
   'carries',
   'makes',
   'assists',
+  'helps',
   'contains',
   'develops',
   'route',
 ]);
 /** A payment runs against the goods. */
 const BACKWARD: ReadonlySet<string> = new Set(['pays']);
+/** Relations that say which goods are meant. */
+const WITH_GOODS: ReadonlySet<string> = new Set(['supplies', 'is-to-supply', 'goods-pass-to', 'ships']);
 const NOT_ACTORS: ReadonlySet<string> = new Set(['Goods', 'Address', 'BankAccount']);
 
 interface Relation {
@@ -91,6 +101,11 @@ export function flowGraph(index: CaseIndex): FlowGraph {
   };
 }
 
+/** The id of the table row that tells the relations between two parties. */
+export function relationAnchor(from: string, to: string): string {
+  return `rel-${from}-${to}`;
+}
+
 /** The label of an edge kind; unknown kinds are shown with their dashes as spaces. */
 export function edgeLabel(kind: string): string {
   const labels: Readonly<Record<string, string>> = EDGE_LABELS;
@@ -135,14 +150,17 @@ function bundleLink(index: CaseIndex, bundle: readonly Relation[]): FlowLink {
       .flatMap((event) => index.findings.get(event)?.event.roles.goods ?? [])
       .map((id) => index.parties.get(id)?.caption ?? ''),
   ).filter((name) => name !== '');
+  const told = WITH_GOODS.has(first.kind) ? goods : [];
   const things =
-    first.kind === 'supplies' && goods.length > 0
-      ? `: ${goods.slice(0, 3).join(', ')}${goods.length > 3 ? ' …' : ''}`
+    told.length > 0
+      ? `: ${told.slice(0, 3).join(', ')}${told.length > 3 ? ` + ${told.length - 3}` : ''}`
       : '';
+  const caption = (id: PartyId): string => index.parties.get(id)?.caption ?? '';
   return {
     from: first.from,
     to: first.to,
     label: `${kinds.join(', ')}${things}`,
+    title: `${caption(first.from)} → ${caption(first.to)}: ${kinds.join(', ')}${told.length > 0 ? `: ${told.join(', ')}` : ''}`,
     inferred: bundle.every((relation) => relation.inferred),
     forward: sorted.some(({ kind }) => FORWARD.has(kind)) || !sorted.some(({ kind }) => BACKWARD.has(kind)),
     claims: sortedSet(bundle.flatMap((relation) => relation.claims)),

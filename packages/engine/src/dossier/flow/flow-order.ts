@@ -30,7 +30,8 @@ export function orderColumns(
     const [from, to] = [ranks.get(link.from) ?? 0, ranks.get(link.to) ?? 0];
     const step = Math.sign(to - from);
     const chain: string[] = [link.from];
-    for (let rank = from + step; step !== 0 && rank !== to; rank += step) {
+    for (let hop = 1; hop < Math.abs(to - from); hop += 1) {
+      const rank = from + hop * step;
       const key = `${link.from}>${link.to}\u0001${rank}`;
       lanes.push({ key, rank, height: 6, lines: [] });
       chain.push(key);

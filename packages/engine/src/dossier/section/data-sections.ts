@@ -111,7 +111,7 @@ export function sourceSection(index: CaseIndex): Section {
 function sourceCells(index: CaseIndex, source: Source): Content[] {
   const { facts } = source;
   const group = index.originOf.get(source.id);
-  const with_ = (group?.sources ?? [])
+  const others = (group?.sources ?? [])
     .filter((id) => id !== source.id)
     .map((id) => index.sources.get(id)?.path ?? id);
   const fact = (label: string, value: SourceFact<string> | undefined, date = false): Content[] =>
@@ -131,7 +131,9 @@ function sourceCells(index: CaseIndex, source: Source): Content[] {
     { lines: [...fact('dated', facts.documentDate, true), ...fact('published', facts.publishedAt, true)] },
     {
       words:
-        with_.length === 0 ? words`its own` : words`counts once with ${joinWords(with_.map(verbatim), ', ')}`,
+        others.length === 0
+          ? words`its own`
+          : words`counts once with ${joinWords(others.map(verbatim), ', ')}`,
     },
     { words: [{ text: source.sha256, code: true }] },
   ];

@@ -3,7 +3,7 @@ import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
 import type { Edge } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content, Section } from '../content/block.ts';
-import { edgeLabel, flowGraph } from '../flow/flow-graph.ts';
+import { edgeLabel, flowGraph, relationAnchor } from '../flow/flow-graph.ts';
 import { layoutFlow } from '../flow/flow-layout.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { citedPassages, passageKey } from '../sentence/sentence.ts';
@@ -17,23 +17,29 @@ export function networkSection(index: CaseIndex): Section {
     return { id: 'network', title: TITLES.network, intro: EMPTY.network, blocks: [] };
   }
   const graph = flowGraph(index);
-  const caption = (id: string): string => index.view.parties.find((party) => party.id === id)?.caption ?? '';
-  const names = new Map(index.view.parties.map((party) => [party.id as string, party.caption]));
   const rows = sortedBy(
     edges,
-    (edge) => names.get(edge.from) ?? caption(edge.from),
-    (edge) => names.get(edge.to) ?? '',
+    (edge) => index.parties.get(edge.from)?.caption ?? '',
+    (edge) => index.parties.get(edge.to)?.caption ?? '',
     (edge) => edge.kind,
     (edge) => edge.from + edge.to,
   );
   const blocks: Block[] = [];
+  const anchored = new Set<string>();
+  /** The first row of a pair is the one links lead to. */
+  const anchorOf = ({ from, to }: Edge): { id?: string } => {
+    const id = relationAnchor(from, to);
+    if (anchored.has(id)) return {};
+    anchored.add(id);
+    return { id };
+  };
   if (graph.nodes.length > 0) blocks.push({ type: 'flow', layout: layoutFlow(graph) });
   if (rows.length > 0) {
     blocks.push({
       type: 'table',
       caption: 'All relations, each from the findings named',
       head: ['From', 'Relation', 'To', 'Findings', 'Passages'],
-      rows: rows.map((edge) => ({ cells: relationCells(index, edge) })),
+      rows: rows.map((edge) => ({ ...anchorOf(edge), cells: relationCells(index, edge) })),
     });
   }
   return { id: 'network', title: TITLES.network, intro: INTROS.network, blocks };

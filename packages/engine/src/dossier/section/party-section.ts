@@ -1,5 +1,5 @@
 /** Parties with their names, properties and how they stand to the lists. */
-import { LIST_LABELS, PATH_LABELS, PROPERTY_LABELS, SCHEMA_LABELS } from '../../data/dossier/labels.ts';
+import { PATH_LABELS, PROPERTY_LABELS, SCHEMA_LABELS } from '../../data/dossier/labels.ts';
 import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
 import type { Exposure, Listing, Party } from '../../model/index.ts';
 import { type CaseIndex, groupBy } from '../case-index.ts';
@@ -9,8 +9,9 @@ import { counted } from '../sentence/english.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { citedPassages, passageKey } from '../sentence/sentence.ts';
 import { dateWords } from '../sentence/time-words.ts';
-import { joinWords, verbatim, type Words, words } from '../sentence/words.ts';
+import { joinWords, verbatim, words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
+import { entryWords, matchWords } from './listing-words.ts';
 
 const THINGS: ReadonlySet<string> = new Set(['Goods', 'Address', 'BankAccount']);
 
@@ -146,11 +147,11 @@ function listedLine(index: CaseIndex, party: Party, listing: Listing): Content {
   );
   return {
     chips: [chip],
-    words: words`${entryWords(listing)}, ${dateOf(listing.listedOn)}`,
+    words: entryWords(listing),
     lines: [
       ...claims.map((resolved) => ({ sentences: claimSentences(index, resolved) })),
       {
-        words: words`Matched “${verbatim(listing.queryName)}” with “${verbatim(listing.matchedName)}”, score ${listing.score.toFixed(2)}, identity ${listing.identity.toFixed(2)}: ${reasonWords(listing)}. ${asOf(listing)}`,
+        words: words`${matchWords(listing)}. ${asOf(listing)}`,
       },
     ],
   };
@@ -159,32 +160,19 @@ function listedLine(index: CaseIndex, party: Party, listing: Listing): Content {
 function similarLine(listing: Listing): Content {
   return {
     chips: [{ kind: 'possible', label: 'similar name, not taken as the same' }],
-    words: words`${entryWords(listing)}: “${verbatim(listing.matchedName)}”, score ${listing.score.toFixed(2)}, identity ${listing.identity.toFixed(2)}: ${reasonWords(listing)}`,
+    words: words`${entryWords(listing)}. ${matchWords(listing)}.`,
   };
 }
 
 function pathLine(index: CaseIndex, exposure: Exposure): Content {
-  const via = exposure.path === 'listed' ? '' : words`: ${partyName(index, exposure.via)}`;
+  const via = exposure.path === 'listed' ? '' : words`${partyName(index, exposure.via)}: `;
   return {
     chips: [{ kind: exposure.path === 'listed' ? 'listed' : 'linked', label: PATH_LABELS[exposure.path] }],
-    words: words`${listLabel(exposure.list)}, entry ${exposure.entry}, programme ${exposure.programme || 'not given'}, ${dateOf(exposure.listedOn)}${via}`,
+    words: words`${via}${entryWords(exposure)}`,
     citations: [
       ...new Set(exposure.claims.flatMap((claim) => citedPassages(index, claim).slice(0, 1).map(passageKey))),
     ],
   };
-}
-
-function entryWords(listing: Listing): Words {
-  return words`${listLabel(listing.list)}, entry ${listing.entry}, programme ${verbatim(listing.programme || 'not given')}`;
-}
-
-function listLabel(list: string): string {
-  const labels: Readonly<Record<string, string>> = LIST_LABELS;
-  return labels[list] ?? list;
-}
-
-function dateOf(listedOn: string | null): string {
-  return listedOn === null ? 'the file gives no listing date' : `listed on ${dateWords(listedOn)}`;
 }
 
 function asOf({ asOf: known, listVersion }: Listing): string {
@@ -194,8 +182,4 @@ function asOf({ asOf: known, listVersion }: Listing): string {
     unknown: `Whether it was listed before version ${listVersion} is unknown.`,
   };
   return told[known];
-}
-
-function reasonWords({ reasons }: Listing): string {
-  return reasons.length === 0 ? 'no reasons recorded' : reasons.map(({ text }) => text).join('; ');
 }

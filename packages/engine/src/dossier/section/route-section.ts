@@ -13,19 +13,24 @@ import { sortedBy } from '../stable-order.ts';
 const SUPPORT_ORDER = ['corroborated', 'single-source', 'none'] as const;
 
 export function routeSection(index: CaseIndex): Section {
-  const routes = sortedBy(
-    index.view.routes,
-    (route) => -route.listed.length,
-    (route) => SUPPORT_ORDER.indexOf(route.support),
-    (route) => -route.parties.length,
-    (route) => route.id,
-  );
+  const routes = sortedRoutes(index);
   return {
     id: 'routes',
     title: TITLES.routes,
     intro: routes.length === 0 ? EMPTY.routes : INTROS.routes,
     blocks: routes.map((route) => card(index, route)),
   };
+}
+
+/** Routes by what they are worth: listed parties on them, support, length. */
+export function sortedRoutes(index: CaseIndex): Route[] {
+  return sortedBy(
+    index.view.routes,
+    (route) => -route.listed.length,
+    (route) => SUPPORT_ORDER.indexOf(route.support),
+    (route) => -route.parties.length,
+    (route) => route.id,
+  );
 }
 
 function card(index: CaseIndex, route: Route): Block {

@@ -34,7 +34,12 @@ export function plural(noun: string): string {
 
 /** "1 document", "12 documents". */
 export function counted(count: number, noun: string, many = plural(noun)): string {
-  return `${count} ${count === 1 ? noun : many}`;
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
+}
+
+/** A count with its thousands set apart: "12,408". */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Whether a unit is measured rather than counted, so that goods follow with "of". */

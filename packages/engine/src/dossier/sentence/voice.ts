@@ -108,5 +108,5 @@ function disagrees(index: CaseIndex, { claim, speakers }: ResolvedClaim, verb: s
   const many = link
     ? (link.count ?? 1) > 1 || (party === null ? readsPlural(link.description) : isPlural(index, party))
     : false;
-  return many === /s$/.test(verb);
+  return many === verb.endsWith('s');
 }

@@ -1,0 +1,17 @@
+/** Plain text for terminals: a title, indented lines under headings. */
+
+/** A part of a text block; parts without lines are left out. */
+export interface TextPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Title and parts as text, two spaces in; a line that starts with white space keeps it. */
+export function textBlock(title: string, lead: readonly string[], parts: readonly TextPart[]): string {
+  const filled = parts.filter(({ lines }) => lines.length > 0);
+  return [
+    title,
+    ...lead.filter((line) => line !== ''),
+    ...filled.flatMap(({ heading, lines }) => ['', heading, ...lines.map((line) => `  ${line}`)]),
+  ].join('\n');
+}
