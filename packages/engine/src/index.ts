@@ -1,3 +1,24 @@
-/** The engine's front door. */
+/** The engine's front door: everything a command line, a server or a program may use. */
+export * from './case/index.ts';
+export {
+  type CaseView,
+  checkExport,
+  describeRecord,
+  diffExports,
+  eventTitles,
+  exportCase,
+  type ExportChange,
+  importCase,
+  type ListSummary,
+  renderHtml,
+  renderMarkdown,
+  routeRows,
+  tellEvent,
+  timelineRows,
+  titleEvent,
+} from './dossier/index.ts';
+export { type Fall, whatFalls } from './events/index.ts';
 export * from './model/index.ts';
+export { isListed } from './network/index.ts';
+export * from './screen/index.ts';
 export * from './values/index.ts';

@@ -19,3 +19,5 @@ export { checkExport, type ImportedCase, importCase } from './export/check-expor
 export { exportCase } from './export/export-case.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
+export { diffExports, type ExportChange } from './export/diff-exports.ts';
+export { eventTitles } from './describe/event-titles.ts';

@@ -8,8 +8,7 @@
  *   report.txt: { publisher: An Agency, published: 2025-09-25, genre: news, origin: agency-1, note: as syndicated }
  * ```
  */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { messageOf } from '../case-error.ts';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { GENRES, type Genre, type Issue, type SourceContext } from '../../model/index.ts';
 
 export interface Manifest {

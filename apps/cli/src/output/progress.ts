@@ -1,0 +1,100 @@
+/** Progress on standard error: a bar with rate and time left on a terminal, a line a stage elsewhere. */
+import type { OnProgress, Progress } from '@waybill/engine';
+import { SingleBar } from 'cli-progress';
+
+const STEP_WORDS = {
+  parties: 'Gathering mentions into parties',
+  screening: 'Screening parties against the lists',
+  events: 'Fusing claims into events',
+  findings: 'Assessing events',
+  network: 'Drawing network, routes and timeline',
+} as const;
+
+export interface ProgressLine {
+  readonly onProgress: OnProgress;
+  readonly close: () => void;
+}
+
+/** `quiet` shows nothing at all. */
+export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr): ProgressLine {
+  if (quiet) return { onProgress: () => undefined, close: () => undefined };
+  let bar: SingleBar | undefined;
+  const began = performance.now();
+  const close = (): void => {
+    bar?.stop();
+    bar = undefined;
+  };
+  const say = (words: string): void => {
+    close();
+    stream.write(`${words}\n`);
+  };
+  const onReading = (progress: Extract<Progress, { stage: 'reading' }>): void => {
+    if (!stream.isTTY) return;
+    bar ??= startBar(progress.of, stream);
+    const seconds = Math.max(0.001, (performance.now() - began) / 1000);
+    bar.update(progress.done, {
+      rate: (progress.done / seconds).toFixed(1),
+      bytes: formatBytes(progress.bytes / seconds),
+      path: progress.path.slice(-40),
+    });
+    if (progress.done === progress.of) close();
+  };
+  const onProgress: OnProgress = (progress) => {
+    switch (progress.stage) {
+      case 'scanned':
+        return say(`Found ${count(progress.files, 'file')} (${formatBytes(progress.bytes)}).`);
+      case 'lists':
+        return say(
+          `Lists: ${count(progress.lists, 'list')} with ${progress.entries.toLocaleString('en')} entries${progress.reused === progress.lists ? ', held from before' : ''}.`,
+        );
+      case 'reading':
+        return onReading(progress);
+      case 'read': {
+        const { read, reused, failed } = progress.counts;
+        const seconds = (performance.now() - began) / 1000;
+        const rate =
+          read === 0
+            ? ''
+            : ` in ${seconds.toFixed(1)} s (${(read / Math.max(0.001, seconds)).toFixed(1)} files/s)`;
+        return say(
+          `Read ${count(read, 'new or changed file')}${rate}; ${reused} unchanged${failed === 0 ? '' : `; ${failed} failed`}.`,
+        );
+      }
+      case 'analysing':
+        return say(`${STEP_WORDS[progress.step]}…`);
+      case 'unchanged':
+        return say('Nothing has changed since the last build; everything stands as it was.');
+      case 'writing':
+        return undefined;
+    }
+  };
+  return { onProgress, close };
+}
+
+function startBar(total: number, stream: NodeJS.WriteStream): SingleBar {
+  const bar = new SingleBar({
+    format: 'Reading {bar} {value}/{total} files  {rate} files/s  {bytes}/s  {eta_formatted} left  {path}',
+    stream,
+    hideCursor: true,
+    clearOnComplete: true,
+    etaBuffer: 50,
+    fps: 12,
+  });
+  bar.start(total, 0, { rate: '0', bytes: '0 B', path: '' });
+  return bar;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let at = 0;
+  let left = bytes;
+  while (left >= 1000 && at < units.length - 1) {
+    left /= 1000;
+    at += 1;
+  }
+  return `${at === 0 ? Math.round(left) : left.toFixed(1)} ${units[at] ?? ''}`;
+}

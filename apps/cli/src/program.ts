@@ -1,0 +1,33 @@
+/** The command line as data: every command with its words. */
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCompletion } from './commands/completion.ts';
+import { addExplain } from './commands/explain.ts';
+import { addListings } from './commands/lists.ts';
+import { addOutput } from './commands/output.ts';
+import { addReview } from './commands/review.ts';
+import { addScreen } from './commands/screen.ts';
+
+export const VERSION = '0.1.0';
+
+export function makeProgram(): Command {
+  const program = new Command('waybill')
+    .description('Turns a folder of documents into a supply network that can be proved.')
+    .version(VERSION)
+    .showHelpAfterError('(waybill --help lists the commands; waybill help COMMAND says more)')
+    .showSuggestionAfterError()
+    .exitOverride();
+  addBuild(program);
+  addListings(program);
+  addScreen(program);
+  addExplain(program);
+  addReview(program);
+  addOutput(program);
+  addCompletion(program);
+  program.addHelpText(
+    'after',
+    '\nExit codes: 0 done; 1 done, but with errors among the issues; 2 refused, nothing changed; 130 stopped.\nStart with: waybill build FOLDER',
+  );
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}

@@ -1,0 +1,198 @@
+/**
+ * From readings to the case view: mentions to parties, parties to lists, claims to events, events to findings and the
+ * network. Pure: the same readings, lists and judgements give the same view, in whatever order they came.
+ */
+import { type CaseView, type ListSummary } from '../dossier/index.ts';
+import { assessEvents, fuse, groupOrigins, reconcile } from '../events/index.ts';
+import { entrySource } from '../lists/index.ts';
+import {
+  type Document,
+  type Extraction,
+  type Issue,
+  type Judgement,
+  type Listing,
+  type ListVersion,
+  type Mention,
+  type MentionId,
+  type MergeSuggestion,
+  type Party,
+  type PartyId,
+  type ResolvedClaim,
+  sha256,
+  type Source,
+} from '../model/index.ts';
+import {
+  exposures,
+  findCoincidences,
+  isListed,
+  projectEdges,
+  searchRoutes,
+  timeline,
+} from '../network/index.ts';
+import { resolveClaim, resolveParties } from '../resolve/index.ts';
+import { screenParties } from '../screen/index.ts';
+import type { ReadEntry } from './reading.ts';
+
+export interface AnalysisInput {
+  readonly title: string;
+  /** Of every file and child in the case. */
+  readonly entries: readonly ReadEntry[];
+  readonly lists: readonly ListVersion[];
+  readonly judgements: readonly Judgement[];
+  /** Issues of the folder, the manifest and the lists. */
+  readonly issues: readonly Issue[];
+  /** Named before each step, for a progress line. */
+  readonly onStep?: (step: AnalysisStep) => void;
+}
+
+export const ANALYSIS_STEPS = ['parties', 'screening', 'events', 'findings', 'network'] as const;
+export type AnalysisStep = (typeof ANALYSIS_STEPS)[number];
+
+export interface Analysis {
+  readonly view: CaseView;
+  /** Pairs of parties worth a judgement. */
+  readonly suggestions: readonly MergeSuggestion[];
+}
+
+export function analyse(input: AnalysisInput): Analysis {
+  const step = input.onStep ?? (() => undefined);
+  const read = input.entries.map(({ source }) => source);
+  const documents: Document[] = input.entries.flatMap(({ document }) => document ?? []);
+  const extractions = input.entries.flatMap(({ source, extraction }) =>
+    extraction === null ? [] : [{ source, extraction }],
+  );
+  step('parties');
+  const resolution = resolveParties({
+    mentions: extractions.flatMap(({ extraction }) => extraction.mentions),
+    judgements: input.judgements,
+  });
+  step('screening');
+  const screening = screenParties(resolution.parties, input.lists);
+  const listed = tellListings(input, resolution.parties, screening.listings);
+  const partyOf = new Map<MentionId, PartyId>([...resolution.partyOf, ...listed.partyOf]);
+  const claims: ResolvedClaim[] = [...extractions, ...listed.extractions].flatMap(({ source, extraction }) =>
+    extraction.claims.map((claim) => resolveClaim(claim, source.id, partyOf)),
+  );
+  const sources: Source[] = [...read, ...listed.extractions.map(({ source }) => source)];
+  const allDocuments = [...documents, ...listed.documents];
+  step('events');
+  const fusion = fuse(claims, { parties: listed.parties });
+  const groups = groupOrigins({ sources, documents: allDocuments, claims });
+  step('findings');
+  const findings = assessEvents(fusion.events, { claims, sources, groups, parties: listed.parties });
+  step('network');
+  const edges = projectEdges(findings, claims);
+  const network = { findings, claims, parties: listed.parties, listings: screening.listings };
+  const routes = searchRoutes(network);
+  return {
+    view: {
+      caseId: `case-${sha256(input.title).slice(0, 20)}`,
+      title: input.title,
+      sources,
+      documents: allDocuments,
+      mentions: [...extractions, ...listed.extractions].flatMap(({ extraction }) => extraction.mentions),
+      claims,
+      parties: listed.parties,
+      listings: screening.listings,
+      lists: input.lists.map(summarise),
+      findings,
+      edges,
+      routes: routes.routes,
+      exposures: exposures({ parties: listed.parties, listings: screening.listings, edges, claims }),
+      timeline: timeline(findings),
+      coincidences: findCoincidences({ findings, claims, parties: listed.parties }),
+      reconciliations: reconcile(fusion.events, claims),
+      originGroups: groups,
+      issues: [
+        ...input.issues,
+        ...input.entries.flatMap((entry) => entry.issues),
+        ...resolution.issues,
+        ...screening.issues,
+        ...fusion.issues,
+        ...routes.issues,
+      ],
+    },
+    suggestions: resolution.suggestions,
+  };
+}
+
+interface ListedEntries {
+  readonly parties: readonly Party[];
+  readonly partyOf: ReadonlyMap<MentionId, PartyId>;
+  readonly documents: readonly Document[];
+  readonly extractions: readonly { readonly source: Source; readonly extraction: Extraction }[];
+}
+
+/**
+ * The entries that are the parties themselves become sources of their own, so that a sanction is told from the very
+ * row of the list. Their targets are the parties that screening found; a merely possible hit adds nothing.
+ */
+function tellListings(
+  input: AnalysisInput,
+  parties: readonly Party[],
+  listings: ReadonlyMap<PartyId, readonly Listing[]>,
+): ListedEntries {
+  const wanted = new Map<string, Party[]>();
+  for (const party of parties)
+    for (const listing of listings.get(party.id) ?? []) {
+      if (!isListed(listing)) continue;
+      const key = `${listing.list}\n${listing.listVersion}\n${listing.entry}`;
+      const known = wanted.get(key);
+      if (known) known.push(party);
+      else wanted.set(key, [party]);
+    }
+  const partyOf = new Map<MentionId, PartyId>();
+  const documents: Document[] = [];
+  const extractions: { source: Source; extraction: Extraction }[] = [];
+  const told = new Map<PartyId, Mention[]>();
+  for (const version of input.lists) {
+    for (const entry of version.entries) {
+      const targets = wanted.get(`${version.list}\n${version.version}\n${entry.id}`);
+      const [target] = targets ?? [];
+      const file = version.files[0];
+      // Two parties of the case at one entry: which of them it is, is for a person to judge.
+      if (target === undefined || targets?.length !== 1 || file === undefined) continue;
+      const made = entrySource(version, entry, file.path);
+      documents.push(made.document);
+      extractions.push(made);
+      for (const mention of made.extraction.mentions) partyOf.set(mention.id, target.id);
+      told.set(target.id, [...(told.get(target.id) ?? []), ...made.extraction.mentions]);
+    }
+  }
+  return {
+    parties: parties.map((party) => withMentions(party, told.get(party.id))),
+    partyOf,
+    documents,
+    extractions,
+  };
+}
+
+function withMentions(party: Party, mentions: readonly Mention[] | undefined): Party {
+  if (mentions === undefined) return party;
+  const ids = mentions.map(({ id }) => id);
+  return {
+    ...party,
+    mentions: [...party.mentions, ...ids],
+    reasons: [
+      ...party.reasons,
+      {
+        rule: 'screen.listed',
+        why: 'the entry of a list that screening holds to be this party',
+        mentions: ids,
+      },
+    ],
+  };
+}
+
+function summarise(version: ListVersion): ListSummary {
+  const { list, title, publisher, publishedOn, files } = version;
+  return {
+    list,
+    title,
+    publisher,
+    version: version.version,
+    publishedOn,
+    entries: version.entries.length,
+    files,
+  };
+}

@@ -1,0 +1,13 @@
+/** Room `case` (floor 5): one investigation. All disk and clock are here; the rooms below are pure. */
+export { type Analysis, ANALYSIS_STEPS, type AnalysisStep } from './analyse.ts';
+export { type Build, buildCase, type BuildOptions, rebuildOutputs } from './build-case.ts';
+export { findRecord, type FoundRecord } from './find-record.ts';
+export { CaseError, type CaseErrorCode, messageOf } from './case-error.ts';
+export { type CasePaths, casePaths, findCaseFile } from './folder/case-paths.ts';
+export { writeAtomically } from './folder/write-atomically.ts';
+export { judgeCase, type NewJudgement, undoJudgement } from './judge-case.ts';
+export { openCase, type OpenedCase } from './open-case.ts';
+export type { OnProgress, Progress } from './progress.ts';
+export type { HeldList } from './reading.ts';
+export { openStore } from './store/case-store.ts';
+export { type Withdrawal, withoutSource } from './without-source.ts';

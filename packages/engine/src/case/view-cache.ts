@@ -1,0 +1,20 @@
+/** The analysis as it is kept in the case file: plain JSON, with its maps as pairs. */
+import type { CaseView } from '../dossier/index.ts';
+import type { Listing, PartyId } from '../model/index.ts';
+import type { Analysis } from './analyse.ts';
+
+interface KeptAnalysis {
+  readonly view: Omit<CaseView, 'listings'>;
+  readonly listings: readonly (readonly [PartyId, readonly Listing[]])[];
+  readonly suggestions: Analysis['suggestions'];
+}
+
+export function toKept({ view, suggestions }: Analysis): KeptAnalysis {
+  const { listings, ...rest } = view;
+  return { view: rest, listings: [...listings], suggestions };
+}
+
+export function fromKept(kept: unknown): Analysis {
+  const { view, listings, suggestions } = kept as KeptAnalysis;
+  return { view: { ...view, listings: new Map(listings) }, suggestions };
+}
