@@ -2,3 +2,5 @@
 export * from './interval.ts';
 export * from './text/index.ts';
 export * from './goods/index.ts';
+export * from './time/index.ts';
+export * from './amount/index.ts';

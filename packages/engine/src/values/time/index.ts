@@ -1,0 +1,5 @@
+/** Times: intervals of days read from words, and their arithmetic. */
+export { addDays } from './calendar.ts';
+export { findTimes, type FindTimesOptions, type FoundTime } from './find-times.ts';
+export { formatEdtf } from './format-edtf.ts';
+export { dayDistance, hullSpans, intersectSpans, spansDisjoint } from './span-arithmetic.ts';

@@ -1,0 +1,74 @@
+/** Runs a grammar's patterns over text and keeps the longest reading at each place. */
+import type { CompiledGrammar } from './compile-grammar.ts';
+import type { Piece, ReadContext } from './piece.ts';
+import { READERS, type Words } from './read-match.ts';
+
+/** The pieces in `text[start, end)`, in order, none overlapping. */
+export function scanPieces(
+  text: string,
+  start: number,
+  end: number,
+  compiled: CompiledGrammar,
+  context: ReadContext,
+): Piece[] {
+  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
+  const found: Piece[] = [];
+  for (const { expression, rule, weak, capital } of compiled.patterns) {
+    const read = READERS[rule];
+    if (read === undefined) continue;
+    for (const match of slice.matchAll(expression)) {
+      if (match[0] === '' || (capital && !hasCapital(match))) continue;
+      const reading = read(wordsOf(match, compiled), context);
+      if (reading === undefined) continue;
+      const at = start + match.index;
+      found.push({
+        ...reading,
+        start: at,
+        end: at + match[0].length,
+        rule: reading.rule ?? rule,
+        weak: weak ?? false,
+      });
+    }
+  }
+  return longestFirst(found);
+}
+
+function hasCapital(match: RegExpMatchArray): boolean {
+  const { month, weekday } = match.groups ?? {};
+  return /^\p{Lu}/u.test(month ?? weekday ?? match[0]);
+}
+
+function wordsOf(match: RegExpMatchArray, { grammar }: CompiledGrammar): Words {
+  const groups = match.groups ?? {};
+  const word = (slot: string): string | undefined => groups[slot]?.toLowerCase().replace(/\s+/gu, ' ');
+  return {
+    grammar,
+    word,
+    number: (slot) => {
+      const text = groups[slot];
+      if (text === undefined) return undefined;
+      const value = Number(text.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10)));
+      return Number.isNaN(value) ? grammar.numbers[text.toLowerCase()] : value;
+    },
+  };
+}
+
+/** The longest first from the left; of equal ones the first pattern wins. */
+function longestFirst(found: readonly Piece[]): Piece[] {
+  const order = found
+    .map((piece, index) => ({ piece, index }))
+    .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end || a.index - b.index);
+  const kept: Piece[] = [];
+  for (const { piece } of order) {
+    const last = kept.at(-1);
+    if (last === undefined || piece.start >= last.end) kept.push(piece);
+    else if (
+      last.start < piece.start &&
+      last.weak &&
+      !piece.weak &&
+      piece.end - piece.start > last.end - last.start
+    )
+      kept[kept.length - 1] = piece;
+  }
+  return kept;
+}
