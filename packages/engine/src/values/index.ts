@@ -4,3 +4,5 @@ export * from './text/index.ts';
 export * from './goods/index.ts';
 export * from './time/index.ts';
 export * from './amount/index.ts';
+export * from './names/index.ts';
+export * from './places/index.ts';

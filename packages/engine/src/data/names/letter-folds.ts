@@ -1,0 +1,23 @@
+/** Letters that Unicode decomposition leaves, and the spelling they are compared by. Lower case. */
+export const LETTER_FOLDS: Readonly<Record<string, string>> = Object.freeze({
+  ё: 'е',
+  ß: 'ss',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŀ: 'l',
+  ŋ: 'ng',
+  ŧ: 't',
+  ƒ: 'f',
+  ə: 'a',
+  ɵ: 'o',
+  ſ: 's',
+  ς: 'σ',
+  ĸ: 'k',
+});
