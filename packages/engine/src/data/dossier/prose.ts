@@ -31,6 +31,16 @@ export const INTROS = {
   passages: 'Every passage cited, in its surroundings.',
 } as const;
 
+/** The lines of the case at a glance. */
+export const GLANCE = {
+  listed: 'On a list themselves',
+  routes: 'Routes of goods',
+  denials: 'Denied',
+  contradictions: 'Contradicted',
+  replies: 'Answers on file',
+  unread: 'Not read',
+} as const;
+
 export const EMPTY = {
   summary:
     'There are no findings yet: no claims were found in the documents. The section “Issues of the data” says what could not be read.',

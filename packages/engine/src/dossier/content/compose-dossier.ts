@@ -113,12 +113,16 @@ function surroundings(
   text: string,
 ): { before: string; after: string } {
   if (text === '') return { before: prefix, after: suffix };
-  const from = Math.max(0, start - SHOWN.context);
-  const to = Math.min(text.length, end + SHOWN.context);
+  // No further than the line before and the line after: more would print a short paper again with each of its lines.
+  const lineStart = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', start - 1) - 1)) + 1;
+  const nextLine = text.indexOf('\n', end);
+  const lineEnd = nextLine < 0 ? -1 : text.indexOf('\n', nextLine + 1);
+  const from = Math.max(lineStart, start - SHOWN.context);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + SHOWN.context);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
-    before: from === 0 ? before : `…${before.replace(/^\S*\s+/, '')}`,
-    after: to === text.length ? after : `${after.replace(/\s+\S*$/, '')}…`,
+    before: from === lineStart ? before : `…${before.replace(/^\S*\s+/, '')}`,
+    after: to === lineEnd || to === text.length ? after : `${after.replace(/\s+\S*$/, '')}…`,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The order of findings: what matters most for an editor or analyst comes first. Listed parties outweigh
- * everything, then what kind of happening it is, then how well it is supported; planned things come after done ones.
+ * everything but the lack of support, then what kind of happening it is, then how well it is supported; planned things come after done ones.
  */
 import type { ClaimKind, Finding, Support } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
@@ -23,7 +23,7 @@ const KIND_WEIGHT: Readonly<Record<ClaimKind, number>> = {
   location: 0,
   response: 0,
 };
-const SUPPORT_WEIGHT: Readonly<Record<Support, number>> = { corroborated: 3, 'single-source': 2, none: -6 };
+const SUPPORT_WEIGHT: Readonly<Record<Support, number>> = { corroborated: 3, 'single-source': 2, none: -30 };
 
 /** Kinds that are told as background rather than as findings of their own. */
 export const BACKGROUND_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([

@@ -2,7 +2,7 @@
 import type { Event, PartyId, RoleName } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { nounPhraseOf } from '../sentence/clause.ts';
-import { partyName } from '../sentence/party-words.ts';
+import { partyName, partyWords } from '../sentence/party-words.ts';
 import type { Participant, Proposition } from '../sentence/proposition.ts';
 import { capitalised, plain, type Words, words } from '../sentence/words.ts';
 
@@ -18,13 +18,18 @@ export function eventTitleText(index: CaseIndex, event: Event): string {
   return plain(eventTitle(index, event));
 }
 
+/** Names stand bare; descriptions keep their article, or they would read as names. */
+function titleName(index: CaseIndex, id: PartyId): Words {
+  return index.parties.get(id)?.named === false ? partyWords(index, id) : partyName(index, id);
+}
+
 function propositionOfEvent(index: CaseIndex, event: Event): Proposition {
   const roles: Partial<Record<RoleName, readonly Participant[]>> = {};
   for (const [role, parties] of Object.entries(event.roles) as [RoleName, readonly PartyId[]][]) {
     if (parties.length === 0) continue;
     const shown = parties
       .slice(0, NAMED)
-      .map((party) => ({ party, words: partyName(index, party), plural: false }));
+      .map((party) => ({ party, words: titleName(index, party), plural: false }));
     const [last] = parties.slice(NAMED);
     const rest = parties.length - NAMED;
     roles[role] =

@@ -18,7 +18,9 @@ interface Keyed {
 /** In order of kind, then id. */
 export function diffExports(before: CaseExport, after: CaseExport): ExportChange[] {
   const sides = [keyAll(before), keyAll(after)] as const;
-  return (Object.keys(sides[0]) as ExportChange['what'][]).flatMap((what) => diffKind(what, sides[0][what], sides[1][what]));
+  return (Object.keys(sides[0]) as ExportChange['what'][]).flatMap((what) =>
+    diffKind(what, sides[0][what], sides[1][what]),
+  );
 }
 
 function keyAll(data: CaseExport): Record<ExportChange['what'], Keyed[]> {
@@ -30,13 +32,21 @@ function keyAll(data: CaseExport): Record<ExportChange['what'], Keyed[]> {
   return {
     source: data.sources.map((record) => ({ id: record.id, text: record.path, record })),
     party: data.parties.map((record) => ({ id: record.id, text: record.caption, record })),
-    claim: data.claims.map((record) => ({ id: record.id, text: `${record.kind}: ${named(record.roles)}`, record })),
+    claim: data.claims.map((record) => ({
+      id: record.id,
+      text: `${record.kind}: ${named(record.roles)}`,
+      record,
+    })),
     event: data.events.map((record) => ({
       id: record.id,
       text: `${record.kind}: ${named(record.roles)} (${record.support}, ${record.dispute})`,
       record,
     })),
-    reconciliation: data.reconciliations.map((record) => ({ id: record.id, text: `${record.verdict} ${record.why.join('; ')}`, record })),
+    reconciliation: data.reconciliations.map((record) => ({
+      id: record.id,
+      text: `${record.verdict} ${record.why.join('; ')}`,
+      record,
+    })),
     route: data.routes.map((record) => ({
       id: record.parties.join(' > '),
       text: record.parties.map((id) => caption.get(id) ?? id).join(' → '),
@@ -50,7 +60,11 @@ function keyAll(data: CaseExport): Record<ExportChange['what'], Keyed[]> {
   };
 }
 
-function diffKind(what: ExportChange['what'], before: readonly Keyed[], after: readonly Keyed[]): ExportChange[] {
+function diffKind(
+  what: ExportChange['what'],
+  before: readonly Keyed[],
+  after: readonly Keyed[],
+): ExportChange[] {
   const old = new Map(before.map((item) => [item.id, item]));
   const now = new Map(after.map((item) => [item.id, item]));
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id): ExportChange[] => {
@@ -60,6 +74,8 @@ function diffKind(what: ExportChange['what'], before: readonly Keyed[], after: r
     const fields = [...new Set([...Object.keys(was.record), ...Object.keys(is.record)])]
       .filter((field) => JSON.stringify(was.record[field]) !== JSON.stringify(is.record[field]))
       .sort();
-    return fields.length === 0 ? [] : [{ change: 'changed', what, id, text: `${is.text}: ${fields.join(', ')}` }];
+    return fields.length === 0
+      ? []
+      : [{ change: 'changed', what, id, text: `${is.text}: ${fields.join(', ')}` }];
   });
 }

@@ -5,16 +5,18 @@
 import type { FlowGraph, FlowLink, FlowNode } from './flow-graph.ts';
 import { orderColumns, type Slot } from './flow-order.ts';
 import { rankParties } from './flow-ranks.ts';
-import { wrapText } from './text-width.ts';
+import { boldSize, wrapText } from './text-width.ts';
 
-export const NODE_WIDTH = 186;
+export const NODE_WIDTH = 196;
 export const CAPTION_SIZE = 14;
 export const SMALL_SIZE = 11.5;
-const CHANNEL = 178;
+const CHANNEL = 184;
 const LINE = 18;
 const PADDING = 10;
 const GAP = 26;
 const MARGIN = 12;
+/** Room between two lines that meet one side of a node. */
+const PORT = 19;
 
 export interface PlacedNode {
   readonly node: FlowNode;
@@ -42,9 +44,11 @@ export interface FlowLayout {
 
 export function layoutFlow(graph: FlowGraph): FlowLayout {
   const ranks = rankParties(graph);
+  const ends = endsPerSide(graph.links, ranks);
   const slots = graph.nodes.map((node): Slot => {
-    const lines = wrapText(node.caption, CAPTION_SIZE, NODE_WIDTH - 2 * PADDING, 3);
-    const height = 2 * PADDING + lines.length * LINE + (node.lists.length > 0 || !node.named ? LINE - 2 : 0);
+    const lines = wrapText(node.caption, boldSize(CAPTION_SIZE), NODE_WIDTH - 2 * PADDING, 3);
+    const text = 2 * PADDING + lines.length * LINE + (node.lists.length > 0 || !node.named ? LINE - 2 : 0);
+    const height = Math.max(text, (ends.get(node.party) ?? 0) * PORT + PORT);
     return { key: node.party, rank: ranks.get(node.party) ?? 0, height, node, lines };
   });
   const { columns, chains } = orderColumns(slots, graph.links, ranks);
@@ -72,6 +76,26 @@ export function layoutFlow(graph: FlowGraph): FlowLayout {
     links,
     left: graph.left,
   };
+}
+
+/** The most lines that meet one side of each party. */
+function endsPerSide(
+  links: readonly FlowLink[],
+  ranks: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const sides = new Map<string, number>();
+  const most = new Map<string, number>();
+  const add = (party: string, right: boolean): void => {
+    const count = (sides.get(`${party} ${right}`) ?? 0) + 1;
+    sides.set(`${party} ${right}`, count);
+    most.set(party, Math.max(count, most.get(party) ?? 0));
+  };
+  for (const { from, to } of links) {
+    const [left, right] = [ranks.get(from) ?? 0, ranks.get(to) ?? 0];
+    add(from, right >= left);
+    add(to, left >= right);
+  }
+  return most;
 }
 
 function missing(key: string): never {

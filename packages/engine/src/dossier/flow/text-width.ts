@@ -1,5 +1,8 @@
 /** Text widths without a font engine: good enough to wrap labels so that none overlaps its neighbour. */
 
+/** Bold faces are wider by about this much. */
+const BOLD = 1.13;
+
 /** Width of a character of a usual sans-serif face, as a share of the font size. Errs on the wide side. */
 function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
@@ -18,6 +21,11 @@ export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const char of text) width += charWidth(char);
   return width * size;
+}
+
+/** The font size to reckon with for bold text. */
+export function boldSize(size: number): number {
+  return size * BOLD;
 }
 
 /** Text cut to a width, with an ellipsis where something is left out. */

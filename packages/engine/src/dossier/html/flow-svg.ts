@@ -14,6 +14,8 @@ import { anchorId, escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-content.ts';
 
 const LABEL_LINE = 14;
+/** Widest picture, in pixels, whose labels stay readable across a portrait page. */
+const PORTRAIT = 820;
 
 export function flowHtml(context: HtmlContext, layout: FlowLayout): string {
   const { width, height, nodes, links, left } = layout;
@@ -26,7 +28,7 @@ export function flowHtml(context: HtmlContext, layout: FlowLayout): string {
   ].join('');
   const rest = left > 0 ? `<p>${grouped(left)} more parties are in the table only.</p>` : '';
   return [
-    '<figure class="flow">',
+    `<figure class="flow${width > PORTRAIT ? ' flow-wide' : ''}">`,
     '<div class="pan" tabindex="0" role="group" aria-label="The network, drawn; scrolls sideways">',
     `<svg viewBox="0 0 ${round(width)} ${round(height)}" style="--natural:${round(width)}px" role="img" aria-labelledby="flow-title">`,
     `<title id="flow-title">${escapeHtml(named)}</title>`,

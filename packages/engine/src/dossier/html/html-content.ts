@@ -3,6 +3,7 @@ import { CHIP_MARKS } from '../../data/dossier/labels.ts';
 import type { Chip, Content, Dossier } from '../content/block.ts';
 import type { PassageKey, Sentence } from '../sentence/sentence.ts';
 import type { Run, Words } from '../sentence/words.ts';
+import { sortedBy } from '../stable-order.ts';
 import { anchorId, escapeHtml } from './escape-html.ts';
 
 /** A place that cites a passage: where to go back to. */
@@ -35,16 +36,17 @@ export function sentenceHtml(context: HtmlContext, sentence: Sentence): string {
 
 /** The numbers that lead to passages; each is a target itself, so that the passage can lead back. */
 export function citationsHtml(context: HtmlContext, keys: readonly PassageKey[]): string {
-  const links = keys.flatMap((key) => {
-    const citation = context.dossier.citations.get(key);
-    if (!citation) return [];
+  const held = sortedBy(
+    keys.flatMap((key) => context.dossier.citations.get(key) ?? []),
+    (citation) => citation.number,
+  );
+  const links = held.map((citation) => {
+    const { key } = citation;
     const places = context.citing.get(key) ?? [];
     const anchor = `c-${citation.number}-${places.length + 1}`;
     places.push({ anchor, section: context.section });
     context.citing.set(key, places);
-    return [
-      `<a id="${anchor}" href="#${anchorId(citation.id)}" aria-label="passage ${citation.number}">${citation.number}</a>`,
-    ];
+    return `<a id="${anchor}" href="#${anchorId(citation.id)}" aria-label="passage ${citation.number}">${citation.number}</a>`;
   });
   return links.length === 0 ? '' : `<sup class="cites">${links.join(' ')}</sup>`;
 }

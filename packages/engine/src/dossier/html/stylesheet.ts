@@ -31,12 +31,12 @@ p{margin:.6rem 0;max-width:44rem}
 .figures dt{font-size:.82rem;color:var(--soft)}
 .figures dd{margin:0;font:600 1.45rem/1.2 var(--serif);font-variant-numeric:lining-nums}
 summary{cursor:pointer;color:var(--link);width:fit-content}
-.meanings div,.facts div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.2rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
+.meanings>div,.facts>div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.2rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
 .meanings,.facts{margin:.8rem 0;max-width:56rem}
 .meanings dt,.facts dt{font-weight:600}
 .meanings dd,.facts dd{margin:0}
 .facts{border-top:1px solid var(--line)}
-.contents ol{margin:.4rem 0 0;padding:0;list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.15rem 1rem}
+.contents ol{margin:.4rem 0 0;padding:0 0 .4rem;list-style:none;display:flex;gap:0 1.2rem;overflow-x:auto;white-space:nowrap}
 .contents a{display:block;padding:.2rem 0;text-decoration:none;font-size:.93rem}
 .contents a:hover{text-decoration:underline}
 section{margin-top:2.6rem}
@@ -60,7 +60,9 @@ section{margin-top:2.6rem}
 .chip-listed{color:var(--paper);background:var(--bad);border-color:var(--bad)}
 .chip-none,.chip-possible{border-style:dashed}
 .chip-undisputed{border-color:transparent;padding:0}
-.line{margin-top:.3rem}
+.line{margin-top:.3rem}.line:first-child{margin-top:0}
+td>.cites:only-child{font-size:.85em;line-height:inherit;vertical-align:baseline;margin:0}
+td>.cites:only-child a:first-child{padding-left:0}
 .card{margin:1.1rem 0;padding:.9rem 1.1rem;border:1px solid var(--line);border-left:4px solid var(--soft);border-radius:3px;max-width:60rem}
 .card header{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:baseline;justify-content:space-between}
 .card h3{margin:0;flex:1 1 20rem}
@@ -82,7 +84,7 @@ code{font:.86em/1.4 var(--mono);overflow-wrap:anywhere}
 #sources code{font-size:.74em}
 figure{margin:1.4rem 0}
 .pan{overflow-x:auto;border:1px solid var(--line);border-radius:3px;padding:.6rem}
-svg{display:block;width:100%;max-width:var(--natural);min-width:min(var(--natural),44rem);height:auto;margin:0 auto;font-family:var(--sans)}
+svg{display:block;width:100%;max-width:var(--natural);min-width:min(var(--natural),44rem);height:auto;margin:0 auto;font-family:"Helvetica Neue",Arial,"Liberation Sans","Noto Sans","Noto Sans CJK SC",sans-serif}
 .node rect{fill:var(--paper);stroke:var(--ink);stroke-width:1.4}
 .node text{text-anchor:middle;font-size:14px;font-weight:600;fill:var(--ink)}
 .node .note{font-size:11.5px;font-weight:600;fill:var(--soft)}
@@ -127,13 +129,13 @@ footer{margin-top:3rem;font-size:.85rem;color:var(--soft);border-top:1px solid v
 .page{display:grid;grid-template-columns:12.5rem minmax(0,1fr);column-gap:3rem}
 .top,footer{grid-column:1/-1}
 .contents{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}
-.contents ol{display:block}
+.contents ol{display:block;white-space:normal}
 .contents a{padding:.28rem 0}
 main>section:first-child{margin-top:0}}
 @media (max-width:44rem){
 body{font-size:1.02rem}
 .figures{gap:.5rem 1.6rem}
-.meanings div,.facts div{grid-template-columns:1fr}
+.meanings>div,.facts>div{grid-template-columns:1fr}
 table,tbody,tr,th,td,caption{display:block}
 thead{position:absolute;left:-99rem}
 tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
@@ -147,20 +149,23 @@ td.none{display:none}
 @page wide{size:A4 landscape;margin:14mm}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#3f4650;--line:#bbb;--wash:#fff;--link:#003a70;--mark:#fff1b8;--good:#17633a;--good-wash:#fff;--fair:#6f4a00;--fair-wash:#fff;--bad:#9a1b1b;--bad-wash:#fff;--odd:#6a2483;--odd-wash:#fff}
-body{font-size:9.6pt;line-height:1.42}
+html{font-size:9.6pt}
+body{font-size:1rem;line-height:1.42}
 .page{display:block;padding:0;max-width:none}
 .skip,.back{display:none}
 .contents{position:static;max-height:none}
-.contents ol{columns:3;display:block}
+.contents ol{columns:3;display:block;white-space:normal}
 section{margin-top:1.6rem}
-h2{font-size:15pt}h3{font-size:11pt}
-h2,h3,caption,summary{break-after:avoid}
-.card,tr,.items>li,.passages li{break-inside:avoid}
+h2,h3,caption,summary,.intro,.card header{break-after:avoid}
+tr,.items>li,.passages li,.sentence{break-inside:avoid}
+tbody th{min-width:0}
 p,li,blockquote{orphans:3;widows:3}
-table{font-size:8.4pt}
+table{font-size:.88rem}
+#summary .items{font-size:1.05rem}
 .pan{overflow:visible;border:0;padding:0}
 svg{min-width:0;max-width:100%;max-height:150mm}
-#network figure{page:wide;break-inside:avoid}
+#network:has(.flow-wide)>:is(h2,.intro,figure){page:wide}
+.flow{break-inside:avoid}
 .chart{break-inside:avoid}
 .chart svg{max-height:230mm}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}

@@ -3,6 +3,7 @@ import { CHIP_MARKS } from '../../data/dossier/labels.ts';
 import type { Chip, Content, Dossier } from '../content/block.ts';
 import type { PassageKey, Sentence } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/words.ts';
+import { sortedBy } from '../stable-order.ts';
 import { codeMarkdown, escapeMarkdown } from './escape-markdown.ts';
 
 export function wordsMarkdown(words: Words): string {
@@ -24,10 +25,11 @@ export function wordsMarkdown(words: Words): string {
 }
 
 export function citationsMarkdown({ citations }: Dossier, keys: readonly PassageKey[]): string {
-  return keys
-    .flatMap((key) => citations.get(key)?.label ?? [])
-    .map((label) => `[^${label}]`)
-    .join('');
+  const held = sortedBy(
+    keys.flatMap((key) => citations.get(key) ?? []),
+    ({ number }) => number,
+  );
+  return held.map(({ label }) => `[^${label}]`).join('');
 }
 
 export function sentenceMarkdown(dossier: Dossier, { words, citations }: Sentence): string {

@@ -1,15 +1,17 @@
 /** The sections that tell the findings: the summary, the findings in full, and background. */
 import { DISPUTE_LABELS, SHOWN, SUPPORT_LABELS } from '../../data/dossier/labels.ts';
 import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
-import type { Finding } from '../../model/index.ts';
+import type { Finding, PartyId } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import type { Block, Chip, Section } from '../content/block.ts';
 import { BACKGROUND_KINDS, byConsequence, involvesListed } from '../content/consequence.ts';
 import { eventTitle } from '../content/event-title.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
+import { counted } from '../sentence/english.ts';
 import { eventSentences } from '../sentence/event-sentences.ts';
-import { plain, words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
+import { isBackground } from './event-link.ts';
+import { glanceBlocks } from './glance.ts';
 
 export function statusChips(index: CaseIndex, finding: Finding): Chip[] {
   const { support, dispute } = finding.assessment;
@@ -39,6 +41,7 @@ export function summarySection(index: CaseIndex): Section {
     title: TITLES.summary,
     intro: findings.length === 0 ? EMPTY.summary : INTROS.summary,
     blocks: [
+      ...glanceBlocks(index),
       ...(items.length > 0 ? [{ type: 'items', ordered: true, items } as const] : []),
       ...(rest > 0
         ? [
@@ -46,7 +49,7 @@ export function summarySection(index: CaseIndex): Section {
               type: 'prose',
               content: {
                 words: [
-                  { text: `${rest} more findings are told ` },
+                  { text: `${counted(rest, 'more finding')} ${rest === 1 ? 'is' : 'are'} told ` },
                   { text: 'in full below', link: 'findings' },
                   { text: '.' },
                 ],
@@ -132,23 +135,6 @@ function card(index: CaseIndex, finding: Finding): Block {
   };
 }
 
-/** Background, answers, and what a list says of a party: these are told in sections of their own. */
-function isBackground(index: CaseIndex, event: Finding['event']): boolean {
-  if (BACKGROUND_KINDS.has(event.kind)) return true;
-  if (event.kind !== 'sanction') return false;
-  return event.claims.every((id) => {
-    const resolved = index.claims.get(id);
-    return resolved !== undefined && index.sources.get(resolved.source)?.facts.genre.value === 'list entry';
-  });
-}
-
-function isListing(index: CaseIndex, targets: readonly string[]): boolean {
-  return targets.some((target) => [...index.listingClaims.keys()].some((party) => party === target));
-}
-
-/** Titles of events as link words. */
-export function eventLink(index: CaseIndex, finding: Finding) {
-  const anchored = !isBackground(index, finding.event);
-  const text = plain(eventTitle(index, finding.event));
-  return anchored ? [{ text, link: finding.event.id }] : words`${text}`;
+function isListing(index: CaseIndex, targets: readonly PartyId[]): boolean {
+  return targets.some((target) => index.listingClaims.has(target));
 }

@@ -6,10 +6,10 @@ import type { Block, Content, Section } from '../content/block.ts';
 import { edgeLabel, flowGraph, relationAnchor } from '../flow/flow-graph.ts';
 import { layoutFlow } from '../flow/flow-layout.ts';
 import { partyName } from '../sentence/party-words.ts';
-import { citedPassages, passageKey } from '../sentence/sentence.ts';
+import { mainPassages } from '../sentence/sentence.ts';
 import { words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
-import { eventLink } from './finding-sections.ts';
+import { eventLink } from './event-link.ts';
 
 export function networkSection(index: CaseIndex): Section {
   const { edges } = index.view;
@@ -53,9 +53,7 @@ function relationCells(index: CaseIndex, edge: Edge): Content[] {
     { words: partyName(index, edge.to) },
     { lines: findings.map((finding) => ({ words: eventLink(index, finding) })) },
     {
-      citations: [
-        ...new Set(edge.claims.flatMap((claim) => citedPassages(index, claim).slice(0, 1).map(passageKey))),
-      ],
+      citations: mainPassages(index, edge.claims),
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Block, Chip, Content, Section } from '../content/block.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
 import { counted } from '../sentence/english.ts';
 import { partyName } from '../sentence/party-words.ts';
-import { citedPassages, passageKey } from '../sentence/sentence.ts';
+import { mainPassages } from '../sentence/sentence.ts';
 import { dateWords } from '../sentence/time-words.ts';
 import { joinWords, verbatim, words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
@@ -169,9 +169,7 @@ function pathLine(index: CaseIndex, exposure: Exposure): Content {
   return {
     chips: [{ kind: exposure.path === 'listed' ? 'listed' : 'linked', label: PATH_LABELS[exposure.path] }],
     words: words`${via}${entryWords(exposure)}`,
-    citations: [
-      ...new Set(exposure.claims.flatMap((claim) => citedPassages(index, claim).slice(0, 1).map(passageKey))),
-    ],
+    citations: mainPassages(index, exposure.claims),
   };
 }
 

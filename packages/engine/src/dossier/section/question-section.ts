@@ -8,11 +8,11 @@ import { byConsequence } from '../content/consequence.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
 import { disagreementSentence } from '../sentence/event-sentences.ts';
 import { partyWords } from '../sentence/party-words.ts';
-import { citedPassages, passageKey } from '../sentence/sentence.ts';
+import { mainPassages } from '../sentence/sentence.ts';
 import { slotName } from '../sentence/slot-name.ts';
 import { words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
-import { eventLink } from './finding-sections.ts';
+import { eventLink } from './event-link.ts';
 
 export function questionSection(index: CaseIndex): Section {
   const parts: [string, Content[]][] = [
@@ -73,11 +73,10 @@ function reconciliations(index: CaseIndex, verdict: 'mismatch' | 'gap'): Content
     const held = claims.filter((id) =>
       item.documents.includes(index.claims.get(id)?.claim.document as never),
     );
-    const keys = held.flatMap((claim) => citedPassages(index, claim).slice(0, 1).map(passageKey));
     const slot = item.slot === null ? '' : ` on the ${slotName(item.slot)}`;
     return {
       words: words`${VERDICT_LABELS[verdict]}${slot}: ${item.why.join('; ')}.`,
-      citations: [...new Set(keys)],
+      citations: mainPassages(index, held),
     };
   });
 }

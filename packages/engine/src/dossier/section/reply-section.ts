@@ -5,7 +5,7 @@ import type { PartyId, ResolvedClaim } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content, Section } from '../content/block.ts';
 import { claimSentences, scopeWords } from '../sentence/claim-sentence.ts';
-import { listWords, verbatim, words } from '../sentence/words.ts';
+import { listWords, stopped, verbatim, words } from '../sentence/words.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { speakerWords } from '../sentence/voice.ts';
 import { sortedBy } from '../stable-order.ts';
@@ -33,7 +33,9 @@ export function replySection(index: CaseIndex): Section {
     blocks.push({
       type: 'prose',
       content: {
-        words: words`No answer or request is on file for these named parties of a finding: ${listWords(silent.map((party) => partyName(index, party)))}.`,
+        words: stopped(
+          words`No answer or request is on file for these named parties of a finding: ${listWords(silent.map((party) => partyName(index, party)))}`,
+        ),
       },
     });
   }

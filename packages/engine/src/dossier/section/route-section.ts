@@ -7,7 +7,7 @@ import type { Block, Chip, Section } from '../content/block.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { bareTimeWords } from '../sentence/time-words.ts';
-import { joinWords, listWords, type Words, words } from '../sentence/words.ts';
+import { joinWords, listWords, stopped, type Words, words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
 
 const SUPPORT_ORDER = ['corroborated', 'single-source', 'none'] as const;
@@ -44,11 +44,11 @@ function card(index: CaseIndex, route: Route): Block {
   ];
   const listed: Words =
     route.listed.length > 0
-      ? words`On a list itself: ${listWords(route.listed.map((party) => partyName(index, party)))}.`
+      ? stopped(words`On a list itself: ${listWords(route.listed.map((party) => partyName(index, party)))}`)
       : [];
   const goods: Words =
     route.goods.length > 0
-      ? words`Goods: ${listWords(route.goods.map((item) => partyName(index, item)))}.`
+      ? stopped(words`Goods: ${listWords(route.goods.map((item) => partyName(index, item)))}`)
       : [];
   const notes = [goods, listed].filter((note) => note.length > 0);
   return {

@@ -7,12 +7,13 @@ import type { Block, Content, Section } from '../content/block.ts';
 import { eventTitle } from '../content/event-title.ts';
 import { counted } from '../sentence/english.ts';
 import { partyWords } from '../sentence/party-words.ts';
-import { citedPassages, passageKey, sentenceOf } from '../sentence/sentence.ts';
+import { mainPassages, sentenceOf } from '../sentence/sentence.ts';
 import { bareTimeWords, readingOf } from '../sentence/time-words.ts';
 import { plain, type Words, words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
 import { sortedItems, timelineChart } from '../timeline/timeline-chart.ts';
-import { eventLink, statusChips } from './finding-sections.ts';
+import { eventLink } from './event-link.ts';
+import { statusChips } from './finding-sections.ts';
 
 export function timelineSection(index: CaseIndex): Section {
   const items = sortedItems(index.view.timeline);
@@ -43,9 +44,7 @@ function timelineCells(index: CaseIndex, { time, event, lane }: TimelineItem): C
     { words: finding ? eventLink(index, finding) : [] },
     { chips: finding ? statusChips(index, finding).filter((chip) => chip.kind !== 'listed') : [] },
     {
-      citations: [
-        ...new Set(cited.flatMap((claim) => citedPassages(index, claim).slice(0, 1).map(passageKey))),
-      ],
+      citations: mainPassages(index, cited),
     },
   ];
 }

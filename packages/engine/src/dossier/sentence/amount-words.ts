@@ -10,7 +10,7 @@ export function moneyWords(amount: Money): Words {
 }
 
 /**
- * Goods with their quantity: "more than a dozen LH-40 drones", "500 kg of resin", "six drones (LH-40 and LH-90)".
+ * Goods with their quantity: "more than a dozen LH-40 drones", "500 kg of resin", "six drones (LH-40 and LH-90)", "14 × LH-40".
  * Where the words already hold the counted noun it is not repeated.
  */
 export function goodsWords(goods: readonly Words[], quantity: Quantity | null): Words {
@@ -22,6 +22,7 @@ export function goodsWords(goods: readonly Words[], quantity: Quantity | null): 
   const onlyText = only?.map((run) => run.text).join('') ?? '';
   if (only && onlyText.toLowerCase().includes(quantity.text.toLowerCase())) return named;
   if (only && quantity.text.toLowerCase().includes(onlyText.toLowerCase())) return amount;
+  if (unit === null && only && /^[\d.,\s]+$/.test(quantity.text)) return words`${amount} × ${named}`;
   if (unit === null) return named.length === 0 ? amount : words`${named} (quantity: ${amount})`;
   const unitSaid = saysUnit(quantity.text, unit);
   const counted = unitSaid ? amount : words`${amount} ${plural(unit)}`;

@@ -25,6 +25,7 @@ export function eventSentences(index: CaseIndex, { event, assessment }: Finding)
   const claims = sortedBy(
     event.claims.flatMap((id) => index.claims.get(id) ?? []),
     ({ claim }) => strengthRank(claim.polarity === 'positive' ? claim.modality : 'negative'),
+    ({ claim }) => (claim.phase === event.phase ? 0 : 1),
     ({ source }) => index.sources.get(source)?.path ?? '',
     ({ claim }) => claim.passages[0]?.start ?? 0,
     ({ claim }) => claim.id,

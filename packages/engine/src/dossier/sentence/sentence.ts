@@ -2,7 +2,7 @@
 import type { ClaimId, Dispute, Passage, Support } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { byText } from '../stable-order.ts';
-import { capitalised, plain, type Words } from './words.ts';
+import { capitalised, plain, stopped, type Words } from './words.ts';
 
 /** The two axes of an event's status; they are independent. */
 export interface Status {
@@ -40,9 +40,7 @@ export function sentenceOf(
   status?: Status,
 ): Sentence {
   const ids = [...new Set(claims)].sort(byText);
-  const opened = capitalised(value);
-  const last = opened.at(-1)?.text ?? '';
-  const closed = /[.!?…]”?$/.test(last) ? opened : [...opened, { text: '.' }];
+  const closed = stopped(capitalised(value));
   return {
     words: closed,
     text: plain(closed),
@@ -66,6 +64,14 @@ export function citedPassages(index: CaseIndex, id: ClaimId): Passage[] {
           (outer.end - outer.start > inner.end - inner.start || other < at),
       ),
   );
+}
+
+/** The main passage of each claim, once: for cells and lines that are no sentences. */
+export function mainPassages(index: CaseIndex, claims: Iterable<ClaimId>): PassageKey[] {
+  const keys = [...new Set(claims)].flatMap((claim) =>
+    citedPassages(index, claim).slice(0, 1).map(passageKey),
+  );
+  return [...new Set(keys)];
 }
 
 function citationsOf(index: CaseIndex, id: ClaimId): PassageKey[] {

@@ -5,7 +5,7 @@ import type { CaseIndex } from '../case-index.ts';
 import { dateWords } from './time-words.ts';
 import { verbatim, type Words, words } from './words.ts';
 
-/** The noun phrase of a source, with "the". Falls back to the path, which always tells it apart. */
+/** The noun phrase of a source, with "the": "the invoice of 12 May 2024 from Orvex Trade". Falls back to the path, which always tells it apart. */
 export function sourceWords(index: CaseIndex, id: SourceId): Words {
   const source = index.sources.get(id);
   if (!source) return words`a source that is not recorded`;
@@ -14,10 +14,10 @@ export function sourceWords(index: CaseIndex, id: SourceId): Words {
   const date = facts.documentDate?.value ?? facts.publishedAt?.value;
   const issuer = facts.issuer?.value;
   if (facts.genre.value === 'list entry') return words`the list entry ${verbatim(fileName(source))}`;
-  if (date === undefined && issuer === undefined) return words`the ${noun} ${verbatim(fileName(source))}`;
+  if (date === undefined && issuer === undefined) return words`the ${noun} in ${verbatim(fileName(source))}`;
   const from =
     issuer === undefined ? '' : words` ${facts.genre.value === 'news' ? 'by' : 'from'} ${verbatim(issuer)}`;
-  return words`the ${noun}${from}${date === undefined ? '' : ` of ${dateWords(date)}`}`;
+  return words`the ${noun}${date === undefined ? '' : ` of ${dateWords(date)}`}${from}`;
 }
 
 /** The last part of a source's path. */

@@ -59,7 +59,11 @@ export function sharedLeadOf(index: CaseIndex, claims: readonly ResolvedClaim[],
   const rest = speakers.size - shown.length;
   const list = rest > 0 ? [...shown, words`${String(rest)} more`] : shown;
   const conjectured = claims.every(({ claim }) => claim.attribution.at(-1)?.stance === 'conjectures');
-  return words`${conjectured ? 'In the judgement of' : 'According to'} ${listWords(list)}, `;
+  // The preposition is said again, so that "seen by A and to B" cannot be read as seen by both.
+  const repeated = list.map((speaker, at) =>
+    at === 0 ? speaker : words`${conjectured ? 'of' : 'to'} ${speaker}`,
+  );
+  return words`${conjectured ? 'In the judgement of' : 'According to'} ${listWords(repeated)}, `;
 }
 
 function linkWords(index: CaseIndex, source: SourceId, link: AttributionLink, party: PartyId | null): Words {

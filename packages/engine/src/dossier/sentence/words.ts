@@ -55,6 +55,11 @@ export function listWords(items: readonly Words[], conjunction = 'and'): Words {
   return [...joinWords(filled.slice(0, -1), ', '), { text: ` ${conjunction} ` }, ...last];
 }
 
+/** The words with a full stop, unless they end in one. */
+export function stopped(value: Words): Words {
+  return /[.!?…][”"]?$/.test(value.at(-1)?.text ?? '') ? value : [...value, { text: '.' }];
+}
+
 /** The words with a capital first letter, unless they start with a name, which must not change. */
 export function capitalised(value: Words): Words {
   const [first, ...rest] = value;
