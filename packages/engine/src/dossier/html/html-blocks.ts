@@ -1,5 +1,7 @@
 /** Blocks of a dossier as HTML. */
+import { SHOWN } from '../../data/dossier/labels.ts';
 import type { Block, CardBlock, Content } from '../content/block.ts';
+import { counted } from '../sentence/english.ts';
 import { anchorId, escapeHtml } from './escape-html.ts';
 import { chartHtml } from './chart-svg.ts';
 import { flowHtml } from './flow-svg.ts';
@@ -43,9 +45,16 @@ function blockHtml(context: HtmlContext, block: Block): string {
 }
 
 function listHtml(context: HtmlContext, ordered: boolean, items: readonly Content[]): string {
-  const tag = ordered ? 'ol' : 'ul';
-  const lines = items.map((item) => `<li>${contentHtml(context, item)}</li>`).join('\n');
-  return `<${tag} class="items">\n${lines}\n</${tag}>`;
+  const cut = items.length > SHOWN.tableRows * 1.5 ? SHOWN.tableRows : items.length;
+  const part = (from: number, to: number): string => {
+    const lines = items.slice(from, to).map((item) => `<li>${contentHtml(context, item)}</li>`);
+    const tag = ordered ? 'ol' : 'ul';
+    return `<${tag} class="items"${ordered && from > 0 ? ` start="${from + 1}"` : ''}>\n${lines.join('\n')}\n</${tag}>`;
+  };
+  const first = part(0, cut);
+  if (cut === items.length) return first;
+  const more = counted(items.length - cut, 'more item');
+  return `${first}<details class="more"><summary>${more}</summary>${part(cut, items.length)}</details>`;
 }
 
 function factsHtml(context: HtmlContext, facts: readonly (readonly [string, Content])[]): string {

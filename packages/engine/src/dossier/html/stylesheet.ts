@@ -118,7 +118,7 @@ a:hover .name{text-decoration:underline}
 .open{fill:none;stroke:var(--link);stroke-width:2}
 .path{font:600 .98rem/1.3 var(--mono);margin-top:1.8rem}
 .passages{padding-left:2.4rem;max-width:52rem}
-.passages li{margin:.9rem 0;padding:.1rem .2rem .1rem .4rem}
+.passages li{content-visibility:auto;contain-intrinsic-size:auto 5rem;margin:.9rem 0;padding:.1rem .2rem .1rem .4rem}
 .passages li::marker{font-weight:600;font-variant-numeric:tabular-nums}
 blockquote{margin:0;font-family:var(--serif);white-space:pre-wrap;color:var(--soft)}
 mark{background:var(--mark);color:var(--ink);padding:.05em .1em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}

@@ -2,7 +2,7 @@
 import type { Block, CardBlock, Citation, Content, Dossier, TableBlock } from '../content/block.ts';
 import { visibleText } from '../visible-text.ts';
 import { codeMarkdown, escapeMarkdown } from './escape-markdown.ts';
-import { chipMarkdown, contentLines, wordsMarkdown } from './markdown-content.ts';
+import { chipMarkdown, contentLines, sentenceMarkdown, wordsMarkdown } from './markdown-content.ts';
 
 export function blocksMarkdown(dossier: Dossier, blocks: readonly Block[], depth = 3): string {
   return blocks
@@ -14,7 +14,7 @@ export function blocksMarkdown(dossier: Dossier, blocks: readonly Block[], depth
 function blockMarkdown(dossier: Dossier, block: Block, depth: number): string {
   switch (block.type) {
     case 'prose':
-      return contentLines(dossier, block.content).join('\n\n');
+      return proseMarkdown(dossier, block.content);
     case 'items':
       return block.items
         .map((item, at) => itemMarkdown(dossier, item, block.ordered ? `${at + 1}.` : '-'))
@@ -45,6 +45,12 @@ function blockMarkdown(dossier: Dossier, block: Block, depth: number): string {
     case 'passages':
       return block.citations.map(footnote).join('\n\n');
   }
+}
+
+/** A sentence a line, so that a changed sentence is a changed line; on the page they are one paragraph. */
+function proseMarkdown(dossier: Dossier, { sentences = [], ...rest }: Content): string {
+  const told = sentences.map((sentence) => sentenceMarkdown(dossier, sentence)).join('\n');
+  return [told, ...contentLines(dossier, rest)].filter((part) => part !== '').join('\n\n');
 }
 
 function itemMarkdown(dossier: Dossier, item: Content, lead: string, bullet = lead): string {

@@ -2,13 +2,14 @@
 import { DISPUTE_LABELS, SHOWN, SUPPORT_LABELS } from '../../data/dossier/labels.ts';
 import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
 import type { Finding, PartyId } from '../../model/index.ts';
-import type { CaseIndex } from '../case-index.ts';
+import { type CaseIndex, groupBy } from '../case-index.ts';
 import type { Block, Chip, Section } from '../content/block.ts';
 import { BACKGROUND_KINDS, byConsequence, involvesListed } from '../content/consequence.ts';
 import { eventTitle } from '../content/event-title.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
 import { counted } from '../sentence/english.ts';
 import { eventSentences } from '../sentence/event-sentences.ts';
+import { eventNoun } from '../sentence/frame.ts';
 import { sortedBy } from '../stable-order.ts';
 import { isBackground } from './event-link.ts';
 import { glanceBlocks } from './glance.ts';
@@ -79,7 +80,7 @@ export function findingsSection(index: CaseIndex): Section {
     ({ claim }) => claim.passages[0]?.start ?? 0,
     ({ claim }) => claim.id,
   );
-  const blocks: Block[] = main.map((finding) => card(index, finding));
+  const blocks: Block[] = cardBlocks(index, main);
   if (background.length > 0) {
     blocks.push({ type: 'heading', text: 'Background: who is who, and where' });
     blocks.push({
@@ -108,6 +109,22 @@ export function findingsSection(index: CaseIndex): Section {
     intro: blocks.length === 0 ? EMPTY.findings : INTROS.findings,
     blocks,
   };
+}
+
+/** The first findings as cards; where there are many, the rest stands folded by kind. */
+function cardBlocks(index: CaseIndex, findings: readonly Finding[]): Block[] {
+  const cut = findings.length > SHOWN.cards * 1.5 ? SHOWN.cards : findings.length;
+  const rest = groupBy(findings.slice(cut), ({ event }) => [event.kind]);
+  return [
+    ...findings.slice(0, cut).map((finding) => card(index, finding)),
+    ...[...rest].map(
+      ([kind, held]): Block => ({
+        type: 'fold',
+        title: `${counted(held.length, 'more finding')} of kind ${eventNoun(kind).noun}`,
+        blocks: held.map((finding) => card(index, finding)),
+      }),
+    ),
+  ];
 }
 
 function card(index: CaseIndex, finding: Finding): Block {
