@@ -2,4 +2,6 @@
 export { addDays } from './calendar.ts';
 export { findTimes, type FindTimesOptions, type FoundTime } from './find-times.ts';
 export { formatEdtf } from './format-edtf.ts';
+export { orderDays } from './order-days.ts';
+export { readDate, type ReadDateOptions } from './read-date.ts';
 export { dayDistance, hullSpans, intersectSpans, spansDisjoint } from './span-arithmetic.ts';

@@ -1,0 +1,114 @@
+/**
+ * Quantities and money in running text, as intervals. Dates, designations, labels and long numbers are passed over.
+ *
+ * @example findQuantities('more than a dozen unilateral attack drones', { language: 'en' })
+ * // (12, ∞), unit "drone"; the noun's own span is given apart
+ */
+import { AMOUNT_GRAMMARS } from '../../data/amount/index.ts';
+import type { TimeLanguage } from '../../data/time/index.ts';
+import type { Money, Quantity } from '../interval.ts';
+import { findTimes } from '../time/index.ts';
+import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
+import { measureAt, nounAt } from './counted-noun.ts';
+import { scanHanNumbers } from './han-numbers.ts';
+import { type AmountFound, joinAmounts } from './scan-amounts.ts';
+import { scanNumbers } from './scan-numbers.ts';
+
+export interface FindAmountsOptions {
+  readonly language: TimeLanguage;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface FoundQuantity {
+  readonly start: number;
+  /** End of the number's words, with a measure right behind them. */
+  readonly end: number;
+  /** Its text is the text in `[start, end)`. */
+  readonly quantity: Quantity;
+  /** The noun or measure that is counted, without the adjectives before it. */
+  readonly nounStart?: number;
+  readonly nounEnd?: number;
+}
+
+export interface FoundMoney {
+  readonly start: number;
+  readonly end: number;
+  readonly money: Money;
+}
+
+const compiled = new Map<TimeLanguage, CompiledAmounts>();
+
+/** The quantities in `text[start, end)`, in order, none overlapping. */
+export function findQuantities(text: string, options: FindAmountsOptions): FoundQuantity[] {
+  const { language, start = 0, end = text.length } = options;
+  const grammar = grammarOf(language);
+  const found: FoundQuantity[] = [];
+  for (const amount of amountsIn(text, options)) {
+    if (amount.currency !== undefined || amount.start < (found.at(-1)?.end ?? start)) continue;
+    const quantity = countedBy(text, end, amount, language, grammar);
+    if (quantity !== undefined) found.push(quantity);
+  }
+  return found;
+}
+
+/** The sums of money in `text[start, end)`, in order, none overlapping. */
+export function findMoney(text: string, options: FindAmountsOptions): FoundMoney[] {
+  const { language } = options;
+  return amountsIn(text, options).flatMap((amount) => {
+    if (amount.currency === undefined) return [];
+    const currency = amount.currency ?? (language === 'zh' ? 'CNY' : null);
+    const { start, end } = amount;
+    return [{ start, end, money: { ...boundsOf(text, amount, end, language), currency } }];
+  });
+}
+
+function amountsIn(text: string, { language, start = 0, end = text.length }: FindAmountsOptions): AmountFound[] {
+  const grammar = grammarOf(language);
+  const numbers =
+    language === 'zh' ? scanHanNumbers(text, start, end, grammar) : scanNumbers(text, start, end, grammar);
+  if (numbers.length === 0) return [];
+  const times = findTimes(text, { language, anchor: null, start, end });
+  const free = numbers.filter((number) => !times.some((time) => number.start < time.end && number.end > time.start));
+  return joinAmounts(text, start, end, free, grammar);
+}
+
+function countedBy(
+  text: string,
+  end: number,
+  amount: AmountFound,
+  language: TimeLanguage,
+  grammar: CompiledAmounts,
+): FoundQuantity | undefined {
+  if (amount.unit !== undefined)
+    return { start: amount.start, end: amount.end, quantity: { ...boundsOf(text, amount, amount.end, language), unit: amount.unit } };
+  const measure = amount.kind === 'vague' && language === 'en' ? undefined : measureAt(text, amount.end, end, grammar);
+  const one = amount.min === 1 && amount.max === 1;
+  const noun = measure ?? nounAt(text, amount.end, end, one, grammar, language !== 'en');
+  if (noun === undefined && (amount.kind === 'vague' || (amount.kind === 'words' && isLoose(text, amount, one)))) return undefined;
+  const last = noun?.measure ? noun.end : amount.end;
+  return {
+    start: amount.start,
+    end: last,
+    quantity: { ...boundsOf(text, amount, last, language), unit: noun?.unit ?? null },
+    ...(noun === undefined ? {} : { nounStart: noun.start, nounEnd: noun.end }),
+  };
+}
+
+/** "One" and a Han numeral alone are words more than numbers. */
+function isLoose(text: string, amount: AmountFound, one: boolean): boolean {
+  return one || /\p{Script=Han}/u.test(text.slice(amount.start, amount.end));
+}
+
+function boundsOf(text: string, amount: AmountFound, end: number, language: string): Omit<Quantity, 'unit'> {
+  const { start, min, max, minExclusive, maxExclusive, approximate, rule } = amount;
+  return { text: text.slice(start, end), min, max, minExclusive, maxExclusive, approximate, rule: `${language}.${rule}` };
+}
+
+function grammarOf(language: TimeLanguage): CompiledAmounts {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = compileAmounts(AMOUNT_GRAMMARS[language], language === 'zh');
+  compiled.set(language, made);
+  return made;
+}
