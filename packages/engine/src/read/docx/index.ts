@@ -1,0 +1,2 @@
+/** Word files. */
+export { docxReader } from './docx-reader.ts';

@@ -1,0 +1,2 @@
+/** PDF files. */
+export { pdfReader } from './pdf-reader.ts';

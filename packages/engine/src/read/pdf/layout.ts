@@ -1,0 +1,175 @@
+/**
+ * The layout of a page region as pieces in reading order: flows of rows, tables, and columns laid out each by itself.
+ */
+import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
+import { cellsOf, classifyRun, type RunKind } from './classify.ts';
+import type { Rule } from './glyph.ts';
+import { makeRows, type Row, shareGaps } from './row.ts';
+import { findRuns, type Run } from './run.ts';
+import { makeTable, type PdfTable } from './table.ts';
+import type { Word } from './word.ts';
+
+export type Piece =
+  | { readonly type: 'flow'; readonly rows: readonly Row[]; readonly pairs: boolean }
+  | { readonly type: 'table'; readonly table: PdfTable };
+
+type Section = { kind: RunKind | 'flow'; start: number; end: number; gutters: Run['gutters'] };
+
+/** The pieces of the words of a region. */
+export function layoutWords(words: readonly Word[], rules: readonly Rule[], depth = 0): Piece[] {
+  const rows = makeRows(words);
+  if (depth >= PDF_LAYOUT.depth) return rows.length === 0 ? [] : [{ type: 'flow', rows, pairs: false }];
+  const sections = joinTables(growSections(sectionsOf(rows, rules), rows), rows);
+  return sections.flatMap((section) => layoutSection(section, rows, rules, depth));
+}
+
+function layoutSection(
+  { kind, start, end, gutters }: Section,
+  rows: readonly Row[],
+  rules: readonly Rule[],
+  depth: number,
+): Piece[] {
+  const own = rows.slice(start, end);
+  if (own.length === 0) return [];
+  if (kind === 'flow' || kind === 'pairs') return [{ type: 'flow', rows: own, pairs: kind === 'pairs' }];
+  if (kind === 'table') return [{ type: 'table', table: makeTable(own, gutters, rules) }];
+  const cells = cellsOf(own, { gutters });
+  return Array.from({ length: gutters.length + 1 }, (_, column) =>
+    layoutWords(
+      cells.flatMap((row) => row[column] ?? []),
+      rules,
+      depth + 1,
+    ),
+  ).flat();
+}
+
+function sectionsOf(rows: readonly Row[], rules: readonly Rule[]): Section[] {
+  const sections: Section[] = [];
+  let at = 0;
+  const flow = (end: number): void => {
+    if (end > at) sections.push({ kind: 'flow', start: at, end, gutters: [] });
+    at = end;
+  };
+  for (const run of mergeColumns(findRuns(rows, rules), rows, rules)) {
+    flow(run.start);
+    sections.push(run);
+    at = run.end;
+  }
+  flow(rows.length);
+  return sections;
+}
+
+/** Runs with their kinds; columns that go on with the same gutter are one run again. */
+function mergeColumns(runs: readonly Run[], rows: readonly Row[], rules: readonly Rule[]): Section[] {
+  const merged: Section[] = [];
+  for (const run of runs) {
+    const kind = classifyRun(rows.slice(run.start, run.end), run, rules);
+    const last = merged.at(-1);
+    const shared = last === undefined ? [] : shareGaps(last.gutters, run.gutters);
+    if (last?.kind === 'columns' && kind === 'columns' && last.end === run.start && shared.length > 0) {
+      last.end = run.end;
+      last.gutters = shared;
+    } else merged.push({ ...run, kind });
+  }
+  return merged;
+}
+
+/** Lets columns and tables take the rows next to them that stand wholly inside one column: a longer column, a wrapped cell. */
+function growSections(sections: readonly Section[], rows: readonly Row[]): Section[] {
+  const grown = sections.map((section) => ({ ...section }));
+  grown.forEach((section, index) => {
+    if (section.kind !== 'columns' && section.kind !== 'table') return;
+    const next = grown[index + 1];
+    if (next?.kind === 'flow') {
+      const taken = countFitting(section, rows, next.start, next.end, -1);
+      section.end += taken;
+      next.start += taken;
+    }
+    const last = grown[index - 1];
+    if (section.kind === 'columns' && last?.kind === 'flow') {
+      const taken = countFitting(section, rows, last.end - 1, last.start - 1, 1);
+      section.start -= taken;
+      last.end -= taken;
+    }
+  });
+  return grown.filter(({ start, end }) => end > start);
+}
+
+/** How many rows from `from` on, short of `to`, the section can take; `toward` points back at it. */
+function countFitting(
+  section: Section,
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  toward: 1 | -1,
+): number {
+  let at = from;
+  while (at !== to && fits(section, rows, at, toward)) at -= toward;
+  return Math.abs(at - from);
+}
+
+function fits(section: Section, rows: readonly Row[], index: number, toward: 1 | -1): boolean {
+  const row = rows[index];
+  const edge = rows[index + toward];
+  if (row === undefined || edge === undefined) return false;
+  const white = toward === -1 ? row.top - edge.bottom : edge.top - row.bottom;
+  const isTable = section.kind === 'table';
+  const near = white <= (isTable ? PDF_LAYOUT.wrapGap * 0.5 : 1) * row.size;
+  const same = row.size / edge.size < PDF_LAYOUT.sizeChange && edge.size / row.size < PDF_LAYOUT.sizeChange;
+  if (!near || !same) return false;
+  const column = section.gutters.findIndex(({ to }) => row.right <= to);
+  const place = column < 0 ? section.gutters.length : column;
+  const before = section.gutters[place - 1];
+  const inside = before === undefined || row.left >= before.from;
+  const own = rows.slice(section.start, section.end);
+  const words = own
+    .flatMap(({ words: all }) => all)
+    .filter((word) => before === undefined || word.left >= before.from);
+  const left = Math.min(...words.map((word) => word.left));
+  const right = Math.max(...own.map((each) => each.right));
+  if (!isTable) return inside && row.left >= left - row.size && row.right <= right + row.size;
+  return inside && place > 0 && Math.abs(row.left - left) < row.size;
+}
+
+/** Most rows that cross the gutters between two parts of one table. */
+const CROSSING_ROWS = 6;
+
+/** Puts the parts of one table together that lines across its columns cut apart. */
+function joinTables(sections: readonly Section[], rows: readonly Row[]): Section[] {
+  const joined: Section[] = [];
+  for (const section of sections) {
+    const between = joined.at(-1);
+    const before = joined.at(-2);
+    const direct = between !== undefined && isSameTable(between, section) ? between : undefined;
+    if (direct !== undefined) {
+      direct.gutters = shareGaps(direct.gutters, section.gutters);
+      direct.end = section.end;
+    } else if (
+      before !== undefined &&
+      between?.kind === 'flow' &&
+      between.end - between.start <= CROSSING_ROWS &&
+      isSameTable(before, section) &&
+      isTight(rows, before.end - 1, section.start)
+    ) {
+      joined.pop();
+      before.gutters = shareGaps(before.gutters, section.gutters);
+      before.end = section.end;
+    } else joined.push({ ...section });
+  }
+  return joined;
+}
+
+function isSameTable(a: Section, b: Section): boolean {
+  if (a.kind !== 'table' || b.kind !== 'table') return false;
+  const shared = shareGaps(a.gutters, b.gutters).length;
+  return shared >= 2 && shared === Math.max(a.gutters.length, b.gutters.length);
+}
+
+function isTight(rows: readonly Row[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at];
+    const next = rows[at + 1];
+    if (row === undefined || next === undefined || next.top - row.bottom > 1.2 * row.size) return false;
+  }
+  return true;
+}

@@ -1,0 +1,97 @@
+/** Lines of canonical text with an x for every boundary between code units. */
+import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
+import { cleanText } from '../draft-builder.ts';
+import { IDEOGRAPH, type Word } from './word.ts';
+
+export interface TextLine {
+  readonly text: string;
+  /** One more than code units of `text`. */
+  readonly edges: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
+  /** The engine sees a hyphen at its end that breaks a word. */
+  readonly hyphenated: boolean;
+}
+
+export interface LineOptions {
+  /** Whether wide gaps become tabs; elsewhere they are a space. */
+  readonly tabs: boolean;
+}
+
+/** The line of words from left to right. */
+export function makeLine(words: readonly Word[], { tabs }: LineOptions): TextLine {
+  let text = '';
+  const edges: number[] = [];
+  let right = words[0]?.left ?? 0;
+  let last: Word | undefined;
+  for (const word of words) {
+    if (last !== undefined) {
+      const gap = word.left - right;
+      const em = Math.min(word.size, last.size);
+      const glue = gap < PDF_LAYOUT.ideographGap * em && isIdeographic(last, word);
+      if (!glue) {
+        const wide = word.fixed && last.fixed ? PDF_LAYOUT.fixedCellGap : PDF_LAYOUT.tabGap;
+        text += tabs && gap > wide * em ? '\t' : ' ';
+        edges.push(right);
+      }
+    }
+    for (const glyph of word.glyphs) {
+      const units = glyph.text.length;
+      for (let unit = 0; unit < units; unit += 1) {
+        edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / units);
+      }
+      text += glyph.text;
+      right = Math.max(right, glyph.right);
+    }
+    last = word;
+  }
+  edges.push(right);
+  const top = Math.min(...words.map((word) => word.top));
+  const bottom = Math.max(...words.map((word) => word.bottom));
+  const hyphenated = last?.glyphs.at(-1)?.hyphen === true;
+  return { ...settle(text, edges), top, bottom, hyphenated };
+}
+
+function isIdeographic(last: Word, next: Word): boolean {
+  return IDEOGRAPH.test(last.glyphs.at(-1)?.text ?? '') && IDEOGRAPH.test(next.glyphs[0]?.text ?? '');
+}
+
+/** Characters that compose with their neighbours change the length: the edges are then spread evenly. */
+function settle(text: string, edges: readonly number[]): { text: string; edges: readonly number[] } {
+  const clean = cleanText(text);
+  if (clean === text) return { text, edges };
+  const from = edges[0] ?? 0;
+  const to = edges.at(-1) ?? from;
+  const count = Math.max(1, clean.length);
+  return {
+    text: clean,
+    edges: Array.from({ length: clean.length + 1 }, (_, at) => from + ((to - from) * at) / count),
+  };
+}
+
+/** The line without its last character: a hyphen that only broke a word. */
+export function dropHyphen(line: TextLine): TextLine {
+  return { ...line, text: line.text.slice(0, -1), edges: line.edges.slice(0, -1) };
+}
+
+/** Lines put together with what joins each to the next; `starts` says where each begins. */
+export function joinLines(
+  lines: readonly TextLine[],
+  separator: (line: TextLine, next: TextLine) => 'hyphen' | '' | ' ' | '\n',
+): { readonly text: string; readonly lines: readonly (TextLine & { readonly start: number })[] } {
+  let text = '';
+  const placed: (TextLine & { start: number })[] = [];
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    const glue = next === undefined ? '' : separator(line, next);
+    const kept = glue === 'hyphen' ? dropHyphen(line) : line;
+    placed.push({ ...kept, start: text.length });
+    text += kept.text + (glue === 'hyphen' ? '' : glue);
+  });
+  return { text, lines: placed };
+}
+
+/** Whether a hyphen at the end of a line only breaks the word: a small letter on both sides of it. */
+export function breaksWord(line: TextLine, next: TextLine): boolean {
+  return line.hyphenated && /\p{L}\p{Pd}$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+}

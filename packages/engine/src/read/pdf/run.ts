@@ -1,0 +1,85 @@
+/**
+ * Runs of rows that share gutters: the rows of a table, or the lines of text columns. The page is cut into runs so that
+ * the sum of rows times gutters is greatest, each run costing something: a table below two address blocks then stands
+ * apart from them, although one white strip may run through both.
+ */
+import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
+import type { Rule } from './glyph.ts';
+import { type Gap, gapsOf, type Row, shareGaps } from './row.ts';
+
+export interface Run {
+  /** Indexes of its first row and of the row after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** White strips through all its rows with words on both sides, from left to right. */
+  readonly gutters: readonly Gap[];
+}
+
+/** Fewest rows that must have words on both sides of a gutter. */
+const WITNESSES = 2;
+
+/** The runs among rows, from top to bottom; rows between them share no gutters. */
+export function findRuns(rows: readonly Row[], rules: readonly Rule[]): Run[] {
+  const gaps = rows.map((row) => gapsOf(row, rules));
+  /** best[i]: the greatest score of rows i and after, and the run that begins at i, if one does. */
+  const best: { score: number; run: Run | undefined }[] = Array.from({ length: rows.length + 1 });
+  best[rows.length] = { score: 0, run: undefined };
+  for (let start = rows.length - 1; start >= 0; start -= 1) {
+    let choice = { score: best[start + 1]?.score ?? 0, run: undefined as Run | undefined };
+    if ((gaps[start]?.length ?? 0) > 2) {
+      for (const run of runsFrom(rows, gaps, start)) {
+        const score = run.score - PDF_LAYOUT.runCost + (best[run.end]?.score ?? 0);
+        if (score > choice.score) choice = { score, run };
+      }
+    }
+    best[start] = choice;
+  }
+  const runs: Run[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const run = best[at]?.run;
+    if (run) runs.push(run);
+    at = run?.end ?? at + 1;
+  }
+  return runs;
+}
+
+function* runsFrom(
+  rows: readonly Row[],
+  gaps: readonly (readonly Gap[])[],
+  start: number,
+): Generator<Run & { readonly score: number }> {
+  let shared: readonly Gap[] = gaps[start] ?? [];
+  const most = Math.min(rows.length, start + PDF_LAYOUT.runRows);
+  for (let end = start + 2; end <= most; end += 1) {
+    const row = rows[end - 1];
+    const above = rows[end - 2];
+    if (row === undefined || above === undefined) return;
+    if (row.top - above.bottom > PDF_LAYOUT.runBreak * Math.max(row.size, above.size)) return;
+    shared = shareGaps(shared, gaps[end - 1] ?? []);
+    const finite = shared.filter((gap) => Number.isFinite(gap.from) && Number.isFinite(gap.to));
+    if (finite.length === 0 && end - start > 2) return;
+    if ((gaps[end - 1]?.length ?? 0) <= 2) continue;
+    const scored = scoreGutters(rows.slice(start, end), finite);
+    if (scored.gutters.length > 0) yield { start, end, ...scored };
+  }
+}
+
+function scoreGutters(rows: readonly Row[], gaps: readonly Gap[]): { gutters: Gap[]; score: number } {
+  const gutters: Gap[] = [];
+  let score = 0;
+  for (const gap of gaps) {
+    let witnesses = 0;
+    let size = 0;
+    for (const row of rows) {
+      if (row.left >= gap.from || row.right <= gap.to) continue;
+      witnesses += 1;
+      size += row.size;
+    }
+    if (witnesses < WITNESSES) continue;
+    const wide = (gap.to - gap.from) / (size / witnesses);
+    if (wide < PDF_LAYOUT.ruledGap) continue;
+    gutters.push(gap);
+    score += witnesses * Math.min(1, Math.max(0.3, wide / PDF_LAYOUT.gutter));
+  }
+  return { gutters, score };
+}

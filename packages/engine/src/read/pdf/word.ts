@@ -1,0 +1,152 @@
+/**
+ * Words of a page: characters that follow one another in the stream, on one baseline, without a gap. Stream order comes
+ * first: a producer may draw words in any order, but it draws the characters of a word one after the other.
+ */
+import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
+import type { Glyph } from './glyph.ts';
+
+export interface Word {
+  readonly glyphs: readonly Glyph[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Set in a font whose letters are all as wide as its space. */
+  readonly fixed: boolean;
+}
+
+/** Scripts written without spaces on a grid. */
+export const IDEOGRAPH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+
+/** The words of glyphs in stream order. */
+export function makeWords(glyphs: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  const fixed = fixedSizes(glyphs);
+  let open: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = open.at(-1);
+    if (last !== undefined && !follows(last, glyph)) {
+      words.push(wordOf(open, fixed));
+      open = [];
+    }
+    open.push(glyph);
+  }
+  if (open.length > 0) words.push(wordOf(open, fixed));
+  return joinSpaced(words);
+}
+
+function follows(last: Glyph, next: Glyph): boolean {
+  if (next.before === 'blank') return false;
+  const em = Math.max(last.size, next.size);
+  if (Math.abs(next.baseline - last.baseline) > PDF_LAYOUT.sameBaseline * em) return false;
+  const gap = next.left - last.right;
+  if (gap < -PDF_LAYOUT.overlap * em) return false;
+  if (next.before === 'line' && gap > PDF_LAYOUT.likelyWordGap * em) return false;
+  const grid = IDEOGRAPH.test(last.text) && IDEOGRAPH.test(next.text);
+  const most = grid
+    ? PDF_LAYOUT.ideographGap
+    : next.before === 'likely'
+      ? PDF_LAYOUT.likelyWordGap
+      : PDF_LAYOUT.wordGap;
+  return gap <= most * em;
+}
+
+/** Letters that tell a fixed pitch from digits, which most fonts set on one. */
+const NARROW = /^[ijlrtfI]$/u;
+const WIDE = /^[mwMWOGHNDшщжмюШЩЖМЮ]$/u;
+
+const sizeKey = (size: number): number => Math.round(size * 4);
+
+/** The font sizes whose narrow and wide letters are equally wide. */
+function fixedSizes(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  const widths = new Map<number, { narrow: number; wide: number }>();
+  for (const { text, size, left, right } of glyphs) {
+    const isNarrow = NARROW.test(text);
+    if (!isNarrow && !WIDE.test(text)) continue;
+    const seen = widths.get(sizeKey(size)) ?? { narrow: 0, wide: Infinity };
+    const width = (right - left) / size;
+    if (isNarrow) seen.narrow = Math.max(seen.narrow, width);
+    else seen.wide = Math.min(seen.wide, width);
+    widths.set(sizeKey(size), seen);
+  }
+  const fixed = new Set<number>();
+  for (const [key, { narrow, wide }] of widths) if (narrow > 0 && wide < narrow * 1.1) fixed.add(key);
+  return fixed;
+}
+
+/** A word of glyphs in order. */
+export function wordOf(glyphs: readonly Glyph[], fixed: ReadonlySet<number>): Word {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  let size = 0;
+  let bold = 0;
+  for (const glyph of glyphs) {
+    left = Math.min(left, glyph.left);
+    right = Math.max(right, glyph.right);
+    top = Math.min(top, glyph.top);
+    bottom = Math.max(bottom, glyph.bottom);
+    size = Math.max(size, glyph.size);
+    if (glyph.bold) bold += 1;
+  }
+  const baseline = glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0;
+  return {
+    glyphs,
+    left,
+    right,
+    top,
+    bottom,
+    baseline,
+    size,
+    bold: bold * 2 > glyphs.length,
+    fixed: fixed.has(sizeKey(size)),
+  };
+}
+
+/** Fewest letters of a word that is spaced out for show. */
+const SPACED_LETTERS = 5;
+/** How much the gaps of a spaced-out word may differ, in ems. */
+const SPACED_DRIFT = 0.25;
+const SPACED_GAP = 1.2;
+
+/** Joins words spaced out for show (`I N V O I C E`): single letters with one gap between them all. */
+function joinSpaced(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = spacedEnd(words, at);
+    if (end - at >= SPACED_LETTERS) {
+      const letters = wordOf(
+        words.slice(at, end).flatMap(({ glyphs }) => glyphs),
+        new Set(),
+      );
+      joined.push({ ...letters, fixed: words[at]?.fixed ?? false });
+      at = end;
+      continue;
+    }
+    const word = words[at];
+    if (word) joined.push(word);
+    at += 1;
+  }
+  return joined;
+}
+
+function spacedEnd(words: readonly Word[], start: number): number {
+  let usual: number | undefined;
+  let at = start;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.glyphs.length > 1 || !/^[\p{L}\p{P}]$/u.test(word.glyphs[0]?.text ?? ''))
+      break;
+    if (IDEOGRAPH.test(word.glyphs[0]?.text ?? '')) break;
+    if (at === start) continue;
+    const last = words[at - 1];
+    if (last === undefined) break;
+    const gap = (word.left - last.right) / word.size;
+    const level = Math.abs(word.baseline - last.baseline) < PDF_LAYOUT.sameBaseline * word.size;
+    if (!level || gap <= 0 || gap > SPACED_GAP || Math.abs(gap - (usual ?? gap)) > SPACED_DRIFT) break;
+    usual ??= gap;
+  }
+  return at;
+}

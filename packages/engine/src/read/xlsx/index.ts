@@ -1,0 +1,2 @@
+/** Excel workbooks. */
+export { xlsxReader } from './xlsx-reader.ts';
