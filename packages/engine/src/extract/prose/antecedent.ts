@@ -1,4 +1,5 @@
 /** What a name or a description refers back to, or nothing when two things fit about as well. */
+import { ADMINISTRATIVE_AREAS } from '../../data/lexicon/administrative-areas.ts';
 import { compatible } from './compatible-schema.ts';
 import { conflicts, fit, shares, whyFit } from './fit.ts';
 import { foldName, isPartOfName, sameName } from './name-forms.ts';
@@ -42,7 +43,10 @@ function namedAntecedent(discourse: Discourse, reference: Reference): Found | un
   const whole = named.filter(
     (referent) =>
       referent.mentions.some(
-        (mention) => mention.form === 'name' && isPartOfName(reference.name, mention.name),
+        (mention) =>
+          mention.form === 'name' &&
+          isPartOfName(reference.name, mention.name) &&
+          !(referent.schema === 'Address' && namesArea(mention.name)),
       ) && agreeOnOrigin(referent, reference),
   );
   const only = whole.length === 1 ? whole[0] : undefined;
@@ -53,6 +57,15 @@ function namedAntecedent(discourse: Discourse, reference: Reference): Found | un
       why: `“${reference.name}” is a part of “${only.name ?? ''}” and of no other name here`,
     }
   );
+}
+
+const AREAS: ReadonlySet<string> = new Set(ADMINISTRATIVE_AREAS);
+
+/** "Chelm region" is not the town of Chelm. */
+function namesArea(name: string): boolean {
+  return foldName(name)
+    .split(' ')
+    .some((word) => AREAS.has(word));
 }
 
 function agreeOnOrigin(referent: Referent, reference: Reference): boolean {

@@ -23,6 +23,10 @@ export interface Referent {
 
 export interface Discourse {
   readonly document: Document;
+  /** Who writes, for "we" in letters and papers. */
+  writer?: Referent;
+  /** Who is written to, for "you". */
+  reader?: Referent;
   readonly referents: Referent[];
   readonly byMention: Map<string, Referent>;
   /** Keyed by span and schema, so that words met twice are one mention. */

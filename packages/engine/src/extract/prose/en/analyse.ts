@@ -1,4 +1,5 @@
 /** One English sentence, analysed: fixed spans first, then tags, then clauses. */
+import { setSaidTagsApart } from './said-tags.ts';
 import { COMPOUND_PREPOSITIONS } from '../../../data/lexicon/en/closed.ts';
 import {
   findMoney,
@@ -93,7 +94,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       }))
       .filter((found) => free(found.start, found.end)),
   ].filter((found) => found.end > found.start);
-  const tokens = tagTokens(text, tokenize(text, start, end), dropOverlaps(fixed), start);
+  const tokens = setSaidTagsApart(tagTokens(text, tokenize(text, start, end), dropOverlaps(fixed), start));
   const clauses = buildClauses({ text, tokens, times });
   for (const clause of clauses) giveQuantities(clause, quantities);
   return {

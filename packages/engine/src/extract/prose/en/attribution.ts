@@ -37,7 +37,7 @@ export function attributionOf(context: SpeakerContext): SentenceVoices {
   const compute = (clause: Clause): Voices => {
     const outer: Voices = clause.parent === undefined ? base(clause) : of(clause.parent);
     const host = clause.parent;
-    if (host === undefined || clause.kind !== 'complement') return outer;
+    if (host === undefined || !(clause.kind === 'complement' || toldAsGerund(clause, host))) return outer;
     const cue = cueOf(host);
     if (cue === undefined || host.subject === undefined) return outer;
     const inner = voicesOf(host.subject, cue, context);
@@ -47,13 +47,34 @@ export function attributionOf(context: SpeakerContext): SentenceVoices {
   const base = (clause: Clause): Voices => {
     if (quoted !== undefined && clause.quoted && clause !== quoted.clause)
       return combine(according, quoted.voices);
-    if (tag !== undefined && clause !== tag.clause && clause.start < tag.clause.start)
-      return combine(according, tag.voices);
+    if (tag !== undefined && clause !== tag.clause) return combine(according, tag.voices);
     return according;
   };
   const forPrevious = reportedBefore(context);
   for (const clause of clauses) of(clause);
   return { of, forPrevious, cueClauses };
+}
+
+const GERUND_TAKERS = new Set([
+  'deny',
+  'admit',
+  'acknowledge',
+  'report',
+  'confirm',
+  'recall',
+  'accuse',
+  'suspect',
+]);
+
+/** "denied buying …", "accused X of supplying …". */
+export function toldAsGerund(clause: Clause, host: Clause): boolean {
+  return (
+    clause.verb?.form === 'ing' &&
+    (clause.kind === 'participle' || clause.kind === 'gerund') &&
+    host.verb !== undefined &&
+    GERUND_TAKERS.has(host.verb.lemma) &&
+    clause.verb.start > host.verb.end
+  );
 }
 
 /** The voices in which a clause's own object is told: "X confirmed the delivery of …". */
@@ -106,21 +127,20 @@ function accordingTo(context: SpeakerContext): Voices {
   return voices;
 }
 
-/** "…, the ministry said." after the words it said. */
+/** "…, the ministry said.": the clause of saying set apart from what it said. */
 function trailingTag(context: SpeakerContext): { clause: Clause; voices: Voices } | undefined {
-  const roots = context.clauses.filter((clause) => clause.kind === 'main');
+  const roots = context.clauses.filter((clause) => clause.parent === undefined);
   const last = roots.at(-1);
-  if (
-    last === undefined ||
-    roots.length < 2 ||
-    last.subject === undefined ||
-    last.objects.length > 0 ||
-    last.quoted
-  )
-    return undefined;
+  if (last === undefined || roots.length < 2 || last.subject === undefined || last.quoted) return undefined;
+  if (last.objects.length > 0 && last.verb?.lemma !== 'tell') return undefined;
   if (last.children.some((child) => child.kind === 'complement')) return undefined;
   const cue = cueOf(last);
-  return cue && { clause: last, voices: voicesOf(last.subject, cue, context) };
+  return (
+    cue && {
+      clause: last,
+      voices: withCited(voicesOf(last.subject, cue, context), citations(last, cue, context)),
+    }
+  );
 }
 
 /** Words in quotation marks belong to whom the rest of the sentence lets speak. */

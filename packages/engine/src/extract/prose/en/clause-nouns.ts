@@ -114,7 +114,10 @@ function isApposition(
     first.kind !== undefined &&
     first.kind !== 'abstract' &&
     first.kind !== 'event' &&
-    (first.tokens[0]?.lower === 'a' || first.tokens[0]?.lower === 'an' || first.definite);
+    (first.tokens[0]?.lower === 'a' ||
+      first.tokens[0]?.lower === 'an' ||
+      first.definite ||
+      (first.kind === 'person' && !first.plural));
   const named =
     first.name !== undefined &&
     last.name === undefined &&

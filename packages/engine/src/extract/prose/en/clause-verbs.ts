@@ -1,7 +1,7 @@
 /** What a verb group does to the clauses: fills the open one, or opens a participle, an infinitive, a coordinate. */
 import { open, type State, touch } from './clause-state.ts';
 import type { Clause } from './clause.ts';
-import { COMPLEMENT_TAKERS } from './clauses.ts';
+import { COMPLEMENT_TAKERS } from './complement-takers.ts';
 import { type VerbGroup, verbGroupAt } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -80,7 +80,7 @@ export function stepVerb(tokens: readonly TaggedToken[], at: number, state: Stat
   )
     coordinateInfinitive(group, start, state);
   else finiteVerb(group, start, state);
-  if (group.form === 'finite') state.lastGroup = undefined;
+  state.lastGroup = undefined;
   touch(state.current, tokens[made.next - 1] as TaggedToken);
   state.pendingPreposition = undefined;
   state.lastMark = undefined;
@@ -133,6 +133,7 @@ function presentParticiple(group: VerbGroup, start: number, state: State): void 
 const USING = new Set(['use', 'include']);
 
 function finiteVerb(group: VerbGroup, start: number, state: State): void {
+  if (takesWaitingAsSubject(group, state, state.current)) return;
   let clause = state.current;
   // A finite verb after a finished relative or participle belongs to the enclosing clause that still lacks one.
   while (
@@ -158,30 +159,55 @@ function finiteVerb(group: VerbGroup, start: number, state: State): void {
     clause.verb = group;
     return;
   }
-  const waiting = clause.objects.at(-1);
-  const direct =
-    waiting !== undefined &&
-    waiting === state.lastGroup &&
-    state.lastMark !== 'and' &&
-    state.lastMark !== 'or' &&
-    state.lastMark !== 'but';
-  if (direct && waiting !== undefined) {
-    clause.objects.pop();
-    const child = open(
-      state,
-      COMPLEMENT_TAKERS.has(clause.verb.lemma) ? 'complement' : 'main',
-      COMPLEMENT_TAKERS.has(clause.verb.lemma) ? clause : undefined,
-      undefined,
-      waiting.start,
-    );
-    child.subject = waiting;
-    child.verb = group;
-    return;
-  }
-  const shared = open(state, 'coordinate', clause.parent ?? clause, undefined, start);
+  if (waitingSubject(group, state, clause)) return;
+  const shared = open(state, siblingKind(clause), clause.parent ?? clause, undefined, start);
   shared.subject = clause.subject;
   shared.sharedSubject = true;
   shared.verb = group;
+}
+
+/** "said it had …": the object just read is the subject of what is said, however deep the saying stands. */
+function takesWaitingAsSubject(group: VerbGroup, state: State, clause: Clause): boolean {
+  return (
+    clause.verb !== undefined &&
+    COMPLEMENT_TAKERS.has(clause.verb.lemma) &&
+    waitingSubject(group, state, clause)
+  );
+}
+
+/** The object just read becomes the subject of this verb; of "X and Y" only Y does, where nothing was said of saying. */
+function waitingSubject(group: VerbGroup, state: State, clause: Clause): boolean {
+  const waiting = clause.objects.at(-1);
+  if (waiting === undefined || waiting !== state.lastGroup || JOINING.has(state.lastMark ?? '')) return false;
+  const says = clause.verb !== undefined && COMPLEMENT_TAKERS.has(clause.verb.lemma);
+  clause.objects.pop();
+  let subject = waiting;
+  const last = waiting.members.at(-1);
+  if (!says && last !== undefined && waiting.members.length > 1) {
+    const left = waiting.members.slice(0, -1);
+    clause.objects.push({ ...waiting, end: left.at(-1)?.end ?? waiting.end, members: left });
+    subject = { ...waiting, start: last.start, members: [last] };
+  }
+  const inside = clause.kind === 'complement' && clause.parent !== undefined;
+  const child = says
+    ? open(state, 'complement', clause, undefined, subject.start)
+    : open(
+        state,
+        inside ? 'complement' : 'main',
+        inside ? clause.parent : undefined,
+        undefined,
+        subject.start,
+      );
+  child.subject = subject;
+  child.verb = group;
+  return true;
+}
+
+const JOINING = new Set(['and', 'or', 'but']);
+
+/** A verb joined to one that is told by somebody is told by the same. */
+function siblingKind(clause: Clause): Clause['kind'] {
+  return clause.kind === 'complement' ? 'complement' : 'coordinate';
 }
 
 function hasWaitingObject(clause: Clause): boolean {

@@ -5,6 +5,7 @@
 import { stepNoun, stepPreposition } from './clause-nouns.ts';
 import { closeTo, newClause, open, openNext, rootOf, type State, touch } from './clause-state.ts';
 import { stepTo, stepVerb } from './clause-verbs.ts';
+import { COMPLEMENT_TAKERS } from './complement-takers.ts';
 import type { Clause, FoundTime } from './clause.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -13,12 +14,6 @@ export interface ClauseInput {
   readonly tokens: readonly TaggedToken[];
   readonly times: readonly FoundTime[];
 }
-
-export const COMPLEMENT_TAKERS = new Set(
-  'say tell show report confirm state claim allege believe think suspect suggest indicate announce reveal add note explain deny admit acknowledge write find learn know insist warn estimate expect assume conclude mention disclose declare hear recall testify argue assert stress demonstrate prove agree understand determine imply read see accuse describe specify stipulate verify'.split(
-    ' ',
-  ),
-);
 
 /** The clauses of one sentence, in order of their beginnings. */
 export function buildClauses(input: ClauseInput): Clause[] {
@@ -34,9 +29,19 @@ export function buildClauses(input: ClauseInput): Clause[] {
   };
   let at = 0;
   while (at < tokens.length) at = step(text, tokens, at, state, input.times);
-  const end = tokens.at(-1)?.end ?? 0;
+  for (const clause of state.clauses) invertSaying(clause);
+  const end = Math.max(0, ...tokens.map((token) => token.end));
   for (const clause of state.clauses) clause.end = Math.max(clause.end, clause === root ? end : clause.end);
   return state.clauses;
+}
+
+/** ", said X": who stands behind the verb of saying is its subject. */
+function invertSaying(clause: Clause): void {
+  if (clause.kind !== 'main' || clause.parent !== undefined || clause.subject !== undefined) return;
+  if (clause.verb === undefined || clause.verb.form !== 'finite' || !COMPLEMENT_TAKERS.has(clause.verb.lemma))
+    return;
+  const subject = clause.objects.shift();
+  if (subject !== undefined) clause.subject = subject;
 }
 
 function step(
@@ -50,6 +55,7 @@ function step(
   const { tag } = token;
   touch(state.current, token);
   if (tag === 'mark') return stepMark(token, state, at);
+  if (tag === 'break') return stepBreak(token, state, at);
   if (tag === 'time') {
     const found = times.find((time) => time.start === token.start);
     if (found !== undefined) state.current.times.push(found);
@@ -80,6 +86,16 @@ function step(
     return at + 1;
   }
   return stepNoun(text, tokens, at, state);
+}
+
+/** Words of saying set apart are a clause of their own, outside quotation marks. */
+function stepBreak(token: TaggedToken, state: State, at: number): number {
+  state.quoted = false;
+  state.pendingPreposition = undefined;
+  state.lastMark = undefined;
+  state.lastGroup = undefined;
+  open(state, 'main', undefined, undefined, token.end);
+  return at + 1;
 }
 
 function stepMark(token: TaggedToken, state: State, at: number): number {

@@ -8,6 +8,17 @@ import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
 
+/** "chief executive", "deputy director": the post in its words. */
+function positionWords(complement: NounPhrase): string {
+  return complement.tokens
+    .filter(
+      (token) =>
+        token.tag !== 'det' && token.tag !== 'poss' && token.start >= (complement.possessor?.end ?? 0),
+    )
+    .map((token) => token.text)
+    .join(' ');
+}
+
 export function fromComplement(clause: Clause, known: Known): Proposition[] {
   const made: Proposition[] = [];
   const pairs: { subject: NounGroup; complement: NounPhrase }[] = [];
@@ -65,7 +76,7 @@ export function fromComplement(clause: Clause, known: Known): Proposition[] {
       rule: `en.complement.${complement.lemma}`,
       implied: [],
       event: undefined,
-      position: kind === 'role' ? complement.head.text : undefined,
+      position: kind === 'role' ? positionWords(complement) : undefined,
     });
   }
   return made;

@@ -1,5 +1,5 @@
 /** From propositions in noun phrases to drafts of claims. */
-import type { RoleName } from '../../../model/index.ts';
+import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { intersectSpans, type Quantity, type TimeSpan } from '../../../values/index.ts';
 import type { ProseDraft, RoleFilling } from '../draft.ts';
 import { chain } from '../voice.ts';
@@ -24,14 +24,14 @@ export function draftsOf(
     if (fillings.length > 0) roles.set(role, dedupe(fillings));
   }
   if (roles.size === 0 || emptied(proposition, roles)) return [];
-  if (proposition.certainty.modality === 'uncommitted' && !anchored(proposition, roles)) return [];
+  if (!proposition.certainty.asserted || !anchored(roles)) return [];
   const goods = proposition.roles.get('goods') ?? [];
   const places = proposition.places.flatMap((phrase) => fillPlace(phrase, sentence, running, met));
   const amount =
     sentence.money.find(
       (found) => found.start >= proposition.clause.start && found.end <= proposition.clause.end,
     )?.money ?? null;
-  return splitByQuantity(proposition, roles, goods, met).flatMap(({ roles: own, quantity }) =>
+  return splitByQuantity(proposition, roles, met).flatMap(({ roles: own, quantity }) =>
     voices.map((links) => ({
       sentence: sentence.index,
       block: sentence.block,
@@ -41,7 +41,8 @@ export function draftsOf(
       attribution: chain(running.input.narrator, links),
       polarity: proposition.certainty.polarity,
       modality: proposition.certainty.modality,
-      phase: proposition.phase,
+      // What is denied is denied of every stage.
+      phase: proposition.certainty.polarity === 'negative' ? null : proposition.phase,
       quantity: quantity ?? timesQuantity(proposition, sentence),
       amount: proposition.kind === 'supply' || proposition.kind === 'payment' ? amount : null,
       time: timeOf(proposition),
@@ -66,26 +67,45 @@ function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFill
   return proposition.roles.size > 1 && roles.size < 2 && proposition.places.length === 0;
 }
 
-/** Idle talk of "companies" and "manufacturers" in general is no claim about anybody. */
-function anchored(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
-  if (proposition.clause.verb?.form === 'infinitive') return true;
-  return [...roles.values()]
-    .flat()
-    .some(
-      ({ referent }) =>
-        referent.name !== undefined && referent.schema !== 'Goods' && referent.schema !== 'Address',
-    );
+/** Idle talk of "companies" and "manufacturers" in general is no claim about anybody: something must be named, told apart or counted. */
+function anchored(roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
+  return [...roles.values()].flat().some(({ referent }) => {
+    const { name, plural, schema, count } = referent;
+    return name !== undefined || (schema === 'Person' ? true : !plural) || count !== undefined;
+  });
+}
+
+/** The role whose number a claim counts. */
+const COUNTED_ROLE: Readonly<Partial<Record<ClaimKind, RoleName>>> = {
+  supply: 'goods',
+  payment: 'goods',
+  production: 'product',
+  development: 'product',
+  test: 'product',
+  component: 'component',
+};
+
+function toldInPassing({ clause, kind }: Proposition, phrases: readonly NounPhrase[]): boolean {
+  return (
+    kind !== 'supply' &&
+    (clause.kind === 'participle' || clause.kind === 'relative') &&
+    clause.sharedSubject &&
+    clause.parent !== undefined &&
+    phrases.some((phrase) => clause.subject?.members.includes(phrase) === true)
+  );
 }
 
 /** "two A140 and four A900" are two claims; one quantity over a list stays with the whole list. */
 function splitByQuantity(
   proposition: Proposition,
   roles: Map<RoleName, RoleFilling[]>,
-  goods: readonly NounPhrase[],
   met: ReadonlyMap<NounPhrase, Met>,
 ): { roles: Map<RoleName, RoleFilling[]>; quantity: Quantity | null }[] {
-  const role: RoleName = proposition.roles.has('goods') ? 'goods' : 'product';
-  const phrases = proposition.roles.has('goods') ? goods : (proposition.roles.get('product') ?? []);
+  const role = COUNTED_ROLE[proposition.kind];
+  if (role === undefined) return [{ roles, quantity: null }];
+  const phrases = proposition.roles.get(role) ?? [];
+  // "a dozen drones made by X": the dozen is what was delivered, not what X made.
+  if (toldInPassing(proposition, phrases)) return [{ roles, quantity: null }];
   const counted = phrases.filter((phrase) => phrase.quantity !== undefined);
   if (counted.length < 2)
     return [{ roles, quantity: counted[0]?.quantity ?? hostQuantity(proposition, phrases) ?? null }];

@@ -66,6 +66,16 @@ function pronounFilling(
       ? proposition.clause.parent?.subject?.members[0]
       : undefined;
   const hostMet = host === undefined ? undefined : met.get(host);
+  const person = FIRST_PERSON.has(phrase.head.lower)
+    ? (proposition.speaker ?? running.input.discourse.writer)
+    : phrase.head.lower === 'you'
+      ? running.input.discourse.reader
+      : undefined;
+  if (FIRST_PERSON.has(phrase.head.lower) || phrase.head.lower === 'you') {
+    if (person === undefined) return [];
+    const spoken = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent: person });
+    return spoken === undefined ? [] : [{ mention: spoken.mention.id, referent: spoken.referent }];
+  }
   const sort = sortOfRole(role);
   const candidates = [...running.lastReferents].filter(
     (referent) =>
@@ -73,11 +83,15 @@ function pronounFilling(
       referent.schema !== 'Address' &&
       (sort === 'goods' || referent.plural === phrase.plural),
   );
-  const antecedent = hostMet?.referent ?? (candidates.length === 1 ? candidates[0] : undefined);
+  const subjects = candidates.filter((referent) => running.lastSubjects.has(referent));
+  const only = candidates.length === 1 ? candidates[0] : subjects.length === 1 ? subjects[0] : undefined;
+  const antecedent = hostMet?.referent ?? only;
   if (antecedent === undefined) return [];
   const found = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent });
   return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];
 }
+
+const FIRST_PERSON = new Set(['we', 'us', 'i', 'me']);
 
 /** A country that acts is its state, not the place. */
 function countryAsParty(

@@ -46,7 +46,10 @@ export function schemaOfRole(role: RoleName): MentionSchema | undefined {
 export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSchema | undefined): boolean {
   if (sort === 'any')
     return (
-      !phrase.pronoun && (phrase.name !== undefined || phrase.kind === 'goods' || phrase.kind === 'company')
+      (phrase.pronoun && !phrase.plural) ||
+      phrase.name !== undefined ||
+      phrase.kind === 'goods' ||
+      phrase.kind === 'company'
     );
   const { kind } = phrase;
   const named = phrase.name !== undefined;

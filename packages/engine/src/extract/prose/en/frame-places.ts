@@ -7,6 +7,22 @@ import { RoleBag } from './role-bag.ts';
 
 export const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'across']);
 
+/** "through a broker in X": that is where the broker is, not where the goods changed hands. */
+function locatesParty(behind: NounPhrase, bag: RoleBag, known: Known): boolean {
+  if (bag.kind === 'travel' || bag.kind === 'test' || bag.kind === 'location') return false;
+  const schema = known(behind);
+  return (
+    behind.kind === 'company' ||
+    behind.kind === 'person' ||
+    behind.kind === 'body' ||
+    behind.kind === 'outlet' ||
+    (behind.name !== undefined && schema !== undefined && schema !== 'Goods' && schema !== 'Address') ||
+    (behind.name !== undefined &&
+      [...bag.roles.values()].some((held) => held.includes(behind)) &&
+      schema !== 'Goods')
+  );
+}
+
 /** Places a clause sets its event in: "in X", "at Y in Z", on the clause itself or on what it names. */
 export function placesOf(clause: Clause, bag: RoleBag, known: Known): NounPhrase[] {
   const used = new Set([...bag.roles.values()].flat());
@@ -20,6 +36,7 @@ export function placesOf(clause: Clause, bag: RoleBag, known: Known): NounPhrase
       clause.subject?.members.includes(behind) === true
     )
       continue;
+    if (behind !== undefined && locatesParty(behind, bag, known)) continue;
     for (const member of group.members) {
       if (
         used.has(member) ||

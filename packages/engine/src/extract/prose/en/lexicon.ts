@@ -1,4 +1,6 @@
 /** Look-ups over the English tables: every form of every verb, every noun with its kind, the closed classes. */
+import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { LIGHT_VERBS, VERB_FRAMES } from '../../../data/lexicon/en/frames.ts';
 import { CLOSED } from '../../../data/lexicon/en/closed.ts';
 import { NOUN_GROUPS, type NounKind, NOUNS } from '../../../data/lexicon/en/nouns.ts';
 import { IRREGULAR, NOUNY, VERBS } from '../../../data/lexicon/en/verbs.ts';
@@ -52,7 +54,13 @@ function buildVerbs(): ReadonlyMap<string, VerbReading> {
     }
     forms.set(form, { lemma, forms: new Set([kind]), nouny: nouny.has(form) });
   };
-  for (const lemma of new Set<string>([...VERBS, ...Object.keys(IRREGULAR)])) {
+  for (const lemma of new Set<string>([
+    ...Object.keys(IRREGULAR),
+    ...VERBS,
+    ...VERB_FRAMES.flatMap((frame) => frame.verbs),
+    ...Object.keys(CUE_VERBS),
+    ...Object.values(LIGHT_VERBS).flat(),
+  ])) {
     const irregular = IRREGULAR[lemma];
     add(lemma, lemma, 'base');
     add(sForm(lemma), lemma, 's');

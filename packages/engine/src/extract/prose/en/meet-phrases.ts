@@ -36,7 +36,14 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
   for (const item of [...named, ...described]) {
     if (met.has(item.phrase)) continue;
     const not = [...met.entries()]
-      .filter(([phrase]) => phrase !== item.phrase && sharesClause(item.clause, phrase))
+      .filter(
+        ([phrase, { referent, mention }]) =>
+          phrase !== item.phrase &&
+          (sharesClause(item.clause, phrase) ||
+            // Two descriptions in one sentence are two things; what is named only later is not yet spoken of.
+            mention.form === 'description' ||
+            (referent.mentions[0]?.start ?? 0) > item.phrase.start),
+      )
       .map(([, value]) => value.referent);
     meetPhrase(item.phrase, sentence, running, met, {
       subject: item.subject,

@@ -1,21 +1,28 @@
 /** How certain an English clause is, in itself and through what encloses it. */
-import { CUE_VERBS, FORWARD_VERBS, OPAQUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { CUE_VERBS, OPAQUE_VERBS } from '../../../data/lexicon/en/cues.ts';
 import type { Modality, Polarity } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
+import type { NounGroup } from './phrases.ts';
 
 export interface Certainty {
   readonly modality: Modality;
   readonly polarity: Polarity;
   /** Told as still to come: "to be provided", "plans to deliver", "was scheduled to depart". */
   readonly planned: boolean;
+  /** False where nobody puts it forward: asked, supposed, feared, forbidden. Hearsay ("reportedly") is put forward. */
+  readonly asserted: boolean;
 }
 
-const FORWARD: ReadonlySet<string> = new Set(FORWARD_VERBS);
 const OPAQUE: ReadonlySet<string> = new Set(OPAQUE_VERBS);
 const RANK: Readonly<Record<Modality, number>> = { certain: 3, probable: 2, possible: 1, uncommitted: 0 };
 const PROBABLE = new Set(['probably', 'likely', 'apparently', 'presumably', 'seemingly']);
 const POSSIBLE = new Set(['possibly', 'perhaps', 'maybe']);
 const REPORTED = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+/** Verbs whose infinitive is told as done: "managed to deliver". */
+const IMPLICATIVE = new Set(['begin', 'start', 'continue', 'manage', 'happen', 'come', 'help']);
+const POSSIBLY = new Set(['may', 'might', 'could', 'can']);
+/** Verbs under which an infinitive was not done. */
+const NOT_DOING = new Set(['fail', 'refuse', 'decline', 'neglect']);
 const WISH_NOUNS = new Set([
   'interest',
   'plan',
@@ -49,8 +56,10 @@ export function certaintyOf(clause: Clause): Certainty {
   const { verb } = clause;
   let modality: Modality = 'certain';
   let planned = false;
+  let asserted = true;
   if (verb !== undefined) {
-    if (verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could') modality = 'possible';
+    if (verb.modal !== undefined && POSSIBLY.has(verb.modal)) modality = 'possible';
+    if (verb.modal === 'would' && verb.perfect) asserted = false;
     if (verb.modal === 'should' || verb.modal === 'must') modality = 'probable';
     if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would' || verb.isTo)
       planned = true;
@@ -64,37 +73,26 @@ export function certaintyOf(clause: Clause): Certainty {
   ) {
     const above = parent.verb;
     if (child.kind === 'infinitive') {
-      const forward = above !== undefined && FORWARD.has(above.lemma);
-      planned = true;
-      if (
-        !forward &&
-        child.verb?.passive !== true &&
-        !(
-          above?.lemma === 'begin' ||
-          above?.lemma === 'start' ||
-          above?.lemma === 'continue' ||
-          above?.lemma === 'manage'
-        )
-      )
-        modality = weaker(modality, 'uncommitted');
+      // "came to assemble": that it was meant is told as fact; whether it was done is not.
+      if (above === undefined || !IMPLICATIVE.has(above.lemma)) planned = true;
     }
     if (child.kind === 'gerund' && hangsOnWish(child, parent)) {
       planned = true;
-      modality = weaker(
-        modality,
-        above?.modal === 'may' || above?.modal === 'might' || above?.modal === 'could'
-          ? 'possible'
-          : 'uncommitted',
-      );
+      if (above?.modal !== undefined && POSSIBLY.has(above.modal)) modality = weaker(modality, 'possible');
+      else asserted = false;
     }
     if (child.kind === 'participle' && child.verb?.form === 'ing' && hangsOnWish(child, parent))
-      modality = weaker(modality, 'uncommitted');
+      asserted = false;
     if (
       child.kind === 'adverbial' &&
       (child.opener === 'if' || child.opener === 'unless' || child.opener === 'whether')
     )
-      modality = weaker(modality, 'uncommitted');
+      asserted = false;
     if (above === undefined) continue;
+    if (NOT_DOING.has(above.lemma) && child.kind === 'infinitive') {
+      polarity = polarity === 'positive' ? 'negative' : 'positive';
+      planned = false;
+    }
     if (child.kind === 'complement') {
       if (CUE_VERBS[above.lemma] === 'conjectures')
         modality = weaker(
@@ -103,26 +101,34 @@ export function certaintyOf(clause: Clause): Certainty {
             ? 'possible'
             : 'probable',
         );
-      if (child.opener === 'whether') modality = weaker(modality, 'uncommitted');
+      if (
+        child.opener === 'whether' ||
+        child.opener === 'how' ||
+        child.opener === 'why' ||
+        child.opener === 'what'
+      )
+        asserted = false;
+      if (CUE_VERBS[above.lemma] !== 'denies' && hangsOnNothing(child, parent)) asserted = false;
     }
     if (
       OPAQUE.has(above.lemma) &&
-      above.lemma !== 'deny' &&
+      CUE_VERBS[above.lemma] !== 'denies' &&
+      !NOT_DOING.has(above.lemma) &&
       child.kind !== 'relative' &&
       child.kind !== 'coordinate'
     )
-      modality = weaker(modality, 'uncommitted');
+      asserted = false;
     if (
-      above.lemma === 'deny' &&
+      CUE_VERBS[above.lemma] === 'denies' &&
       (child.kind === 'complement' ||
         child.kind === 'gerund' ||
         (child.kind === 'participle' && child.verb?.form === 'ing'))
     )
       polarity = polarity === 'positive' ? 'negative' : 'positive';
     // "said it had not confirmed that …": a negated verb of saying commits its speaker to nothing.
-    if (above.negated && child.kind === 'complement') modality = weaker(modality, 'uncommitted');
+    if (above.negated && child.kind === 'complement') asserted = false;
   }
-  return { modality, polarity, planned };
+  return { modality, polarity, planned, asserted };
 }
 
 function hedged(modality: Modality, word: string): Modality {
@@ -131,9 +137,22 @@ function hedged(modality: Modality, word: string): Modality {
   return REPORTED.has(word) ? weaker(modality, 'uncommitted') : modality;
 }
 
+/** "no evidence that …", "allegations that …": the noun before takes back what follows, or leaves it open. */
+function hangsOnNothing(child: Clause, parent: Clause): boolean {
+  const last = parent.objects
+    .filter((group) => group.end <= child.start && child.start - group.end < 3)
+    .at(-1)
+    ?.members.at(-1);
+  return last !== undefined && (WISH_NOUNS.has(last.lemma) || last.tokens[0]?.lower === 'no');
+}
+
 function hangsOnWish(child: Clause, parent: Clause): boolean {
-  const nouns = [...parent.objects, ...parent.phrases.map((phrase) => phrase.group)]
-    .filter((group) => group.end <= child.start)
-    .at(-1);
-  return nouns?.members.some((member) => WISH_NOUNS.has(member.lemma)) ?? false;
+  let last: NounGroup | undefined;
+  for (const group of [...parent.objects, ...parent.phrases.map((phrase) => phrase.group)])
+    if (group.end <= child.start && (last === undefined || group.end >= last.end)) last = group;
+  if (last === undefined) return false;
+  const host = parent.phrases.find((phrase) => phrase.group === last)?.behind;
+  return [...last.members, ...(host === undefined ? [] : [host])].some((member) =>
+    WISH_NOUNS.has(member.lemma),
+  );
 }

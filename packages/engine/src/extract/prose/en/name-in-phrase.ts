@@ -1,4 +1,5 @@
 /** Where the name in a noun phrase begins and ends. */
+import { lookupCountry, lookupPlace } from '../../../values/index.ts';
 import { nounKind, singular } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -15,20 +16,20 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
   const { end } = phrase.name;
   const lastWord = singular((phrase.name.text.split(/\s/u).at(-1) ?? '').toLowerCase());
   const kind = nounKind(lastWord);
-  const before = phrase.tokens.findLast((token) => token.end < start + 1 && token.end <= start);
-  const multi = phrase.name.text.includes(' ') || kind !== undefined;
-  if (
-    before !== undefined &&
-    before.tag === 'adj' &&
-    /^\p{Lu}/u.test(before.text) &&
-    multi &&
-    (kind === 'body' || kind === 'company' || kind === 'outlet')
-  )
-    start = before.start;
+  const single = !phrase.name.text.includes(' ');
+  if (single ? kind !== undefined : kind === 'body' || kind === 'company' || kind === 'outlet') {
+    for (const token of phrase.tokens.filter((candidate) => candidate.end <= start).reverse()) {
+      if (token.tag !== 'adj' || !/^\p{Lu}/u.test(token.text)) break;
+      start = token.start;
+    }
+  }
   // A class noun that belongs to a place's name: "Chebarkul training ground", "Chelyabinsk region".
   const after = phrase.tokens.filter((token) => token.start >= end);
   const placeNoun =
-    phrase.kind === 'place' &&
+    (phrase.kind === 'place' ||
+      phrase.kind === 'body' ||
+      (phrase.kind === 'company' &&
+        (lookupPlace(phrase.name.text) !== undefined || lookupCountry(phrase.name.text) !== undefined))) &&
     after.length > 0 &&
     after.every((token) => token.tag === 'noun' || token.tag === 'adj');
   const stop = placeNoun ? phrase.head.end : end;

@@ -5,8 +5,9 @@ import type { ClaimKind } from '../../../model/index.ts';
 import { groupsOf, phrasesIn } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { nestedPlaces, PLACE_PREPOSITIONS, placesOf } from './frame-places.ts';
+import { addMakers } from './makers.ts';
 import { type Certainty, certaintyOf } from './modality.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
 
@@ -40,29 +41,37 @@ function applyNounFrame(
 ): Proposition | undefined {
   const kind = frame.kind as ClaimKind;
   const bag = new RoleBag(kind, known);
-  for (const { preposition, group: attached } of phrase.attached)
+  for (const { preposition, group: attached } of hangingOn(phrase, frame))
     bag.add(frame.prepositions[preposition], attached);
-  if (phrase.possessor !== undefined)
-    bag.add(frame.possessor, {
-      type: 'group',
-      start: phrase.possessor.start,
-      end: phrase.possessor.end,
-      members: [phrase.possessor],
-    });
+  if (phrase.possessor !== undefined) bag.add(frame.possessor, asGroup(phrase.possessor));
   const lemma = clause.verb?.lemma ?? '';
   const isObject = clause.objects.includes(group);
   const isSubject = clause.subject === group && !clause.sharedSubject;
+  const brokered = kind === 'supply' && BROKERING.has(lemma);
+  if (isSubject && clause.verb?.passive === true && (brokered || CARRYING.has(lemma)))
+    for (const { preposition, group: told } of clause.phrases) {
+      if (told.start < clause.verb.end) continue;
+      bag.add(
+        preposition === 'by'
+          ? brokered
+            ? 'intermediary'
+            : AGENT_ROLE[kind]
+          : frame.prepositions[preposition],
+        told,
+      );
+    }
   const inPhrase = clause.phrases.find((candidate) => candidate.group === group);
   const carried =
     (isObject && CARRYING.has(lemma)) || (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
   if (carried && clause.verb?.passive !== true) {
     const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
-    if (CUE_VERBS[lemma] === undefined) bag.add(AGENT_ROLE[kind], agents);
+    if (CUE_VERBS[lemma] === undefined) bag.add(brokered ? 'intermediary' : AGENT_ROLE[kind], agents);
   }
   if (!satisfied(frame.needs, bag)) return undefined;
   const told = isSubject || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
   if (!told && bag.roles.size < 2) return undefined;
   if (isObject && lemma !== '' && !told && certaintyOf(clause).modality !== 'certain') return undefined;
+  if (kind === 'supply') addMakers(bag, clause);
   const certainty = nounCertainty(clause, isSubject, phrase);
   const places = phrase.attached
     .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
@@ -81,17 +90,50 @@ function applyNounFrame(
   };
 }
 
+/** Verbs whose doer stands between the sides of a deal. */
+const BROKERING = new Set(['arrange', 'broker', 'facilitate', 'handle', 'organise', 'organize', 'negotiate']);
+
+/**
+ * What hangs on a noun of happening: "of" on the noun itself, the rest also behind what stands between: "the sale of X to Y by Z".
+ */
+function hangingOn(phrase: NounPhrase, frame: NounFrame): NounPhrase['attached'] {
+  const found = [...phrase.attached];
+  const reach = (groups: NounPhrase['attached'], depth: number): void => {
+    if (depth > 4) return;
+    for (const { group } of groups) {
+      for (const member of group.members) {
+        const more = member.attached.filter(
+          ({ preposition }) =>
+            preposition !== 'of' &&
+            !PLACE_PREPOSITIONS.has(preposition) &&
+            frame.prepositions[preposition] !== undefined &&
+            !found.some((held) => held.preposition === preposition),
+        );
+        found.push(...more);
+        reach(member.attached, depth + 1);
+      }
+    }
+  };
+  reach(phrase.attached, 0);
+  return found;
+}
+
 /** A happening named as a subject ("the delivery … may indicate") is taken as given, whatever the verb makes of it. */
 function nounCertainty(clause: Clause, isSubject: boolean, phrase: NounPhrase): Certainty {
   const certainty = certaintyOf(clause);
   if (!isSubject || !phrase.definite) return certainty;
   const outer = clause.parent === undefined ? undefined : certaintyOf({ ...clause, verb: undefined });
-  return { modality: outer?.modality ?? 'certain', polarity: 'positive', planned: false };
+  return {
+    modality: outer?.modality ?? 'certain',
+    polarity: 'positive',
+    planned: false,
+    asserted: outer?.asserted ?? true,
+  };
 }
 
 /** "Kupol-like: X's interest in expanding production": whose interest it is does the expanding. */
 function wisherOf(clause: Clause): NounGroup | undefined {
   const group = clause.parent?.objects.filter((candidate) => candidate.end <= clause.start).at(-1);
   const owner = group?.members.at(-1)?.possessor;
-  return owner && { type: 'group', start: owner.start, end: owner.end, members: [owner] };
+  return owner && asGroup(owner);
 }

@@ -161,6 +161,7 @@ function shareHeads(members: readonly NounPhrase[]): NounPhrase[] {
         ...(member === last ? [] : [member.lemma]),
       ]),
       definite: first.definite,
+      groupOf: first.groupOf,
     },
   ];
 }

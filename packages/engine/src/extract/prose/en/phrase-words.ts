@@ -16,6 +16,28 @@ const REGION_WORDS = new Set([
   'international',
 ]);
 
+/** Words that only order or count; a description is cited without them. */
+export const ORDERING = new Set([
+  'other',
+  'same',
+  'first',
+  'last',
+  'second',
+  'next',
+  'more',
+  'several',
+  'various',
+  'own',
+  'certain',
+  'so-called',
+  'additional',
+  'further',
+  'different',
+  'separate',
+  'such',
+  'specific',
+]);
+
 /** Describing words that say nothing of what a thing is. */
 export const EMPTY = new Set([
   'new',

@@ -40,6 +40,11 @@ export interface NounGroup {
   readonly members: readonly NounPhrase[];
 }
 
+/** A group of one phrase. */
+export function asGroup(phrase: NounPhrase): NounGroup {
+  return { type: 'group', start: phrase.start, end: phrase.end, members: [phrase] };
+}
+
 export interface VerbGroup {
   readonly type: 'vg';
   readonly start: number;
@@ -57,6 +62,9 @@ export interface VerbGroup {
   readonly isTo: boolean;
 }
 
+/** Determiners that may follow a number: "two other drones". */
+const POST_DETERMINERS = new Set(['other', 'more', 'such', 'another']);
+
 const NP_TAGS = new Set(['det', 'num', 'adj', 'noun', 'name', 'poss']);
 
 /** The noun phrase that begins at `from`, or undefined. Possessors nest: "Kupol's facilities". */
@@ -72,7 +80,13 @@ export function nounPhraseAt(
   while (to < tokens.length) {
     const token = tokens[to] as TaggedToken;
     if (!NP_TAGS.has(token.tag)) break;
-    if (token.tag === 'det' && to > from && tokens[to - 1]?.tag !== 'det') break;
+    if (
+      token.tag === 'det' &&
+      to > from &&
+      tokens[to - 1]?.tag !== 'det' &&
+      !POST_DETERMINERS.has(token.lower)
+    )
+      break;
     to += 1;
   }
   if (to === from) return undefined;

@@ -1,4 +1,5 @@
 /** What a clause says, still in noun phrases. */
+import type { Referent } from '../referent.ts';
 import type { ClaimKind, MentionSchema, Phase, RoleName } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { Certainty } from './modality.ts';
@@ -17,6 +18,8 @@ export interface Proposition {
   /** The noun phrase that names the event, for noun frames. */
   readonly event: NounPhrase | undefined;
   readonly position: string | undefined;
+  /** Who says it, for "we" and "I"; set where the voices are known. */
+  readonly speaker?: Referent;
 }
 
 /** What the document has called a phrase's name before. */

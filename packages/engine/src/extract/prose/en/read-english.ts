@@ -1,6 +1,7 @@
 /** English prose to drafts: sentence by sentence, in reading order, over one discourse. */
 import type { MentionSchema } from '../../../model/index.ts';
 import { splitSentences } from '../../../values/index.ts';
+import type { Discourse, Referent } from '../referent.ts';
 import { LONGEST_SENTENCE, type ReaderInput, type ReaderOutput } from '../reader.ts';
 import { analyse, type AnalysedSentence } from './analyse.ts';
 import { attributionOf, type Voices } from './attribution.ts';
@@ -12,7 +13,8 @@ import { joinNamedLater, meetPhrase, meetPhrases } from './meet-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
 import { attributePrevious, voicesFor } from './proposition-voices.ts';
 import { responsesOf } from './responses.ts';
-import type { Running } from './running.ts';
+import type { Proposition } from './proposition.ts';
+import type { Met, Running } from './running.ts';
 import type { SpeakerContext } from './speakers.ts';
 
 /** The drafts of all sentences in `blocks`, in order. */
@@ -24,6 +26,7 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
     lastVoices: [[]],
     lastBlock: -1,
     lastReferents: new Set(),
+    lastSubjects: new Set(),
   };
   for (const [block, span] of input.blocks.entries()) {
     for (const sentence of splitSentences(input.text, span.start, span.end)) {
@@ -60,6 +63,7 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
       const named = found.referent.name !== undefined;
       return {
         id: found.mention.id,
+        name: found.mention.form === 'name' ? found.mention.name : undefined,
         named,
         count: found.mention.count,
         isNarrator:
@@ -70,7 +74,9 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
     },
   };
   const voices = attributionOf(context);
-  const propositions = sentence.clauses.flatMap((clause) => propositionsOf(clause, known));
+  // A question tells nothing.
+  const asks = /\?["”»')\]]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end));
+  const propositions = asks ? [] : sentence.clauses.flatMap((clause) => propositionsOf(clause, known));
   if (voices.forPrevious !== undefined) attributePrevious(voices.forPrevious, sentence, running);
   const caveats = caveatsIn(text, sentence);
   const before = running.drafts.length;
@@ -78,7 +84,7 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
   for (const proposition of propositions) {
     const own = voicesFor(proposition, voices, sentence, running, context);
     if (own.some((links) => links.length > 0)) told = own;
-    for (const draft of draftsOf(proposition, own, sentence, running, met))
+    for (const draft of draftsOf(withSpeaker(proposition, own, discourse), own, sentence, running, met))
       running.drafts.push({ ...draft, caveats });
   }
   for (const response of responsesOf(text, sentence.clauses, propositions))
@@ -94,4 +100,26 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
     );
   }
   running.lastBlock = sentence.block;
+  const subjects = subjectsOf(sentence, met);
+  if (subjects.size > 0) running.lastSubjects = subjects;
+}
+
+/** The one who says it, for "we" and "I" in what is said. */
+function withSpeaker(proposition: Proposition, voices: Voices, discourse: Discourse): Proposition {
+  const speaker = voices[0]?.at(-1)?.speaker;
+  const referent = speaker === undefined ? undefined : discourse.byMention.get(speaker);
+  return referent === undefined ? proposition : { ...proposition, speaker: referent };
+}
+
+/** What the main clauses of a sentence are about. */
+function subjectsOf(sentence: AnalysedSentence, met: ReadonlyMap<NounPhrase, Met>): Set<Referent> {
+  const subjects = new Set<Referent>();
+  for (const clause of sentence.clauses) {
+    if (clause.kind !== 'main' || clause.sharedSubject) continue;
+    for (const member of clause.subject?.members ?? []) {
+      const referent = met.get(member)?.referent;
+      if (referent !== undefined) subjects.add(referent);
+    }
+  }
+  return subjects;
 }

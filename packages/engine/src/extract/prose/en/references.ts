@@ -1,12 +1,15 @@
 /** From English noun phrases to references: what is named, what is described, and as what. */
-import type { Quantity } from '../../../values/index.ts';
+import { lookupCountry, type Quantity } from '../../../values/index.ts';
 import type { Reference } from '../reference.ts';
 import { nounGroups, singular } from './lexicon.ts';
 import { type Named, nameOf } from './name-in-phrase.ts';
-import { EMPTY, modifiersOf, nounsOf, originOf } from './phrase-words.ts';
+import { modifiersOf, nounsOf, ORDERING, originOf } from './phrase-words.ts';
 import type { NounPhrase } from './phrases.ts';
 import { schemaOfKind, schemaOfName } from './schema-of-phrase.ts';
 import type { TaggedToken } from './tagged-token.ts';
+
+/** "any party", "every company" name nobody. */
+const NOBODY = new Set(['any', 'every', 'each', 'either', 'neither', 'whatever', 'whichever']);
 
 /** The reference of a noun phrase, or undefined for phrases that refer to nothing nameable (bare adjectives, dates). */
 export function referenceOf(text: string, phrase: NounPhrase): Reference | undefined {
@@ -45,6 +48,7 @@ export function referenceOf(text: string, phrase: NounPhrase): Reference | undef
     };
   }
   const head = phrase.head;
+  if (phrase.tokens[0] !== undefined && NOBODY.has(phrase.tokens[0].lower)) return undefined;
   if (head.tag === 'num' || head.tag === 'det' || head.tag === 'poss') return undefined;
   const span = descriptionSpan(phrase);
   const name = text.slice(span.start, span.end);
@@ -99,8 +103,26 @@ function descriptionSpan(phrase: NounPhrase): { start: number; end: number } {
       token.tag !== 'poss',
   );
   const own = phrase.groupOf === undefined ? words : afterGroup(phrase, words);
-  const first = own.find((token) => !EMPTY.has(token.lower)) ?? own[0] ?? phrase.head;
-  return { start: first.start, end: phrase.head.end };
+  const first = own.find((token) => !ORDERING.has(token.lower)) ?? own[0] ?? phrase.head;
+  return { start: first.start, end: originEnd(phrase) };
+}
+
+/** Prepositions that tell whose or from where an unnamed party is, and belong to what it is called. */
+const TELLING = new Set(['from', 'in', 'of', 'for', 'at', 'with']);
+
+/** "experts from China", "a middleman in Dubai", "a lawyer for X" keep what tells them from others. */
+function originEnd(phrase: NounPhrase): number {
+  const { kind } = phrase;
+  const party = kind === 'person' || kind === 'company' || kind === 'body';
+  for (const { preposition, group } of phrase.attached) {
+    const only = group.members[0];
+    if (only?.name === undefined || group.members.length > 1 || only.start - phrase.head.end > 10) continue;
+    if (
+      party ? TELLING.has(preposition) : preposition === 'from' && lookupCountry(only.name.text) !== undefined
+    )
+      return only.end;
+  }
+  return phrase.head.end;
 }
 
 function afterGroup(phrase: NounPhrase, words: readonly TaggedToken[]): readonly TaggedToken[] {

@@ -3,6 +3,7 @@ import { RESPONSE_PATTERNS } from '../../../data/lexicon/en/responses.ts';
 import type { ClaimKind, ResponseKind } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounGroup } from './phrases.ts';
+import { representedBy } from './represented.ts';
 import type { Proposition } from './proposition.ts';
 
 export interface ResponseFound {
@@ -25,7 +26,7 @@ export function responsesOf(
     if (clause.verb === undefined || clause.subject === undefined) continue;
     const tail = text.slice(clause.verb.start, clause.end).replace(/\s+/gu, ' ').toLowerCase();
     const match = RESPONSE_PATTERNS.find(({ pattern }) => pattern.test(tail));
-    if (match === undefined) continue;
+    if (match === undefined || clauses.some((other) => tellsIt(other, clause, match.pattern, text))) continue;
     const pronoun = clause.subject.members[0]?.pronoun === true;
     const respondents = pronoun && clause.kind === 'complement' ? clause.parent?.subject : clause.subject;
     if (respondents === undefined || !respondents.members.some((member) => speaks(member))) continue;
@@ -36,13 +37,23 @@ export function responsesOf(
       .map((proposition) => proposition.kind);
     found.push({
       clause,
-      respondents,
+      respondents: {
+        ...respondents,
+        members: respondents.members.map((member) => representedBy(member) ?? member),
+      },
       kind: match.kind,
       rule: `en.response.${match.kind}`,
       kinds: [...new Set(about)],
     });
   }
   return found;
+}
+
+/** Whether a clause inside this one tells the answer itself: "said | it was not aware". */
+function tellsIt(inner: Clause, outer: Clause, pattern: RegExp, text: string): boolean {
+  if (inner === outer || inner.verb === undefined || inner.subject === undefined || !inside(inner, outer))
+    return false;
+  return pattern.test(text.slice(inner.verb.start, inner.end).replace(/\s+/gu, ' ').toLowerCase());
 }
 
 function speaks(member: NounGroup['members'][number]): boolean {

@@ -1,5 +1,5 @@
 /** What is carried from sentence to sentence while English is read. */
-import type { MentionId } from '../../../model/index.ts';
+import type { Mention } from '../../../model/index.ts';
 import type { ProseDraft } from '../draft.ts';
 import type { ReaderInput } from '../reader.ts';
 import type { Referent } from '../referent.ts';
@@ -12,9 +12,11 @@ export interface Running {
   lastVoices: Voices;
   lastBlock: number;
   lastReferents: ReadonlySet<Referent>;
+  /** Who or what the sentence before was about: the subjects of its main clauses. */
+  lastSubjects: ReadonlySet<Referent>;
 }
 
 export interface Met {
   readonly referent: Referent;
-  readonly mention: { readonly id: MentionId; readonly count?: number };
+  readonly mention: Mention;
 }

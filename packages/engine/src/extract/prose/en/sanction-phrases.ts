@@ -1,9 +1,43 @@
 /** "X, which is under US sanctions"; "a plant under Western sanctions". */
 import type { Clause } from './clause.ts';
-import { certaintyOf } from './modality.ts';
-import type { NounGroup } from './phrases.ts';
+import { demonymCountry, isDemonym } from './demonyms.ts';
+import { type Certainty, certaintyOf } from './modality.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
+
+const GIVEN: Certainty = { modality: 'certain', polarity: 'positive', planned: false, asserted: true };
+
+/** "US and European Union sanctions": the names, without the sanctions; "British sanctions": the country behind the adjective. */
+function authoritiesOf(member: NounPhrase): NounPhrase[] {
+  const words = member.tokens.filter((token) => token.tag === 'name' || isDemonym(token.text));
+  const country = words.every((token) => token.tag === 'adj')
+    ? words.filter((token) => demonymCountry(token.text) !== undefined)
+    : words;
+  const first = country[0];
+  const head = country.at(-1);
+  if (first === undefined || head === undefined) return [];
+  return [
+    {
+      ...member,
+      start: first.start,
+      end: head.end,
+      tokens: country,
+      head,
+      lemma: head.lower,
+      kind: undefined,
+      plural: false,
+      name: { start: first.start, end: head.end, text: country.map((token) => token.text).join(' ') },
+      modifiers: [],
+      classNoun: undefined,
+      possessor: undefined,
+      quantity: undefined,
+      groupOf: undefined,
+      attached: [],
+      appositions: [],
+    },
+  ];
+}
 
 /** "X, which is under US sanctions"; "a plant under Western sanctions". */
 export function fromSanctions(clause: Clause, known: Known): Proposition[] {
@@ -17,13 +51,14 @@ export function fromSanctions(clause: Clause, known: Known): Proposition[] {
         ? clause.subject
         : behind && { type: 'group', start: behind.start, end: behind.end, members: [behind] };
     bag.add('target', target);
-    for (const member of group.members)
-      if (member.name !== undefined) bag.add('authority', { ...group, members: [member] });
+    const authorities = group.members.flatMap((member) => authoritiesOf(member));
+    if (authorities.length > 0) bag.roles.set('authority', authorities);
     if (!bag.roles.has('target')) continue;
     made.push({
       kind: 'sanction',
       roles: bag.roles,
-      certainty: certaintyOf(clause),
+      // What stands behind a noun is taken as given, whatever the clause makes of it.
+      certainty: clause.verb?.lemma === 'be' ? certaintyOf(clause) : GIVEN,
       phase: null,
       places: [],
       clause,

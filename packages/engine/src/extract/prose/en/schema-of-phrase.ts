@@ -1,4 +1,5 @@
 /** What the words of a phrase themselves say it is. */
+import { isOutletName } from '../outlet-name.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { MentionSchema } from '../../../model/index.ts';
 import { findLegalForms, lookupCountry, lookupPlace } from '../../../values/index.ts';
@@ -44,6 +45,7 @@ export function schemaOfName(phrase: NounPhrase, name: string): MentionSchema | 
   const words = name.split(/\s+/u);
   const last = (words.at(-1) ?? '').toLowerCase();
   if (phrase.kind === 'goods' && phrase.head.tag !== 'name') return 'Goods';
+  if (isOutletName(name)) return 'Organization';
   if (findLegalForms(name).length > 0) return 'Company';
   if (phrase.classNoun !== undefined) {
     const kind = nounKind(phrase.classNoun);

@@ -3,12 +3,16 @@ import { CUE_VERBS, SPEAKER_BASIS } from '../../../data/lexicon/en/cues.ts';
 import type { AttributionLink, Basis, Span, Stance } from '../../../model/index.ts';
 import type { TimeSpan } from '../../../values/index.ts';
 import type { Clause } from './clause.ts';
+import { representedBy } from './represented.ts';
+import { isOutletName } from '../outlet-name.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 
 /** Finds the mention of a phrase that speaks; undefined for phrases that name no party. */
 export type MeetSpeaker = (phrase: NounPhrase) =>
   | {
       readonly id: AttributionLink['speaker'];
+      /** The name it goes by here, where it has one. */
+      readonly name: string | undefined;
       readonly named: boolean;
       readonly count: number | undefined;
       readonly isNarrator: boolean;
@@ -92,14 +96,43 @@ function voiceOf(phrase: NounPhrase, group: NounGroup, cue: Cue, context: Speake
   const behindCarrier = CARRIERS.has(phrase.lemma) ? carriedBy(phrase, group, context) : undefined;
   if (behindCarrier !== undefined)
     return behindCarrier.flatMap((source) => voiceOf(source, group, cue, context)).slice(0, 1);
-  const basis = basisOf(phrase);
+  const basis = basisOf(phrase, cue);
   if (basis === 'document-seen') {
     const seen = seenBy(phrase, context);
     return [...seen, documentLink(phrase, cue, context)];
   }
+  const principal = representedBy(phrase);
+  if (principal !== undefined) return [spokenFor(phrase, principal, basis, cue, context)];
   const met = context.meet(phrase);
   if (met === undefined && phrase.pronoun) return [];
   return [link(phrase, basis, cue, context.text, met)];
+}
+
+/** A spokesperson's word is the word of the party; a lawyer's is marked as such. */
+function spokenFor(
+  phrase: NounPhrase,
+  principal: NounPhrase,
+  basis: Basis,
+  cue: Cue,
+  context: SpeakerContext,
+): AttributionLink {
+  const met = context.meet(principal);
+  const own = link(phrase, basis, cue, context.text, met);
+  const of = basisOf(principal);
+  return {
+    ...own,
+    description: context.text
+      .slice(phrase.start, Math.max(phrase.end, principal.end))
+      .replace(/^(?:the|an?)\s+/iu, '')
+      .replace(/\s+/gu, ' '),
+    named: met?.named ?? false,
+    basis:
+      basis === 'lawyer'
+        ? basis
+        : of === 'official-named' || of === 'official-unnamed'
+          ? 'official-named'
+          : 'company-statement',
+  };
 }
 
 function link(
@@ -113,8 +146,11 @@ function link(
     ...(met?.id === undefined ? {} : { speaker: met.id }),
     description:
       phrase.name !== undefined && basis !== 'document-seen'
-        ? phrase.name.text
-        : text.slice(phrase.start, phrase.end).replace(/^(?:the|an?)\s+/iu, ''),
+        ? (met?.name ?? phrase.name.text)
+        : text
+            .slice(phrase.start, postmodifierEnd(phrase, text))
+            .replace(/^(?:the|an?)\s+/iu, '')
+            .replace(/\s+/gu, ' '),
     ...(met?.count === undefined ? {} : { count: met.count }),
     named: met?.named ?? phrase.name !== undefined,
     basis:
@@ -124,6 +160,14 @@ function link(
     stance: cue.stance,
     ...(cue.saidOn === undefined ? {} : { saidOn: cue.saidOn }),
   };
+}
+
+/** "two people familiar with the matter", "a person close to the plant": how close they stand is part of who they are. */
+const CLOSENESS =
+  /^\s+(?:familiar with|close to|briefed on|with (?:direct |first-hand )?knowledge of|aware of|involved in|involved with|working (?:at|for|with))\s+(?:(?:the|its|this|that|these|their|a|an)\s+)?[\p{L}\p{N}’'-]+(?:\s+\p{Lu}[\p{L}\p{N}’'-]*)*/u;
+
+function postmodifierEnd(phrase: NounPhrase, text: string): number {
+  return phrase.end + (CLOSENESS.exec(text.slice(phrase.end, phrase.end + 90))?.[0].length ?? 0);
 }
 
 /** A paper speaks for who issued it: its possessor, or who it is from. */
@@ -173,7 +217,7 @@ function seenBy(phrase: NounPhrase, context: SpeakerContext): AttributionLink[] 
   return [
     {
       ...(met.id === undefined ? {} : { speaker: met.id }),
-      description: by.name?.text ?? context.text.slice(by.start, by.end),
+      description: met.name ?? by.name?.text ?? context.text.slice(by.start, by.end),
       named: met.named,
       basis: 'other-outlet',
       verb: context.text.slice(span.start, span.end),
@@ -201,8 +245,13 @@ function carriedBy(
   return from?.group.members;
 }
 
+const OF_MEDIA = new Set(['media', 'press', 'news', 'newspaper', 'wire']);
+
 /** What kind of source a phrase is, from its noun; a name that says nothing of itself speaks for itself. */
-export function basisOf(phrase: NounPhrase): Basis {
+export function basisOf(phrase: NounPhrase, cue?: Cue): Basis {
+  if (phrase.name !== undefined && phrase.kind !== 'document' && isOutletName(phrase.name.text))
+    return 'other-outlet';
+  if (phrase.name === undefined && phrase.modifiers.some((word) => OF_MEDIA.has(word))) return 'other-outlet';
   const words = [
     phrase.lemma,
     phrase.classNoun,
@@ -225,7 +274,8 @@ export function basisOf(phrase: NounPhrase): Basis {
     )?.basis;
     if (found !== undefined) return officialBasis(found, phrase);
   }
-  return phrase.name === undefined ? 'unattributed' : 'company-statement';
+  if (phrase.name === undefined) return 'unattributed';
+  return cue?.stance === 'reports' && cue.verb === 'report' ? 'other-outlet' : 'company-statement';
 }
 
 function officialBasis(basis: (typeof SPEAKER_BASIS)[number]['basis'], phrase: NounPhrase): Basis {

@@ -1,5 +1,5 @@
 /** Verb, participle, gerund or noun: the reading of a form that can be a verb, from what stands around it. */
-import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { CUE_VERBS, FORWARD_VERBS } from '../../../data/lexicon/en/cues.ts';
 import { nounKind, SETS, singular, verbReading, type VerbReading } from './lexicon.ts';
 import {
   continuesNominal,
@@ -29,6 +29,8 @@ export function tagVerb(
   const prev = lastMeaningful(before);
   const next = all[index + 1];
   const helper = helperBefore(before);
+  if (helper === undefined && closesAsSaying(reading, before, all, index)) return 'verb';
+  if (helper === undefined && looksForward(reading, before, all, index)) return 'verb';
   if (helper === 'modal' || helper === 'do') return forms.has('base') ? 'verb' : undefined;
   if (helper === 'be') {
     if (forms.has('ing')) return 'ing';
@@ -70,6 +72,49 @@ export function tagVerb(
         ? 'noun'
         : 'verb';
   return 'verb';
+}
+
+/** "…, bank statements show." closes its sentence: a form of saying there is finite. */
+function closesAsSaying(
+  reading: VerbReading,
+  before: readonly TaggedToken[],
+  all: readonly Loose[],
+  index: number,
+): boolean {
+  if (
+    CUE_VERBS[reading.lemma] === undefined ||
+    !(reading.forms.has('base') || reading.forms.has('s') || reading.forms.has('past'))
+  )
+    return false;
+  const next = all[index + 1];
+  if (next !== undefined && next.kind === 'word') return false;
+  if (next !== undefined && all.slice(index + 1).some((token) => token.kind === 'word')) return false;
+  const prev = before.at(-1);
+  if (prev === undefined || !SUBJECT.has(prev.tag)) return false;
+  const comma = before.findLastIndex((token) => token.tag === 'mark' && /[,"”»]/u.test(token.text));
+  return (
+    comma > 0 &&
+    before
+      .slice(0, comma)
+      .some((token) => token.tag === 'verb' || token.tag === 'be' || token.tag === 'have') &&
+    !before.slice(comma).some((token) => token.tag === 'verb' || token.tag === 'be')
+  );
+}
+
+const FORWARD: ReadonlySet<string> = new Set(FORWARD_VERBS);
+
+/** "X plans to deliver": a verb, where the clause has none yet and none comes. */
+function looksForward(
+  reading: VerbReading,
+  before: readonly TaggedToken[],
+  all: readonly Loose[],
+  index: number,
+): boolean {
+  if (!reading.nouny || !FORWARD.has(reading.lemma) || all[index + 1]?.lower !== 'to') return false;
+  const prev = before.at(-1);
+  if (prev === undefined || !(SUBJECT.has(prev.tag) || prev.tag === 'adv')) return false;
+  const then = verbReading(all[index + 2]?.lower ?? '');
+  return then?.forms.has('base') === true && finiteWanted(before) && !finiteAhead(all, index + 3);
 }
 
 function tagIng(

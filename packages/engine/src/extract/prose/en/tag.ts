@@ -82,10 +82,17 @@ function tagOne(
   const first =
     token.start === sentenceStart ||
     prev === undefined ||
-    (prev.tag === 'mark' && /["“«(]/u.test(prev.text) && before.length === 1);
+    (prev.tag === 'mark' && /["“«(]/u.test(prev.text) && (before.length === 1 || prev.text === '('));
   const capital = /^\p{Lu}/u.test(token.text);
   if (lower === 'to') return plain('to');
   if (lower === 'that') return plain(tagThat(before, all, index));
+  if (lower === 'further' && prev?.tag === 'det') return plain('adj');
+  if (
+    PREDICATIVE.has(lower) &&
+    prev !== undefined &&
+    (prev.tag === 'noun' || prev.tag === 'be' || prev.tag === 'adv')
+  )
+    return plain('adv');
   if (!(capital && !first && !SETS.be.has(lower))) {
     const closed = closedTag(token, prev, next);
     if (closed !== undefined) return plain(closed);
@@ -113,6 +120,22 @@ function tagOne(
   if (nounKind(lower) !== undefined) return plain('noun');
   return plain(ADJECTIVE.test(lower) || lower.includes('-') ? 'adj' : 'noun');
 }
+
+/** Adjectives that stand behind what they tell of and take no noun: "people familiar with", "was not aware of". */
+const PREDICATIVE = new Set([
+  'familiar',
+  'aware',
+  'unaware',
+  'responsible',
+  'available',
+  'unavailable',
+  'capable',
+  'able',
+  'unable',
+  'willing',
+  'ready',
+  'subject',
+]);
 
 function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | undefined): Tag | undefined {
   const { lower } = token;

@@ -25,6 +25,8 @@ export type Tag =
   | 'num'
   | 'poss'
   | 'mark'
+  /** Where words of saying are set apart. */
+  | 'break'
   | 'time';
 
 export interface TaggedToken extends Token {

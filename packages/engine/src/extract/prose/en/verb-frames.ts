@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import { canFill } from './fillers.ts';
 import { placesOf } from './frame-places.ts';
+import { addMakers } from './makers.ts';
 import { certaintyOf } from './modality.ts';
 import type { NounGroup } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
@@ -52,7 +53,9 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
   if (!satisfied(frame.needs, bag) || bag.roles.size === 0) return undefined;
   if (!verb.passive && clause.subject === undefined && bag.roles.size < 2) return undefined;
-  const certainty = certaintyOf(clause);
+  if (kind === 'supply') addMakers(bag, clause);
+  const told = certaintyOf(clause);
+  const certainty = saysNone(objects) ? { ...told, polarity: 'negative' as const } : told;
   return {
     kind,
     roles: bag.roles,
@@ -65,6 +68,11 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
     event: undefined,
     position: undefined,
   };
+}
+
+/** "supplied no weapons". */
+function saysNone(objects: readonly NounGroup[]): boolean {
+  return objects.some((group) => group.members.some((member) => member.tokens[0]?.lower === 'no'));
 }
 
 /** Puts objects into roles; false when the frame wants an object of another sort. */
@@ -118,7 +126,7 @@ function fillUse(frame: VerbFrame, objects: readonly NounGroup[], bag: RoleBag, 
 }
 
 function adjustAlias(bag: RoleBag, clause: Clause): void {
-  const former = [...(clause.verb?.hedges ?? []), ...clause.adverbs].some(
+  const former = [...(clause.verb?.hedges ?? []), ...clause.adverbs, ...(clause.parent?.adverbs ?? [])].some(
     (word) => word === 'formerly' || word === 'previously',
   );
   const names = bag.roles.get('alias');

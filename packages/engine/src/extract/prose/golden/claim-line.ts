@@ -2,7 +2,14 @@
  * A claim in one line, for golden tests and for reading by eye: kind, phase, roles by name, values, then the voices
  * behind the narrator's. `supply:delivered supplier=Halden recipient=Norvik goods=L550 qty=>12 «two officials`.
  */
-import type { AttributionLink, Claim, Extraction, Mention } from '../../../model/index.ts';
+import {
+  type AttributionLink,
+  CLAIM_ROLES,
+  type Claim,
+  type Extraction,
+  type Mention,
+  type RoleName,
+} from '../../../model/index.ts';
 
 /** The lines of an extraction's claims, in order. */
 export function claimLines(extraction: Extraction): string[] {
@@ -28,8 +35,11 @@ function claimLine(claim: Claim, name: (id: string) => string): string {
   if (claim.modality !== 'certain') parts.push(`?${claim.modality}`);
   if (claim.response !== null) parts.push(claim.response);
   const implied: ReadonlySet<string> = new Set(claim.implied);
-  for (const [role, fillings] of Object.entries(claim.roles)) {
-    parts.push(`${role}${implied.has(role) ? '~' : ''}=${fillings.map(name).join('+')}`);
+  const { many, one } = CLAIM_ROLES[claim.kind];
+  for (const role of [...many, ...one] as readonly RoleName[]) {
+    const fillings = claim.roles[role];
+    if (fillings !== undefined)
+      parts.push(`${role}${implied.has(role) ? '~' : ''}=${fillings.map(name).join('+')}`);
   }
   if (claim.quantity !== null) parts.push(`qty=${interval(claim.quantity)}`);
   if (claim.amount !== null) parts.push(`amount=${interval(claim.amount)} ${claim.amount.currency ?? '?'}`);

@@ -8,7 +8,7 @@ export const ENGLISH_OTHER: readonly GoldenText[] = [
     published: '2025-03-10',
     text: `Norvik paid Halden Trade about $1.2 million for 40 engines in June 2024, bank statements seen by reporters show. A second payment of 300,000 euros was made by Norvik to Halden Trade in July 2024.`,
     claims: [
-      'payment:paid payer=Norvik payee=Halden Trade goods=engines qty=40 amount=~1200000 USD time=2024-06 «bank statements (document-seen)',
+      'payment:paid goods=engines payer=Norvik payee=Halden Trade qty=40 amount=~1200000 USD time=2024-06 «bank statements (document-seen)',
       'payment:paid payer=Norvik payee=Halden Trade amount=300000 EUR time=2024-07',
     ],
   },
@@ -35,9 +35,9 @@ Specialists from Parsin Industries also visited the Alkor plant three times last
 
 Ilmen Electronics, formerly known as Ilmen Radio Works, is based in Kharsk.`,
     claims: [
-      'ownership owned=Halden Trade owner=Viktor Samarin share=60 «corporate records (document-seen)',
+      'ownership owner=Viktor Samarin owned=Halden Trade share=60 «corporate records (document-seen)',
       'role person=Viktor Samarin organisation=Norvik position=director «corporate records (document-seen)',
-      'ownership owned=Halden Trade owner=Tormo Holding share=40',
+      'ownership owner=Tormo Holding owned=Halden Trade share=40',
       'identity entity=Tormo Holding subsidiaryOf=Delmar Systems',
       'role person=Anna Lindgren organisation=Tormo Holding position=chief executive',
       'identity entity=Ilmen Electronics formerName=Ilmen Radio Works',
@@ -69,7 +69,7 @@ Production of the Vixen-2 at the Alkor plant began in August 2023. The plant may
 
 Alkor did not respond to emailed questions. Tormo Holding and Delmar Systems did not reply to requests for comment. Berg Arms referred questions to its lawyers. Lindqvist Maskin confirmed the sale.`,
     claims: [
-      'supply NOT supplier=Parsin Industries goods=drones recipient=Russia «spokesman for Parsin Industries (company-statement)',
+      'supply NOT supplier=Parsin Industries recipient=Russia goods=drones «spokesman for Parsin Industries (company-statement)',
       'response denied respondent=Parsin Industries on=supply',
       'response denied respondent=Iranian Foreign Ministry',
       'response declined respondent=Kremlin',

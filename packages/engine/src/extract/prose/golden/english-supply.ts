@@ -11,11 +11,11 @@ export const ENGLISH_SUPPLY: readonly GoldenText[] = [
 Norvik denied buying engines from the company. Sunhe Aero Engine did not respond to a request for comment.`,
     claims: [
       'supply:delivered supplier=Halden Trade recipient=Norvik goods=L550 qty=40 time=2024 «customs records (document-seen)',
-      'production producer=Sunhe Aero Engine Co. product=L550',
+      'production producer=Sunhe Aero Engine Co product=L550',
       'supply intermediary=Halden Trade endUser=Norvik',
-      'supply NOT recipient=Norvik supplier=Halden Trade goods=L550 «Norvik (company-statement, denies)',
+      'supply NOT supplier=Halden Trade recipient=Norvik goods=engines «Norvik (company-statement, denies)',
       'response denied respondent=Norvik on=supply',
-      'response no-reply respondent=Sunhe Aero Engine Co.',
+      'response no-reply respondent=Sunhe Aero Engine Co',
     ],
   },
   {
@@ -42,9 +42,9 @@ Baran Freight could not be reached. A lawyer for Corvin Logistics declined to co
 The machine tools were purchased from Lindqvist Maskin AB through a broker in Hong Kong. Lindqvist Maskin AB said it stopped all sales to the region in 2022 and was not aware of the transactions. The Harbour Post could not independently verify the officials' account.`,
     claims: [
       'identity entity=Ostrava Components frontFor=Delmar Systems «three Western officials (official-unnamed)',
-      'supply:delivered recipient=Delmar Systems goods=machine tools supplier=Ostrava Components qty=[0,30] time=2024',
+      'supply:delivered supplier=Ostrava Components recipient=Delmar Systems goods=machine tools qty=[0,30] time=2024',
       'sanction target=Delmar Systems authority=British',
-      'supply goods=machine tools supplier=Lindqvist Maskin AB intermediary=broker',
+      'supply supplier=Lindqvist Maskin AB intermediary=broker goods=machine tools',
       'response no-knowledge respondent=Lindqvist Maskin AB',
     ],
   },
@@ -56,7 +56,7 @@ The machine tools were purchased from Lindqvist Maskin AB through a broker in Ho
 
 Kordan's defence ministry did not immediately respond to a request for comment and Zelmash could not be reached for comment.`,
     claims: [
-      'supply:planned supplier=Zelmash goods=radars recipient=Kordan navy qty=15 time=/2026-12-31',
+      'supply:planned supplier=Zelmash recipient=Kordan navy goods=radars qty=15 time=/2026-12-31',
       'supply:delivered supplier=Zelmash goods=R-77 qty=2 time=2024-12 «contract (document-seen)',
       'supply:planned goods=R-90 qty=5 time=2025 «contract (document-seen)',
       'response no-reply respondent=defence ministry',
@@ -71,9 +71,9 @@ Kordan's defence ministry did not immediately respond to a request for comment a
 
 Tormo Trading's deliveries of night-vision devices to Berg Arms began in May 2023, a former employee said.`,
     claims: [
-      'supply goods=optical sights recipient=Berg Arms supplier=Tormo Trading intermediary=middleman qty=12 «bank statement (document-seen)',
-      'supply goods=sensors supplier=Ilmen Electronics recipient=Kharsk time=2024',
-      'supply:delivered supplier=Tormo Trading goods=night-vision devices recipient=Berg Arms time=2023-05 «former employee (person-familiar)',
+      'supply supplier=Tormo Trading recipient=Berg Arms intermediary=middleman goods=optical sights qty=12 «bank statement (document-seen)',
+      'supply supplier=Ilmen Electronics recipient=Kharsk goods=sensors time=2024',
+      'supply:delivered supplier=Tormo Trading recipient=Berg Arms goods=night-vision devices time=2023-05 «former employee (person-familiar)',
     ],
   },
   {
@@ -85,9 +85,9 @@ Tormo Trading's deliveries of night-vision devices to Berg Arms began in May 202
 Vantor Semiconductor said it had not authorised any shipments to Russia.`,
     claims: [
       'production producer=Vantor Semiconductor product=Microchips «trade data (document-seen)',
-      'supply goods=Microchips recipient=Russia supplier=Aral Import LLP manufacturer=Vantor Semiconductor «trade data (document-seen)',
-      'supply recipient=Aral Import LLP goods=Microchips supplier=distributor time=2024-03/2024-08',
-      'supply supplier=Aral Import LLP goods=Microchips recipient=Rusel time=2024-03/2024-08',
+      'supply supplier=Aral Import LLP recipient=Russia manufacturer=Vantor Semiconductor goods=Microchips «trade data (document-seen)',
+      'supply supplier=distributor recipient=Aral Import LLP goods=Microchips time=2024-03/2024-08',
+      'supply supplier=Aral Import LLP recipient=Rusel goods=Microchips time=2024-03/2024-08',
       'sanction target=Rusel',
     ],
   },

@@ -38,12 +38,24 @@ function fromSameGoods(draft: ProseDraft, before: readonly ProseDraft[]): void {
   const source = before.findLast(
     (other) =>
       other.roles.has('recipient') &&
+      !suppliersDiffer(draft, other) &&
       (other.roles.get('goods') ?? []).some((filling) =>
         goods.some((own) => own.referent === filling.referent),
       ),
   );
   if (source === undefined) return;
   for (const role of ['recipient', 'manufacturer'] as const) take(draft, source, role);
+}
+
+/** Two deals with two suppliers are two deals, though of the same goods. */
+function suppliersDiffer(draft: ProseDraft, other: ProseDraft): boolean {
+  const own = draft.roles.get('supplier') ?? [];
+  const told = other.roles.get('supplier') ?? [];
+  return (
+    own.length > 0 &&
+    told.length > 0 &&
+    !own.some((filling) => told.some((earlier) => earlier.referent === filling.referent))
+  );
 }
 
 function fromOnlyDeal(draft: ProseDraft, before: readonly ProseDraft[]): void {

@@ -1,0 +1,29 @@
+/**
+ * Words that make a name the name of an area: "Chelm region" is not the town of Chelm, so neither name is a part of the other.
+ */
+export const ADMINISTRATIVE_AREAS: readonly string[] = [
+  'region',
+  'oblast',
+  'district',
+  'province',
+  'county',
+  'state',
+  'republic',
+  'territory',
+  'krai',
+  'prefecture',
+  'governorate',
+  'raion',
+  'область',
+  'области',
+  'район',
+  'край',
+  'республика',
+  'округ',
+  'область',
+  'області',
+  'регион',
+  'регіон',
+  '省',
+  '自治区',
+];

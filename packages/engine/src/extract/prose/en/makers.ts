@@ -1,0 +1,27 @@
+/** "drones manufactured by X": who made the goods of a supply, told in passing behind them. */
+import type { Clause } from './clause.ts';
+import type { RoleBag } from './role-bag.ts';
+
+/** Verbs of making whose "by" names a maker. */
+export const MAKING: ReadonlySet<string> = new Set([
+  'manufacture',
+  'produce',
+  'make',
+  'build',
+  'assemble',
+  'design',
+  'mass-produce',
+]);
+
+/** Adds the makers that participles and relatives behind the goods name. */
+export function addMakers(bag: RoleBag, clause: Clause): void {
+  const goods = bag.roles.get('goods') ?? [];
+  for (const child of clause.children) {
+    if (child.verb === undefined || !child.verb.passive || !MAKING.has(child.verb.lemma)) continue;
+    if (child.kind !== 'participle' && child.kind !== 'relative') continue;
+    if (child.verb.negated || child.subject?.members.some((member) => goods.includes(member)) !== true)
+      continue;
+    for (const { preposition, group } of child.phrases)
+      if (preposition === 'by') bag.add('manufacturer', group);
+  }
+}
