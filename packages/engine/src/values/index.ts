@@ -6,3 +6,5 @@ export * from './time/index.ts';
 export * from './amount/index.ts';
 export * from './names/index.ts';
 export * from './places/index.ts';
+export * from './scripts/index.ts';
+export * from './identifiers/index.ts';

@@ -1,0 +1,179 @@
+/**
+ * One shape for every identifier: compact, validate, isValid. Junk gets a calm no with the reason.
+ *
+ * @example validateIdentifier('inn', '7707083893') // {value: '7707083893', valid: true}
+ */
+import { IBAN_LENGTHS } from '../../data/identifiers/iban-lengths.ts';
+import { IDENTIFIERS, type IdentifierType } from '../../data/identifiers/identifiers.ts';
+import { decimalMod, mod97, weightedSum } from './check-digits.ts';
+
+export interface IdentifierCheck {
+  /** Without spaces and separators, capitals. */
+  readonly value: string;
+  readonly valid: boolean;
+  /** Why not; absent for a valid one. */
+  readonly reason?: 'empty' | 'bad-characters' | 'bad-length' | 'bad-check-digit';
+}
+
+type Failure = NonNullable<IdentifierCheck['reason']>;
+
+const LONGEST = 64;
+
+/** The value without spaces, dashes, dots and slashes, in capitals; Cyrillic look-alikes are left for validation to refuse. */
+export function compactIdentifier(value: string): string {
+  return value
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s./\\‐-―-]+/gu, '');
+}
+
+/** Whether a value is a well-formed identifier of the type; check digits are checked where the type has them. */
+export function validateIdentifier(type: IdentifierType, value: string): IdentifierCheck {
+  const compact = compactIdentifier(value);
+  const reason = compact === '' ? 'empty' : RULES[type](compact);
+  return reason === undefined ? { value: compact, valid: true } : { value: compact, valid: false, reason };
+}
+
+export function isValidIdentifier(type: IdentifierType, value: string): boolean {
+  return validateIdentifier(type, value).valid;
+}
+
+/** Every identifier type, in the order of the table. */
+export function identifierTypes(): IdentifierType[] {
+  return Object.keys(IDENTIFIERS) as IdentifierType[];
+}
+
+const RULES: Readonly<Record<IdentifierType, (value: string) => Failure | undefined>> = {
+  inn: digits([10, 12], (value) =>
+    value.length === 10
+      ? checkInn(value, 9, [2, 4, 10, 3, 5, 9, 4, 6, 8])
+      : checkInn(value, 10, [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) &&
+        checkInn(value, 11, [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]),
+  ),
+  kpp: (value) => shape(value, /^\d{4}[\dA-Z]{2}\d{3}$/u, [9]),
+  ogrn: digits([13], (value) => decimalMod(value.slice(0, 12), 11) % 10 === Number(value.charAt(12))),
+  ogrnip: digits([15], (value) => decimalMod(value.slice(0, 14), 13) % 10 === Number(value.charAt(14))),
+  okpo: digits([8, 10], checkOkpo),
+  edrpou: digits([8], checkEdrpou),
+  rnokpp: digits(
+    [10],
+    (value) => (weightedSigned(value, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) % 10 === Number(value.charAt(9)),
+  ),
+  uscc: (value) =>
+    shape(value, /^[0-9A-HJ-NPQRTUWXY]{18}$/u, [18]) ?? (checkUscc(value) ? undefined : 'bad-check-digit'),
+  lei: (value) =>
+    shape(value, /^[A-Z0-9]{18}\d{2}$/u, [20]) ?? (mod97(value) === 1 ? undefined : 'bad-check-digit'),
+  iban: checkIban,
+  bic: (value) => shape(value, /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u, [8, 11]),
+  bik: digits([9], (value) => value.startsWith('0')),
+  'account-ru': digits([20], () => true),
+  imo: digits(
+    [7],
+    (value) => weightedSum(value, [7, 6, 5, 4, 3, 2]) % 10 === Number(value.charAt(6)) || companyImo(value),
+  ),
+  mmsi: digits([9], (value) => /^[2-79]/u.test(value)),
+  container: (value) =>
+    shape(value, /^[A-Z]{3}[UJZR]\d{7}$/u, [11]) ?? (checkContainer(value) ? undefined : 'bad-check-digit'),
+  awb: digits([11], (value) => Number(value.slice(3, 10)) % 7 === Number(value.charAt(10))),
+  hs: (value) =>
+    shape(value, /^\d+$/u, [4, 6, 8, 10]) ??
+    (/^(?:0[1-9]|[1-8]\d|9[0-79])/u.test(value) ? undefined : 'bad-characters'),
+  passport: (value) => shape(value, /^(?=.*\d{5})[A-Z0-9]{6,12}$/u, [6, 7, 8, 9, 10, 11, 12]),
+};
+
+function digits(
+  lengths: readonly number[],
+  check: (value: string) => boolean,
+): (value: string) => Failure | undefined {
+  return (value) =>
+    shape(value, /^\d+$/u, lengths) ?? (check(value) && !/^0+$/u.test(value) ? undefined : 'bad-check-digit');
+}
+
+function shape(value: string, pattern: RegExp, lengths: readonly number[]): Failure | undefined {
+  if (!lengths.includes(value.length)) return /^[A-Z0-9]+$/u.test(value) ? 'bad-length' : 'bad-characters';
+  return pattern.test(value) ? undefined : 'bad-characters';
+}
+
+function checkInn(value: string, at: number, weights: readonly number[]): boolean {
+  return (weightedSum(value, weights) % 11) % 10 === Number(value.charAt(at));
+}
+
+function weightedSigned(value: string, weights: readonly number[]): number {
+  return ((weightedSum(value, weights) % 11) + 11) % 11;
+}
+
+/** OKPO: weights 1..n, second round from 3 when the remainder is 10. */
+function checkOkpo(value: string): boolean {
+  const last = Number(value.at(-1));
+  const length = value.length - 1;
+  const first =
+    weightedSum(
+      value,
+      Array.from({ length }, (_, index) => (index % 10) + 1),
+    ) % 11;
+  if (first < 10) return first === last;
+  return (
+    (weightedSum(
+      value,
+      Array.from({ length }, (_, index) => ((index + 2) % 10) + 1),
+    ) %
+      11) %
+      10 ===
+    last
+  );
+}
+
+/** EDRPOU: like OKPO, with rotated weights for codes from 30,000,000 to 60,000,000. */
+function checkEdrpou(value: string): boolean {
+  const middle = Number(value) > 30_000_000 && Number(value) < 60_000_000;
+  const weights = middle ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
+  const first = weightedSum(value, weights) % 11;
+  const last = Number(value.charAt(7));
+  if (first < 10) return first === last;
+  return (
+    (weightedSum(
+      value,
+      weights.map((weight) => weight + 2),
+    ) %
+      11) %
+      10 ===
+    last
+  );
+}
+
+const USCC_LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+function checkUscc(value: string): boolean {
+  const sum = USCC_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * USCC_LETTERS.indexOf(value.charAt(index)),
+    0,
+  );
+  return USCC_LETTERS.charAt((31 - (sum % 31)) % 31) === value.charAt(17);
+}
+
+function checkIban(value: string): Failure | undefined {
+  const failure = shape(value, /^[A-Z]{2}\d{2}[A-Z0-9]+$/u, [IBAN_LENGTHS[value.slice(0, 2)] ?? 0]);
+  if (failure !== undefined) return failure;
+  return mod97(value.slice(4) + value.slice(0, 4)) === 1 ? undefined : 'bad-check-digit';
+}
+
+/** IMO company and owner numbers use other weights (8, 6, 4, 2, 9, 7). */
+function companyImo(value: string): boolean {
+  return (11 - (weightedSum(value, [8, 6, 4, 2, 9, 7]) % 11)) % 10 === Number(value.charAt(6));
+}
+
+/** ISO 6346: letters from 10 without multiples of 11, powers of two, modulo 11. */
+function checkContainer(value: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < 10; index += 1) {
+    const char = value.charAt(index);
+    const place = char.charCodeAt(0) - 65;
+    const worth = /\d/u.test(char)
+      ? Number(char)
+      : 10 + place + Number(place >= 1) + Number(place >= 11) + Number(place >= 21);
+    sum += worth * 2 ** index;
+  }
+  return (sum % 11) % 10 === Number(value.charAt(10));
+}

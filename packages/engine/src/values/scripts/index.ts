@@ -1,0 +1,7 @@
+/** Scripts and languages: what a text is written in, and one Latin ground for all. */
+export * from './language-of.ts';
+export * from './latin-keys.ts';
+export * from './palladius.ts';
+export * from './scripts-of.ts';
+export * from './to-latin.ts';
+export * from './token-keys.ts';

@@ -1,0 +1,22 @@
+/** Phonetic keys of one word in any script: the shared ground of names written in different scripts. */
+import anyAscii from 'any-ascii';
+import { cyrillicKeys, latinKeys } from './latin-keys.ts';
+import { pinyinOfPalladius } from './palladius.ts';
+import { hanSyllables } from './to-latin.ts';
+
+const MOST_KEYS = 8;
+
+/** Distinct keys, the likeliest first; a word without letters or digits has none. */
+export function tokenKeys(word: string): string[] {
+  const keys = new Set<string>();
+  const add = (more: readonly string[]): void => {
+    for (const key of more) if (keys.size < MOST_KEYS) keys.add(key);
+  };
+  if (/^\p{Script=Latin}/u.test(word) || /^[\p{N}]+$/u.test(word)) add(latinKeys(word));
+  else if (/\p{Script=Cyrillic}/u.test(word)) {
+    add(cyrillicKeys(word));
+    for (const reading of pinyinOfPalladius(word)) add(latinKeys(reading));
+  } else if (/\p{Script=Han}/u.test(word)) add(latinKeys(hanSyllables(word).join('')));
+  else add(latinKeys(anyAscii(word)));
+  return [...keys];
+}
