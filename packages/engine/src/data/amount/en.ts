@@ -34,6 +34,7 @@ export const EN_AMOUNT: AmountGrammar = {
     ninety: 90,
   },
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  bareScales: false,
   digitScales: {
     hundred: 100,
     thousand: 1e3,

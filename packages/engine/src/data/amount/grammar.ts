@@ -18,6 +18,8 @@ export interface AmountGrammar {
   readonly cardinals: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Whether a scale is a number without an article: тысяча, but not "million". */
+  readonly bareScales: boolean;
   /** The same, only after digits: "1.2m", "5 млн". */
   readonly digitScales: Readonly<Record<string, number>>;
   /** Groups that count as a number alone or multiplied: a dozen, десяток. */

@@ -24,6 +24,9 @@ const DIGITS =
   /(?<![\p{L}\p{N}_+]|[\p{L}\p{N}][-–./:\\_,#@'’^*])(?:\d{1,3}(?:[  \u202f\u2009]\d{3})+(?:[.,]\d{1,4})?(?![\d])|\d[\d.,]{0,24}\d|\d)/gu;
 /** A letter or a joined digit behind makes it a name: "3D", "5G", "140-A", "14:30". A measure may be glued on. */
 const GLUED = /^(?:[\p{L}_]|[-–/:\\.,'’]\p{N}|[-–]\p{L}|\/\p{L})/u;
+const SECOND = /^[-–—](\d+(?:[.,]\d+)?)(?!\p{N}|[-–./:]\p{N})/u;
+/** Numbers one dials. */
+const PHONE = /(?:\+|\b00)\d[\d ().-]{6,20}\d|\(\d{3,5}\) ?\d{2,3}[- ]\d{2}[- ]\d{2}/gu;
 const LABEL_REACH = 18;
 /** Digits without grouping, longer than this, are somebody's number. */
 const LONGEST_PLAIN = 8;
@@ -58,24 +61,64 @@ function vagueIn(slice: string, offset: number, { vague }: CompiledAmounts): Num
   );
 }
 
-function wordsIn(slice: string, offset: number, { words, grammar, labels }: CompiledAmounts): NumberFound[] {
+function wordsIn(slice: string, offset: number, compiled: CompiledAmounts): NumberFound[] {
   const found: NumberFound[] = [];
-  for (const match of slice.matchAll(words)) {
-    const article = /(?:^|[^\p{L}\p{N}])(an? |one )$/iu.exec(slice.slice(Math.max(0, match.index - 5), match.index))?.[1];
-    const value = readNumberWords(match[0], grammar);
-    if (value === undefined) continue;
-    if (labels.test(slice.slice(Math.max(0, match.index - LABEL_REACH), match.index))) continue;
-    const start = offset + match.index - (article?.length ?? 0);
-    found.push({ ...point(start, offset + match.index + match[0].length, [value]), kind: 'words', rule: 'number-words' });
+  for (const run of slice.matchAll(compiled.words)) {
+    const tokens = [...run[0].matchAll(/[^\s-]+/gu)].map((token) => ({
+      start: run.index + token.index,
+      end: run.index + token.index + token[0].length,
+    }));
+    for (let at = 0; at < tokens.length; ) {
+      const taken = longestNumber(slice, tokens, at, compiled);
+      if (taken !== undefined) found.push(atOffset(taken.number, offset));
+      at += taken?.tokens ?? 1;
+    }
   }
   return found;
 }
 
+/** The longest number that the words from `at` on form; "five and ten" are two. */
+function longestNumber(
+  slice: string,
+  tokens: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  { grammar, labels }: CompiledAmounts,
+): { readonly number: NumberFound; readonly tokens: number } | undefined {
+  const start = tokens[at]?.start ?? 0;
+  const before = slice.slice(Math.max(0, start - LABEL_REACH), start);
+  const first = slice.slice(start, tokens[at]?.end).toLowerCase();
+  const article = /(?<![\p{L}\p{N}])an? $/iu.exec(before)?.[0];
+  if (grammar.fillers.includes(first) || labels.test(before)) return undefined;
+  if (Object.hasOwn(grammar.scales, first) && article === undefined && !grammar.bareScales) return undefined;
+  for (let count = tokens.length - at; count > 0; count -= 1) {
+    const end = tokens[at + count - 1]?.end ?? start;
+    const words = slice.slice(start, end);
+    if (grammar.fillers.includes(words.split(/[\s-]+/u).at(-1) ?? '')) continue;
+    const value = readNumberWords(words, grammar);
+    if (value === undefined) continue;
+    const number = point(start - (article?.length ?? 0), end, [value]);
+    return { number: { ...number, kind: 'words', rule: 'number-words' }, tokens: count };
+  }
+  return undefined;
+}
+
+function atOffset(number: NumberFound, offset: number): NumberFound {
+  return { ...number, start: number.start + offset, end: number.end + offset };
+}
+
 function digitsIn(slice: string, offset: number, compiled: CompiledAmounts): NumberFound[] {
   const found: NumberFound[] = [];
+  const phones = [...slice.matchAll(PHONE)].map((match) => [match.index, match.index + match[0].length] as const);
   for (const match of slice.matchAll(DIGITS)) {
-    const number = readDigits(slice, match.index, match[0], compiled);
-    if (number !== undefined) found.push({ ...number, start: number.start + offset, end: number.end + offset });
+    const at = match.index;
+    if (phones.some(([from, to]) => at >= from && at < to)) continue;
+    const number = readDigits(slice, at, match[0], compiled);
+    if (number === undefined) continue;
+    found.push(atOffset(number, offset));
+    const second = SECOND.exec(slice.slice(number.end, number.end + 24))?.[1];
+    if (second === undefined || !isRange(match[0], slice.slice(number.end, number.end + 24))) continue;
+    const to = readDigits(slice, number.end + 1, second, compiled);
+    if (to !== undefined) found.push(atOffset(to, offset));
   }
   return found;
 }
@@ -84,15 +127,15 @@ function readDigits(
   slice: string,
   start: number,
   digits: string,
-  { grammar, digitScale, measure, labels, currencyAfter }: CompiledAmounts,
+  compiled: CompiledAmounts,
 ): NumberFound | undefined {
+  const { grammar, digitScale, labels } = compiled;
   const end = start + digits.length;
   const after = slice.slice(end, end + 40);
   const before = slice.slice(Math.max(0, start - LABEL_REACH), start);
   if (labels.test(before)) return undefined;
   const scaled = digitScale.exec(after);
-  if (scaled === null && GLUED.test(after) && !isRange(digits, after) && !measure.test(after) && !currencyAfter.test(after))
-    return undefined;
+  if (scaled === null && GLUED.test(after) && !isRange(digits, after) && !isUnit(after, compiled)) return undefined;
   const readings = numberReadings(digits, { decimal: null });
   const values = settle(readings, digits, grammar.decimal);
   if (values.length === 0) return undefined;
@@ -106,9 +149,16 @@ function readDigits(
   return { ...found, kind: 'digits', scale, rule: values.length > 1 ? 'ambiguous-mark' : 'number' };
 }
 
+/** "500kg", "20-odd", "5€": letters behind a number that belong to it. */
+function isUnit(after: string, { measure, currencyAfter, after: trailing }: CompiledAmounts): boolean {
+  const form = measure.exec(after)?.[1];
+  if (form !== undefined && (form.length > 1 || form === form.toLowerCase()) && !/^[-–]/u.test(after)) return true;
+  return currencyAfter.test(after) || trailing.some(({ expression }) => expression.test(after));
+}
+
 /** "10-15": the second half is read with the first. */
 function isRange(digits: string, after: string): boolean {
-  const second = /^[-–—](\d+(?:[.,]\d+)?)(?![\p{L}\p{N}]|[-–./:]\p{N})/u.exec(after)?.[1];
+  const second = SECOND.exec(after)?.[1];
   return second !== undefined && Number(second.replace(',', '.')) > Number(digits.replace(',', '.'));
 }
 
