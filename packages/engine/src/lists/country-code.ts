@@ -1,13 +1,25 @@
 /** Country names of publishers to codes. */
-import { COUNTRY_NAMES } from '../data/lists/country-names.ts';
+import { PUBLISHER_COUNTRIES } from '../data/lists/publisher-countries.ts';
+import { lookupCountry } from '../values/index.ts';
 
 const CODES = new Map(
-  Object.entries(COUNTRY_NAMES).flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
+  Object.entries(PUBLISHER_COUNTRIES).flatMap(([code, names]) =>
+    names.map((name) => [fold(name), code] as const),
+  ),
 );
+
+/** Looked up before; the empty string for no country. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 4096;
 
 /** The lower-case ISO 3166-1 alpha-2 code of a country as a list prints it, or undefined. */
 export function countryCode(name: string): string | undefined {
-  return CODES.get(fold(name));
+  const key = fold(name);
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const code = CODES.get(key) ?? lookupCountry(name);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(key, code ?? '');
+  return code;
 }
 
 function fold(name: string): string {

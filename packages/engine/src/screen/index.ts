@@ -1,0 +1,5 @@
+/** Floor 3: parties against lists. */
+export { type DayStatus, type HeldVersion, type ListedEntry, listedOnDay } from './listed-on-day.ts';
+export { type ListIndex, indexList } from './list-index.ts';
+export { type ContextInput, type PartyContext, partyContexts } from './party-context.ts';
+export { type ScreenCache, type Screening, type ScreenOptions, screenParties } from './screen-parties.ts';

@@ -1,0 +1,82 @@
+/**
+ * The words of a name in a spelling-blind form, to count which entries of a list carry a word: letters of any script
+ * romanised, spellings that romanisations disagree on made one («Вектор», Vektor and Vector are one key).
+ */
+import anyAscii from 'any-ascii';
+import {
+  findLegalForms,
+  genericCode,
+  isGenericWord,
+  normaliseName,
+  stripLegalForms,
+} from '../values/index.ts';
+
+/** Romanisations that mean one sound, longest first; applied in order. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/sch|shch/gu, 's'],
+  [/ck|q/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/kh/gu, 'h'],
+  [/c(?=[eiy])/gu, 's'],
+  [/c(?!h)/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/w/gu, 'v'],
+  [/iy|yi|ij|ii|ji/gu, 'i'],
+  [/[yj]/gu, 'i'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+/** One word in its spelling-blind form. */
+export function wordKey(word: string): string {
+  let key = anyAscii(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
+  for (const [spelling, plain] of SPELLINGS) key = key.replace(spelling, plain);
+  return key;
+}
+
+/** The words of a name, by what they do. */
+export interface NameWords {
+  /** All words in order, legal forms too. */
+  readonly all: readonly string[];
+  /** Every distinct word beside legal forms and joining words. */
+  readonly content: readonly string[];
+  /** Of those, the words that name somebody: no kinds of body. */
+  readonly telling: readonly string[];
+  /** The legal forms it bears, by their ids. */
+  readonly forms: readonly string[];
+}
+
+/** The words of a name in spelling-blind form. */
+export function nameWords(name: string): NameWords {
+  const content = normaliseName(stripLegalForms(name))
+    .split(' ')
+    .filter((word) => !isGenericWord(word) || genericCode(word) !== undefined);
+  return {
+    all: allWords(name),
+    content: [...new Set(keysOf(content))],
+    telling: [...new Set(keysOf(content.filter((word) => !isGenericWord(word))))],
+    forms: findLegalForms(name).map(({ form }) => form),
+  };
+}
+
+/** All words of a name in spelling-blind form, legal forms too: `nameWords(name).all`, at a fraction of the cost. */
+export function allWords(name: string): string[] {
+  return keysOf(normaliseName(name).split(' '));
+}
+
+/** Lists repeat their words: each is folded once. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 200_000;
+
+function keysOf(words: readonly string[]): string[] {
+  return words
+    .map((word) => {
+      const known = KEYS.get(word);
+      if (known !== undefined) return known;
+      const key = wordKey(word);
+      if (KEYS.size < MOST_KEYS) KEYS.set(word, key);
+      return key;
+    })
+    .filter((key) => key !== '');
+}
