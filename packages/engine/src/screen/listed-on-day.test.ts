@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleList } from './fixture-list.ts';
+import { sampleList } from './fixture/sample-list.ts';
 import { listedOnDay } from './index.ts';
 
 const full = sampleList();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LISTED_IDENTITY } from '../data/network/edge-rules.ts';
 import type { Listing, Party } from '../model/index.ts';
-import { sampleList, sampleParty } from './fixture-list.ts';
+import { sampleList, sampleParty } from './fixture/sample-list.ts';
 import { type PartyContext, type ScreenCache, type ScreenOptions, screenParties } from './index.ts';
 
 const version = sampleList();
