@@ -9,6 +9,9 @@ import { trimSpan } from './sheet.ts';
 
 export type ColumnKey = keyof typeof COLUMN_LABELS;
 
+/** Every column a table may have. */
+export const COLUMN_KEYS = Object.keys(COLUMN_LABELS) as ColumnKey[];
+
 export interface GridCell extends Span {
   readonly text: string;
   /** The typed value behind the shown text, where the format has one. */

@@ -2,20 +2,40 @@
  * A trade paper to claims: one reader per kind of paper, chosen by the genre of the source. What a reader took is
  * `covered`; the rest is prose.
  */
-import type { Claim, Document, Issue, Mention, SourceContext, SourceFacts, Span } from '../../model/index.ts';
+import type { Document, Genre, SourceContext, SourceFacts } from '../../model/index.ts';
+import { BOOKING_READER } from './booking/read-booking.ts';
+import { DELIVERY_READER } from './delivery/read-delivery.ts';
+import { INVOICE_READER } from './invoice/read-invoice.ts';
+import { LETTER_READER } from './letter/read-letter.ts';
+import { openPaper, type Paper, type PaperHead, type PaperReader } from './paper.ts';
+import { makePaperWriter, type PaperReading } from './paper-writer.ts';
+import { STATEMENT_READER } from './statement/read-statement.ts';
+import { TEST_REPORT_READER } from './test-report/read-test-report.ts';
 
-/** Name and version of this extractor, as claims carry it. */
-export const PAPERS_EXTRACTOR = { name: 'papers', version: '1' } as const;
+/** The readers, in the order they are asked. */
+export const PAPER_READERS: readonly PaperReader[] = [
+  INVOICE_READER,
+  STATEMENT_READER,
+  DELIVERY_READER,
+  LETTER_READER,
+  BOOKING_READER,
+  TEST_REPORT_READER,
+];
 
-export interface PaperReading {
-  readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
-  readonly issues: readonly Issue[];
-  /** Spans that need no further reading, in order, not overlapping. */
-  readonly covered: readonly Span[];
+/** What a paper of the source's genre says; nothing for genres that are prose. Never throws for what a document holds. */
+export function readPaper(document: Document, facts: SourceFacts, _context: SourceContext): PaperReading {
+  const writer = makePaperWriter(document, facts);
+  const genre = facts.genre.value;
+  const reader = readerOf(genre);
+  if (reader) reader.read(openPaper(document), writer, genre);
+  return writer.finish();
 }
 
-/** What a paper of the source's genre says; nothing for genres that are prose. Never throws. */
-export function readPaper(_document: Document, _facts: SourceFacts, _context: SourceContext): PaperReading {
-  return { mentions: [], claims: [], issues: [], covered: [] };
+/** The head of a paper of this genre; empty for genres that are no papers. */
+export function readPaperHead(paper: Paper, genre: Genre): PaperHead {
+  return readerOf(genre)?.head(paper, genre) ?? {};
+}
+
+function readerOf(genre: Genre): PaperReader | undefined {
+  return PAPER_READERS.find(({ genres }) => genres.includes(genre));
 }

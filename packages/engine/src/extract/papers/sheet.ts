@@ -95,7 +95,8 @@ function push(
   lineStart: number,
 ): void {
   const span = trimSpan(text, from, to);
-  if (span === undefined || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return;
+  if (span === undefined || !/[\p{L}\p{N}#]/u.test(text.slice(span.start, span.end).replace('№', '#')))
+    return;
   segments.push({ ...span, text: text.slice(span.start, span.end), line, offset: span.start - lineStart });
 }
 

@@ -1,0 +1,105 @@
+/** Bookings and itineraries: a journey for each leg, planned, since a booking does not say that anybody flew. */
+import type { DocumentNumber, MentionId, RoleName, Span } from '../../../model/index.ts';
+import { coverForm } from '../cover-form.ts';
+import { dateIn } from '../paper-date.ts';
+import { headFact, headTitles, paperDate } from '../paper-head.ts';
+import { documentNumber, findPaperNumbers } from '../paper-numbers.ts';
+import { findParties } from '../paper-parties.ts';
+import { type Paper, type PaperHead, type PaperReader, wordsOf } from '../paper.ts';
+import { readPartyBlock } from '../party-block.ts';
+import type { PaperWriter } from '../paper-writer.ts';
+import { writePlace } from '../place-mention.ts';
+import { findFieldLegs, flightSpan } from './field-legs.ts';
+import type { Leg } from './leg.ts';
+import { findRouteLegs } from './route-legs.ts';
+import { findTableLegs } from './table-legs.ts';
+import { findTravellers, travellerOf } from './travellers.ts';
+
+export const BOOKING_READER: PaperReader = {
+  name: 'booking',
+  genres: ['travel booking'],
+  head: readHead,
+  read: readBooking,
+};
+
+function readHead(paper: Paper): PaperHead {
+  const seller = findParties(paper).get('seller');
+  return {
+    ...headFact('issuer', paper, seller?.field.label, seller),
+    ...paperDate({ ...paper, fields: headFields(paper) }, ['date'], 'travel booking', 'booking'),
+  };
+}
+
+/** Fields above the first leg: the date there is that of the booking. */
+function headFields(paper: Paper): Paper['fields'] {
+  const first = paper.fields.findIndex(({ key }) => key === 'flight' || key === 'origin');
+  return first < 0 ? paper.fields : paper.fields.slice(0, first);
+}
+
+/** Tables first, then groups of fields, then routes: the first that yields legs is how this paper keeps them. */
+function findLegs(paper: Paper): Leg[] {
+  for (const find of [findTableLegs, findFieldLegs, findRouteLegs]) {
+    const legs = find(paper);
+    if (legs.length > 0) return legs;
+  }
+  return [];
+}
+
+function readBooking(paper: Paper, writer: PaperWriter): void {
+  const travellers = findTravellers(paper);
+  const ids = travellers.map((draft) => writer.mention(draft));
+  const numbers = findPaperNumbers(paper, headTitles(paper, 'travel booking')).filter(
+    ({ type }) => type === 'booking',
+  );
+  const legs = findLegs(paper);
+  for (const leg of legs) writeLeg(paper, writer, leg, ids, { travellers, numbers });
+  coverForm(
+    paper,
+    writer,
+    legs.map(({ hull }) => hull),
+  );
+}
+
+interface BookingFrame {
+  readonly travellers: readonly Span[];
+  readonly numbers: readonly (DocumentNumber & { readonly span: Span })[];
+}
+
+function writeLeg(
+  paper: Paper,
+  writer: PaperWriter,
+  leg: Leg,
+  travellers: readonly MentionId[],
+  frame: BookingFrame,
+): void {
+  const roles: Partial<Record<RoleName, readonly MentionId[]>> = {};
+  const own = leg.passenger && travellerOf(paper, leg.passenger);
+  roles.traveller = own ? [writer.mention(own)] : travellers;
+  const origin = leg.origin && writePlace(paper.document, writer, leg.origin);
+  const destination = leg.destination && writePlace(paper.document, writer, leg.destination);
+  if (origin !== undefined) roles.origin = [origin];
+  if (destination !== undefined) roles.destination = [destination];
+  if (origin === undefined && destination === undefined) return;
+  const carrier = leg.carrier && readPartyBlock(paper.document, [leg.carrier]);
+  if (carrier) roles.carrier = [writer.mention({ ...carrier.draft, schema: 'Company' })];
+  const flight = leg.flight && (flightSpan(paper, leg.flight) ?? leg.flight);
+  const number = flight && wordsOf(paper.document, flight).replace(/\s+/gu, ' ');
+  const time = leg.date ? dateIn(paper, leg.date) : null;
+  writer.claim({
+    kind: 'travel',
+    roles,
+    phase: 'planned',
+    time,
+    documentNumbers: [
+      ...frame.numbers.map(documentNumber),
+      ...(number !== undefined && /\d/u.test(number) ? [{ type: 'flight' as const, value: number }] : []),
+    ],
+    spans: [
+      leg.hull,
+      ...[flight, leg.origin, leg.destination, leg.date].filter((span) => span !== undefined),
+      ...frame.travellers,
+      ...frame.numbers.map(({ span }) => span),
+    ],
+    rule: `paper.booking.${leg.rule}`,
+  });
+}

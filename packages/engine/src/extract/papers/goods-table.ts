@@ -1,0 +1,126 @@
+/** Tables of goods, as invoices, deliveries and lists of cargo hold them: a line per item, closing lines apart. */
+import type { Span } from '../../model/index.ts';
+import type { Money, Quantity } from '../../values/index.ts';
+import { moneyIn, numberIn, quantityIn } from './cell-values.ts';
+import { type ColumnKey, findGrids, type Grid, type GridCell, type GridRow } from './grid.ts';
+import { type Paper, wordsOf } from './paper.ts';
+import { totalLabel } from './paper-totals.ts';
+
+export interface GoodsLine extends Span {
+  readonly row: GridRow;
+  readonly description?: GridCell;
+  readonly designation?: GridCell;
+  readonly manufacturer?: GridCell;
+  readonly quantity: Quantity | null;
+  /** What is still to come, by its own column. */
+  readonly outstanding: Quantity | null;
+  readonly unitPrice: number | null;
+  readonly amount: Money | null;
+  /** A fraction: 0.2 for 20 %. */
+  readonly taxRate: number | null;
+}
+
+export interface GoodsTable extends Span {
+  readonly grid: Grid;
+  readonly lines: readonly GoodsLine[];
+}
+
+const COLUMNS = [
+  'line',
+  'description',
+  'designation',
+  'manufacturer',
+  'quantity',
+  'outstanding',
+  'ordered',
+  'unit',
+  'unitPrice',
+  'amount',
+  'taxRate',
+  'taxAmount',
+  'currency',
+  'hsCode',
+  'serial',
+  'status',
+  'weight',
+  'countryOfOrigin',
+  'date',
+] as const satisfies readonly ColumnKey[];
+
+/** The goods tables of a paper: those that name goods and count or price them. `currency` is the paper's. */
+export function findGoodsTables(paper: Paper, currency: string | null): GoodsTable[] {
+  return findGrids(paper.sheet, COLUMNS).flatMap((grid) => {
+    const { headings } = grid;
+    const named = headings.has('description') || headings.has('designation');
+    const counted = ['quantity', 'outstanding', 'amount', 'unitPrice'].some((key) =>
+      headings.has(key as ColumnKey),
+    );
+    if (!named || !counted) return [];
+    const lines = readLines(paper, grid, currency);
+    return lines.length > 0 ? [{ start: grid.start, end: grid.end, grid, lines }] : [];
+  });
+}
+
+function readLines(paper: Paper, grid: Grid, currency: string | null): GoodsLine[] {
+  const lines: GoodsLine[] = [];
+  for (const row of grid.rows) {
+    if (isClosing(row)) continue;
+    const line = readLine(paper, grid, row, currency);
+    if (line) lines.push(line);
+    else {
+      // A row of words alone goes on with the line above.
+      const last = lines.at(-1);
+      const more = row.cells.description ?? row.cells.designation;
+      if (last && more && row.all.length === 1 && last.designation === undefined)
+        lines[lines.length - 1] = { ...last, end: row.end, designation: more };
+    }
+  }
+  return lines;
+}
+
+function isClosing(row: GridRow): boolean {
+  return row.all
+    .slice(0, 3)
+    .some(({ text }) => totalLabel(text) !== undefined && !/^\p{Lu}?\p{L}+\s\p{L}+\s\p{L}+\s/u.test(text));
+}
+
+function readLine(paper: Paper, grid: Grid, row: GridRow, currency: string | null): GoodsLine | undefined {
+  const { cells } = row;
+  const { decimal } = paper;
+  const { description, designation, manufacturer } = cells;
+  if (!description && !designation) return undefined;
+  const heading = (key: ColumnKey): string | undefined => {
+    const span = grid.headings.get(key);
+    return span && wordsOf(paper.document, span);
+  };
+  const count = (key: ColumnKey): Quantity | null => {
+    const cell = cells[key];
+    return cell
+      ? quantityIn(cell.text, [cells.unit?.text, heading(key)], { decimal, value: cell.value })
+      : null;
+  };
+  const price = cells.unitPrice;
+  const amount = cells.amount;
+  const quantity = count('quantity');
+  const outstanding = count('outstanding');
+  const unitPrice = price ? (numberIn(price.text, { decimal, value: price.value })?.value ?? null) : null;
+  const places = [cells.currency?.text, heading('amount'), price?.text, heading('unitPrice'), currency];
+  const sum = amount ? moneyIn(amount.text, places, { decimal, value: amount.value }) : null;
+  if (quantity === null && outstanding === null && unitPrice === null && sum === null) return undefined;
+  // The numbers of the columns under the headings are no line of goods.
+  if (description && /^\d{1,2}$/u.test(description.text)) return undefined;
+  const rate = cells.taxRate ? numberIn(cells.taxRate.text.replace('%', ''), { decimal }) : undefined;
+  return {
+    start: row.start,
+    end: row.end,
+    row,
+    ...(description ? { description } : {}),
+    ...(designation ? { designation } : {}),
+    ...(manufacturer ? { manufacturer } : {}),
+    quantity,
+    outstanding,
+    unitPrice,
+    amount: sum,
+    taxRate: rate && rate.value <= 100 ? rate.value / 100 : null,
+  };
+}
