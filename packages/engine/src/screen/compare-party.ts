@@ -166,9 +166,23 @@ function sameWords(left: readonly string[], right: readonly string[]): boolean {
 /** Whether a name is of something that belongs to the shorter one: "48th Institute of the Ministry of Defence". */
 function isOfIt(short: NameWords, { words }: EntryName): boolean {
   const { all } = words();
-  const first = all.findIndex((word) => short.content.includes(word));
-  const before = all[first - 1] === 'the' ? all[first - 2] : all[first - 1];
-  return first > 0 && before === 'of';
+  const start = shortestRun(all, short.content);
+  const before = all[start - 1] === 'the' ? all[start - 2] : all[start - 1];
+  return start > 0 && before === 'of';
+}
+
+/** Where the shortest run of words that holds all of `wanted` begins; -1 if none does. */
+function shortestRun(all: readonly string[], wanted: readonly string[]): number {
+  let best = { start: -1, length: Number.POSITIVE_INFINITY };
+  for (const [start, word] of all.entries()) {
+    if (!wanted.includes(word)) continue;
+    const missing = new Set(wanted);
+    for (let at = start; at < all.length && missing.size > 0; at += 1) {
+      missing.delete(all[at] ?? '');
+      if (missing.size === 0 && at - start < best.length) best = { start, length: at - start };
+    }
+  }
+  return best.start;
 }
 
 /** How many entries carry all telling words of a name. */

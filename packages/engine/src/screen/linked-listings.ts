@@ -68,7 +68,7 @@ export function weighLinks(
         const near = [...links, ...(index.linkedFrom.get(hit.entry) ?? [])]
           .map((entry) => ({ entry, other: sure.get(entry) }))
           .find(({ other }) => other !== undefined && other.party !== party);
-        if (hit.identity >= listedIdentity || near?.other === undefined) return hit;
+        if (hit.identity >= NAME_RULES.soleWord || near?.other === undefined) return hit;
         const weight = EVIDENCE_WEIGHTS.linkedInCase * Math.min(1, hit.identity / NAME_RULES.partialWord);
         const text = `the list links it to entry ${near.entry}, which is "${near.other.name}" of this case`;
         const rounded = Math.round(weight * 1000) / 1000;

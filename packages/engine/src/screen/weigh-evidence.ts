@@ -8,7 +8,7 @@ import {
   SHORTEST_IDENTIFIER,
 } from '../data/screen/screen-rules.ts';
 import type { ListEntry, Party, ScoreReason } from '../model/index.ts';
-import { genericCode, isGenericWord, normaliseName } from '../values/index.ts';
+import { genericCode, isGenericWord, normaliseName, stripLegalForms } from '../values/index.ts';
 import { compactValue, siteName } from './compact-value.ts';
 import type { ListIndex } from './list-index.ts';
 import type { PartyContext } from './party-context.ts';
@@ -38,7 +38,7 @@ export function weighEvidence(
       ...weighSites(party.properties, entry.properties),
       ...weighBirth(party.properties['birthDate'] ?? [], entry.properties['birthDate'] ?? []),
       ...weighCountries(party.properties, entry.properties),
-      ...(context === undefined ? [] : weighContext(context, entry, index, used)),
+      ...weighContext(party, context, entry, index, used),
     ],
     settled: identifiers.settled,
   };
@@ -125,18 +125,20 @@ function countries(properties: Properties): string[] {
 }
 
 function weighContext(
-  context: PartyContext,
+  party: Party,
+  context: PartyContext | undefined,
   entry: ListEntry,
   index: ListIndex,
   used: readonly string[],
 ): ScoreReason[] {
   const reasons: ScoreReason[] = [];
-  if (context.saidSanctioned)
+  if (context?.saidSanctioned === true)
     reasons.push({
       text: 'the documents say that it is under sanctions',
       weight: EVIDENCE_WEIGHTS.saidSanctioned,
     });
-  const words = context.words.flatMap((said) => normaliseName(said).split(' '));
+  const told = [...(party.properties['description'] ?? []), ...(context?.words ?? [])];
+  const words = told.flatMap((said) => normaliseName(said).split(' '));
   reasons.push(...sharedKind(words, entry), ...sharedWords(words, entry, index, used));
   return reasons;
 }
@@ -144,7 +146,7 @@ function weighContext(
 function sharedKind(words: readonly string[], entry: ListEntry): ScoreReason[] {
   const kinds = new Set(words.flatMap((word) => genericCode(word) ?? []));
   const shared = entry.names
-    .flatMap(({ value }) => normaliseName(value).split(' '))
+    .flatMap(({ value }) => normaliseName(stripLegalForms(value)).split(' '))
     .find((word) => kinds.has(genericCode(word) ?? ''));
   return shared === undefined
     ? []

@@ -26,11 +26,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
+const SHORTEST_SPELT = 4;
+
 /** One word in its spelling-blind form. */
 export function wordKey(word: string): string {
   let key = anyAscii(word)
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, '');
+  // Initials and abbreviations are spelt one way: AEE is not A.E.
+  if (key.length < SHORTEST_SPELT) return key;
   for (const [spelling, plain] of SPELLINGS) key = key.replace(spelling, plain);
   return key;
 }
