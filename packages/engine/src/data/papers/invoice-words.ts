@@ -13,7 +13,13 @@ export const INVOICE_WORDS = {
   ],
   /** Takes an earlier bill back. */
   credit: [
-    ...['credit note', 'корректировочный счет', 'корректировочный счёт', 'кредит-нота', 'rechnungskorrektur'],
-    ...['gutschrift', '红字发票', 'кредитова нота'],
+    'credit note',
+    'корректировочный счет',
+    'корректировочный счёт',
+    'кредит-нота',
+    'rechnungskorrektur',
+    'gutschrift',
+    '红字发票',
+    'кредитова нота',
   ],
 } as const satisfies Record<string, readonly string[]>;

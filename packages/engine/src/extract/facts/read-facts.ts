@@ -121,7 +121,7 @@ function doubts(document: Document, facts: SourceFacts, context: SourceContext):
       code: 'facts.date-differs',
       severity: 'warning',
       message: `The manifest dates it ${context.published} and its own ${inferred.why} ${inferred.value}; the manifest is followed, check it.`,
-      place: { ...place, ...(inferred.span ?? {}) },
+      place: { ...place, ...inferred.span },
     });
   }
   return issues;
