@@ -1,4 +1,5 @@
-/** Plain text for terminals: a title, indented lines under headings. */
+/** Plain text for terminals: a title, indented lines under headings. No word of a document steers the terminal or starts a line. */
+import { visibleText } from '../visible-text.ts';
 
 /** A part of a text block; parts without lines are left out. */
 export interface TextPart {
@@ -13,5 +14,11 @@ export function textBlock(title: string, lead: readonly string[], parts: readonl
     title,
     ...lead.filter((line) => line !== ''),
     ...filled.flatMap(({ heading, lines }) => ['', heading, ...lines.map((line) => `  ${line}`)]),
-  ].join('\n');
+  ]
+    .map(oneLine)
+    .join('\n');
+}
+
+function oneLine(line: string): string {
+  return visibleText(line).replaceAll('\n', ' ');
 }

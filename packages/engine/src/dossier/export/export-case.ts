@@ -50,6 +50,7 @@ export function exportCase(view: CaseView): CaseExport {
       (edge) => edge.from,
       (edge) => edge.to,
       (edge) => edge.kind,
+      (edge) => edge.claims.join(' '),
     ).map(({ from, to, kind, events, claims }) => ({
       from,
       to,

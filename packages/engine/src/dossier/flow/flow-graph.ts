@@ -5,6 +5,7 @@
 import type { ClaimId, EventId, PartyId } from '../../model/index.ts';
 import { EDGE_LABELS, SHOWN } from '../../data/dossier/labels.ts';
 import { type CaseIndex, groupBy } from '../case-index.ts';
+import { labelOf } from '../label-of.ts';
 import { byText, sortedBy, sortedSet } from '../stable-order.ts';
 
 export interface FlowNode {
@@ -67,18 +68,7 @@ interface Relation {
 
 export function flowGraph(index: CaseIndex): FlowGraph {
   const relations = relationsOf(index);
-  const weight = new Map<PartyId, number>();
-  const onRoute = new Set(index.view.routes.flatMap((route) => route.parties));
-  for (const { from, to } of relations) {
-    for (const party of [from, to]) weight.set(party, (weight.get(party) ?? 0) + 1);
-  }
-  const ranked = sortedBy(
-    weight.keys(),
-    (party) =>
-      -((index.listed.has(party) ? 1000 : 0) + (onRoute.has(party) ? 500 : 0) + (weight.get(party) ?? 0)),
-    (party) => party,
-  );
-  const shown = new Set(ranked.slice(0, SHOWN.flowNodes));
+  const { shown, left } = chooseParties(index, relations);
   const nodes = [...shown].sort(byText).flatMap((id): FlowNode[] => {
     const party = index.parties.get(id);
     if (!party) return [];
@@ -97,8 +87,37 @@ export function flowGraph(index: CaseIndex): FlowGraph {
       (link) => link.from,
       (link) => link.to,
     ),
-    left: ranked.length - shown.size,
+    left,
   };
+}
+
+/**
+ * The parties the picture holds, chosen relation by relation so that none stands alone: those of listed parties
+ * first, then those on routes, then those of parties with many relations.
+ */
+function chooseParties(
+  index: CaseIndex,
+  relations: readonly Relation[],
+): { readonly shown: ReadonlySet<PartyId>; readonly left: number } {
+  const onRoute = new Set(index.view.routes.flatMap((route) => route.parties));
+  const degree = new Map<PartyId, number>();
+  for (const { from, to } of relations) {
+    for (const party of [from, to]) degree.set(party, (degree.get(party) ?? 0) + 1);
+  }
+  const weight = (party: PartyId): number =>
+    (index.listed.has(party) ? 1e6 : 0) + (onRoute.has(party) ? 1e5 : 0) + (degree.get(party) ?? 0);
+  const ordered = sortedBy(
+    relations,
+    ({ from, to }) => -Math.max(weight(from), weight(to)),
+    ({ from, to }) => -Math.min(weight(from), weight(to)),
+    ({ from, to }) => `${from} ${to}`,
+  );
+  const shown = new Set<PartyId>();
+  for (const { from, to } of ordered) {
+    const fresh = [from, to].filter((party) => !shown.has(party));
+    if (shown.size + fresh.length <= SHOWN.flowNodes) for (const party of fresh) shown.add(party);
+  }
+  return { shown, left: degree.size - shown.size };
 }
 
 /** The id of the table row that tells the relations between two parties. */
@@ -108,8 +127,7 @@ export function relationAnchor(from: string, to: string): string {
 
 /** The label of an edge kind; unknown kinds are shown with their dashes as spaces. */
 export function edgeLabel(kind: string): string {
-  const labels: Readonly<Record<string, string>> = EDGE_LABELS;
-  return labels[kind] ?? kind.replaceAll('-', ' ');
+  return labelOf(EDGE_LABELS, kind, kind.replaceAll('-', ' '));
 }
 
 function relationsOf(index: CaseIndex): Relation[] {

@@ -8,6 +8,7 @@ import {
   type PlacedNode,
   SMALL_SIZE,
 } from '../flow/flow-layout.ts';
+import { labelOf } from '../label-of.ts';
 import { relationAnchor } from '../flow/flow-graph.ts';
 import { grouped } from '../sentence/english.ts';
 import { anchorId, escapeHtml } from './escape-html.ts';
@@ -78,10 +79,9 @@ function labelSvg(context: HtmlContext, { link, label, labelAt }: PlacedLink): s
 }
 
 function nodeSvg(context: HtmlContext, { node, x, y, height, lines }: PlacedNode): string {
-  const names: Readonly<Record<string, string>> = LIST_SHORT_LABELS;
   const listed = node.lists.length > 0;
   const note = listed
-    ? `▲ ${node.lists.map((list) => names[list] ?? list).join(', ')}`
+    ? `▲ ${node.lists.map((list) => labelOf(LIST_SHORT_LABELS, list)).join(', ')}`
     : node.named
       ? ''
       : 'not named';

@@ -22,7 +22,17 @@ export interface HtmlContext {
 }
 
 export function wordsHtml(context: HtmlContext, words: Words): string {
-  return words.map((run) => runHtml(context, run)).join('');
+  let html = '';
+  for (let at = 0; at < words.length; ) {
+    const target = targetOf(context, words[at]);
+    const rest = target === undefined ? 0 : words.slice(at + 1).findIndex((run) => run.link !== target);
+    const end = rest < 0 ? words.length : at + 1 + rest;
+    const text = words.slice(at, end).map(inner).join('');
+    const kind = words[at]?.link === undefined ? ' class="party"' : '';
+    html += target === undefined ? text : `<a${kind} href="#${anchorId(target)}">${text}</a>`;
+    at = end;
+  }
+  return html;
 }
 
 /** Words without links, for places that are links themselves. */
@@ -75,15 +85,14 @@ export function contentHtml(context: HtmlContext, content: Content): string {
   return `${head.filter((part) => part !== '').join(' ')}${below}`;
 }
 
-function runHtml(context: HtmlContext, run: Run): string {
-  const text = inner(run);
-  const target = run.link ?? run.party;
-  if (target === undefined || !context.targets.has(target)) return text;
-  return `<a${run.link === undefined ? ' class="party"' : ''} href="#${anchorId(target)}">${text}</a>`;
+/** Where a run leads, if there is such a place: neighbours of one link make one link. */
+function targetOf(context: HtmlContext, run: Run | undefined): string | undefined {
+  const target = run?.link ?? run?.party;
+  return target !== undefined && context.targets.has(target) ? target : undefined;
 }
 
-function inner({ text, verbatim, code }: Run): string {
+function inner({ text, verbatim, party, code }: Run): string {
   const escaped = escapeHtml(text);
   if (code) return `<code>${escaped}</code>`;
-  return verbatim ? `<bdi>${escaped}</bdi>` : escaped;
+  return verbatim || party !== undefined ? `<bdi>${escaped}</bdi>` : escaped;
 }

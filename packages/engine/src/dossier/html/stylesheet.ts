@@ -96,7 +96,7 @@ a:hover .node rect,a:focus .node rect{stroke-width:3.4}
 .link{fill:none;stroke:var(--soft);stroke-width:1.8}
 .link.inferred{stroke-dasharray:7 5}
 marker path{fill:var(--soft)}
-.label{font-size:11.5px;text-anchor:middle;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
+.label{font-size:11.5px;text-anchor:middle;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:7px;stroke-linejoin:round}
 a:hover .label{text-decoration:underline}
 figcaption{font-size:.85rem;color:var(--soft);margin-top:.5rem}
 .keys{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem}

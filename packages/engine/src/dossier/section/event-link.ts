@@ -3,12 +3,13 @@ import type { Finding } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { BACKGROUND_KINDS } from '../content/consequence.ts';
 import { eventTitle } from '../content/event-title.ts';
-import { plain, type Words } from '../sentence/words.ts';
+import type { Words } from '../sentence/words.ts';
 
-/** Titles of events as link words. */
+/** Titles of events as link words; every run keeps what it is, and carries the link. */
 export function eventLink(index: CaseIndex, finding: Finding): Words {
-  const text = plain(eventTitle(index, finding.event));
-  return isBackground(index, finding.event) ? [{ text }] : [{ text, link: finding.event.id }];
+  const title = eventTitle(index, finding.event);
+  if (isBackground(index, finding.event)) return title;
+  return title.map((run) => ({ ...run, link: finding.event.id }));
 }
 
 /** Background, answers, and what a list says of a party: these are told in sections of their own. */

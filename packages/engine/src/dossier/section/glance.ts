@@ -5,6 +5,7 @@ import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content } from '../content/block.ts';
 import { byConsequence } from '../content/consequence.ts';
 import { RESPONSES } from '../../data/dossier/responses.ts';
+import { labelOf } from '../label-of.ts';
 import { counted } from '../sentence/english.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { mainPassages } from '../sentence/sentence.ts';
@@ -39,10 +40,9 @@ function shortened(lines: readonly Content[], section: string): Content {
 }
 
 function listedLines(index: CaseIndex): Content[] {
-  const labels: Readonly<Record<string, string>> = LIST_SHORT_LABELS;
   return sortedBy(index.listed, ([party]) => index.parties.get(party)?.caption ?? '').map(
     ([party, exposures]) => {
-      const lists = sortedSet(exposures.map(({ list }) => labels[list] ?? list));
+      const lists = sortedSet(exposures.map(({ list }) => labelOf(LIST_SHORT_LABELS, list)));
       return {
         words: words`${partyName(index, party)} (${lists.join(', ')})`,
         citations: mainPassages(

@@ -2,6 +2,7 @@
 import { LIST_LABELS, PATH_LABELS } from '../../data/dossier/labels.ts';
 import type { Exposure, Listing } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
+import { labelOf } from '../label-of.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { dateWords } from '../sentence/time-words.ts';
 import { verbatim, type Words, words } from '../sentence/words.ts';
@@ -30,8 +31,7 @@ export function matchWords({ queryName, matchedName, score, identity, reasons }:
 
 /** A list by its title; an unknown one by its id. */
 export function listLabel(list: string): string {
-  const labels: Readonly<Record<string, string>> = LIST_LABELS;
-  return labels[list] ?? list;
+  return labelOf(LIST_LABELS, list);
 }
 
 /** The day of listing, or the plain words that the list does not give one. */

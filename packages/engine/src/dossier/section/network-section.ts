@@ -22,7 +22,7 @@ export function networkSection(index: CaseIndex): Section {
     (edge) => index.parties.get(edge.from)?.caption ?? '',
     (edge) => index.parties.get(edge.to)?.caption ?? '',
     (edge) => edge.kind,
-    (edge) => edge.from + edge.to,
+    (edge) => `${edge.from} ${edge.to} ${edge.events.join(' ')}`,
   );
   const blocks: Block[] = [];
   const anchored = new Set<string>();

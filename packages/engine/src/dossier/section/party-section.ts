@@ -4,6 +4,7 @@ import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
 import type { Exposure, Listing, Party } from '../../model/index.ts';
 import { type CaseIndex, groupBy } from '../case-index.ts';
 import type { Block, Chip, Content, Section } from '../content/block.ts';
+import { labelOf } from '../label-of.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
 import { counted } from '../sentence/english.ts';
 import { partyName } from '../sentence/party-words.ts';
@@ -86,12 +87,11 @@ function listBlock(index: CaseIndex): Block {
 
 function describe(party: Party): Content[] {
   const others = party.names.filter((name) => name !== party.caption);
-  const labels: Readonly<Record<string, string>> = PROPERTY_LABELS;
   const properties = Object.entries(party.properties)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([name, values]): Content => ({
-        words: words`${labels[name] ?? name}: ${joinWords(values.map(verbatim), ', ')}`,
+        words: words`${labelOf(PROPERTY_LABELS, name)}: ${joinWords(values.map(verbatim), ', ')}`,
       }),
     );
   return [

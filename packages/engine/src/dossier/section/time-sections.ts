@@ -4,12 +4,11 @@ import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
 import type { Coincidence, TimelineItem } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content, Section } from '../content/block.ts';
-import { eventTitle } from '../content/event-title.ts';
 import { counted } from '../sentence/english.ts';
 import { partyWords } from '../sentence/party-words.ts';
 import { mainPassages, sentenceOf } from '../sentence/sentence.ts';
 import { bareTimeWords, readingOf } from '../sentence/time-words.ts';
-import { plain, type Words, words } from '../sentence/words.ts';
+import { type Words, words } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
 import { sortedItems, timelineChart } from '../timeline/timeline-chart.ts';
 import { eventLink } from './event-link.ts';
@@ -72,9 +71,8 @@ function coincidence(index: CaseIndex, item: Coincidence): Content {
   const [first, second] = item.events.map((id): Words => {
     const finding = index.findings.get(id);
     if (!finding) return words`a happening that is not recorded`;
-    const title = plain(eventTitle(index, finding.event));
     const when = finding.event.time ? words` (${bareTimeWords(finding.event.time)})` : '';
-    return words`${[{ text: title, link: id }]}${when}`;
+    return words`${eventLink(index, finding)}${when}`;
   });
   const place = item.place === null ? '' : words`, both touching ${partyWords(index, item.place)}`;
   const basis =

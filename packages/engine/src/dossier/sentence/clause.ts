@@ -8,6 +8,14 @@ import type { Participant, Proposition } from './proposition.ts';
 import { timeWords } from './time-words.ts';
 import { joinWords, listWords, verbatim, type Words, words } from './words.ts';
 
+/** What a strength is called where it is not stated. */
+const STRENGTHS = {
+  certain: 'certain',
+  probable: 'probable',
+  possible: 'possible',
+  uncommitted: 'hearsay',
+} as const;
+
 export interface ClauseOptions {
   /** Prints what a relative time was read as: "last year (2024)". */
   readonly readings?: boolean;
@@ -155,6 +163,12 @@ function adjuncts(proposition: Proposition, told: ReadonlySet<SlotRole>, reading
     time ? mark(timeWords(time, readings), proposition, 'time') : [],
     numbers.length > 0 ? words`(${joinWords(numbers.map(verbatim), ', ')})` : [],
     phase !== null && proposition.implied.has('phase') ? words`(that it was ${phase} is implied)` : [],
+    proposition.implied.has('modality')
+      ? words`(that it is ${STRENGTHS[proposition.modality]} is implied)`
+      : [],
+    proposition.polarity === 'negative' && proposition.implied.has('polarity')
+      ? words`(the negation is implied)`
+      : [],
   ];
 }
 

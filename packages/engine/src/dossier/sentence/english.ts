@@ -72,5 +72,5 @@ export function readsPlural(description: string): boolean {
   if (/^(?:a|an|one|the document|this|each)\b/i.test(head.trim())) return false;
   if (/\sand\s/.test(head)) return true;
   const last = head.trim().split(/\s+/).at(-1) ?? '';
-  return /[a-z]{2}s$/.test(last) && !/(?:ss|us|is|works|news)$/.test(last);
+  return /[a-z]{2}s$/.test(last) && !/(?:ss|us|is|works|news)$/i.test(last);
 }

@@ -1,3 +1,6 @@
+/** The slots of propositions in words. */
+import { labelOf } from '../label-of.ts';
+
 /** A slot of a proposition as a reader would call it: "time" is the date, "endUser" the end user. */
 export function slotName(slot: string): string {
   const spaced = slot.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -7,5 +10,5 @@ export function slotName(slot: string): string {
     places: 'place',
     modality: 'certainty',
   };
-  return names[spaced] ?? spaced;
+  return labelOf(names, spaced);
 }
