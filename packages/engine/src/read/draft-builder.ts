@@ -23,6 +23,7 @@ export interface CellDraft {
   readonly value?: number | string | boolean;
 }
 
+const MOST_VALUES = 1_000;
 /** A first character that could compose with, or be ordered before, what stands before it. */
 const JOINS_BACK = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 
@@ -156,12 +157,12 @@ export class DraftBuilder {
     }
   }
 
-  /** Adds a fact the file itself states; blank values are left out. */
+  /** Adds a fact the file itself states; blank values, and values past the thousandth of a key, are left out. */
   note(key: string, value: string | undefined): void {
     const clean = value === undefined ? '' : cleanText(value).trim();
     if (clean === '') return;
     const known = Object.hasOwn(this.metadata, key) ? (this.metadata[key] ?? []) : [];
-    if (!known.includes(clean)) known.push(clean);
+    if (known.length < MOST_VALUES && !known.includes(clean)) known.push(clean);
     this.metadata[key] = known;
   }
 

@@ -4,6 +4,7 @@
  */
 import { CHARSETS, RARE_CHARSETS } from '../../data/read/charsets.ts';
 import type { Issue } from '../../model/index.ts';
+import { decodeLabel } from './decode-label.ts';
 import { rankCharsets } from './rank-charsets.ts';
 import { sampleHighBytes } from './sample.ts';
 import { guessUtf16 } from './utf16.ts';
@@ -84,7 +85,7 @@ function decoded(
   cut: boolean,
   issues: readonly Issue[] = [],
 ): Decoded {
-  const text = new TextDecoder(charset).decode(bytes, { stream: cut });
+  const text = decodeLabel(bytes, charset, cut);
   const replaced = charset === 'utf-8' && how !== 'mark' ? 0 : countReplaced(text);
   const bad: Issue[] =
     replaced === 0
@@ -97,6 +98,16 @@ function decoded(
             place: { path: input.path, start: text.indexOf('\uFFFD') },
           },
         ];
+  const nul = text.replace(/\0+$/u, '').indexOf('\0');
+  if (nul >= 0) {
+    bad.push({
+      code: 'read.nul-bytes',
+      severity: 'notice',
+      message:
+        'The text has zero bytes in it, which are left out; the file may be damaged, so compare it with its original.',
+      place: { path: input.path },
+    });
+  }
   return { text, charset, how, alternative: null, issues: [...issues, ...bad] };
 }
 

@@ -1,4 +1,5 @@
 /** From bytes to text. */
 export * from './decode-bytes.ts';
+export * from './decode-label.ts';
 export * from './rank-charsets.ts';
 export * from './utf16.ts';

@@ -16,7 +16,7 @@ const LATIN_LETTER = /^[À-ÖØ-öø-ÿŒœŠšŽžŸ]$/u;
 const WEIGHT = {
   mark: 1,
   commonHan: 6,
-  han: -0.5,
+  han: -2,
   latin: 1.5,
   latinUpperInside: -4,
   latinAlone: -1,

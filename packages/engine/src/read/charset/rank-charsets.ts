@@ -1,5 +1,6 @@
 /** Ranks the charsets a sample of bytes may be in: the statistical detector proposes, the language score decides. */
 import { CHARSETS, DETECTOR_NAMES, RARE_CHARSETS } from '../../data/read/charsets.ts';
+import { decodeLabel } from './decode-label.ts';
 import { scoreLanguage } from './language-score.ts';
 
 export interface RankedCharset {
@@ -11,7 +12,10 @@ export interface RankedCharset {
 }
 
 /** How much the detector's first and later proposals count. The score of language tells most on longer text. */
-const PROPOSED = { first: 1, later: 0.4, unproposedRare: -2 };
+const PROPOSED = { first: 1, later: 0.4 };
+/** Non-ASCII bytes at which a charset's prior counts half. */
+const PRIOR_FADES = 12;
+const ALL = [...CHARSETS, ...RARE_CHARSETS];
 
 /** Best first. A declared charset takes part whatever it is. */
 export async function rankCharsets(
@@ -22,11 +26,14 @@ export async function rankCharsets(
   const labels = new Set(CHARSETS.map(({ label }) => label));
   for (const label of proposals.slice(0, 3)) labels.add(label);
   if (declared !== undefined) labels.add(declared);
+  const high = sample.reduce((sum, byte) => sum + (byte >> 7), 0);
+  const fade = PRIOR_FADES / (PRIOR_FADES + high);
   const ranked = [...labels].map((label, order) => {
-    const text = new TextDecoder(label).decode(sample);
+    const text = decodeLabel(sample, label);
     const at = proposals.indexOf(label);
     const bonus = at === 0 ? PROPOSED.first : at > 0 ? PROPOSED.later : 0;
-    return { label, text, order, score: scoreLanguage(text) + bonus };
+    const prior = (ALL.find((charset) => charset.label === label)?.prior ?? 0) * fade;
+    return { label, text, order, score: scoreLanguage(text) + bonus + prior };
   });
   ranked.sort((a, b) => b.score - a.score || a.order - b.order);
   return ranked.map(({ label, score, text }) => ({ label, score, text }));
@@ -34,7 +41,7 @@ export async function rankCharsets(
 
 async function propose(sample: Uint8Array): Promise<string[]> {
   const { detectAll } = await import('jschardet');
-  const known = new Set([...CHARSETS, ...RARE_CHARSETS].map(({ label }) => label));
+  const known = new Set(ALL.map(({ label }) => label));
   const labels: string[] = [];
   for (const { encoding } of detectAll(sample, { minimumThreshold: 0 })) {
     const label = encoding === null ? undefined : whatwgLabel(encoding);

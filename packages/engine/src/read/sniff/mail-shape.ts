@@ -33,5 +33,5 @@ export function mailShape(text: string): MailShape {
   if (transport >= 1 && transport + letterhead >= 2) {
     return postmark && /\n\r?\nFrom \S[^\n]{0,200}\d{4}/u.test(text) ? 'mailbox' : 'transport';
   }
-  return letterhead >= 3 && other === 0 ? 'letterhead' : null;
+  return letterhead >= 1 && other === 0 ? 'letterhead' : null;
 }

@@ -92,6 +92,18 @@ function textOf(head: Uint8Array, latin: string): string | null {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
       controls += 1;
   }
-  if (end === 0 || controls > Math.max(end > 64 ? 1 : 0, end * MOST_CONTROLS)) return null;
+  if (
+    end === 0 ||
+    controls > Math.max(end > 64 || isUtf8(head.subarray(0, end)) ? 1 : 0, end * MOST_CONTROLS)
+  )
+    return null;
   return latin.replace(/^\xef\xbb\xbf/u, '');
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).length > 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,2 +1,3 @@
 /** Plain text. */
+export { findParagraphs } from './paragraphs.ts';
 export { textReader } from './text-reader.ts';

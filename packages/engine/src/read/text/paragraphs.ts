@@ -17,17 +17,20 @@ const WIDEST_WRAP = 160;
 /** Longest first line that is taken for a title. */
 const LONGEST_TITLE = 200;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$/u;
-const LIST_MARK = /^\s{0,8}(?:[-*•–—●▪◦·]\s+\S|\(?\d{1,3}[.)]\s+\S|\(?[a-zа-я][)]\s+\S)/iu;
+const LIST_MARK = /^\s{0,8}(?:[-*•–—●▪◦·]\s{1,4}|\(?\d{1,3}[.)]\s+|\(?[a-zа-я][)]\s+)[\p{L}\p{N}"'«“„‘(]/iu;
 const SENTENCE_END = /[.!?…。！？][»”"’')\]）」]*\s*$/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
 
-/** The blocks of `text[from, to)`. With `title`, its first line may be a heading. */
+/**
+ * The blocks of `text[from, to)`. With `title`, its first line may be a heading; with `structured`, the text is data for
+ * programs: blank lines alone part it, into blocks of code.
+ */
 export function findParagraphs(
   text: string,
   from: number,
   to: number,
-  options: { readonly title: boolean; readonly page?: number },
+  options: { readonly title: boolean; readonly page?: number; readonly structured?: boolean },
 ): Block[] {
   const blocks: Block[] = [];
   const facts = options.page === undefined ? {} : { page: options.page };
@@ -40,10 +43,14 @@ export function findParagraphs(
     if (end === at) break;
     const chunk = lines.slice(at, end);
     const first = options.title && blocks.length === 0;
-    blocks.push(
-      ...chunkBlocks(chunk, wrapped, first, end < lines.length).map((block) => ({ ...block, ...facts })),
-    );
     at = end;
+    if (options.structured) {
+      const [head, last] = [chunk[0] as Line, chunk.at(-1) as Line];
+      blocks.push({ kind: 'code', start: head.start, end: last.end, ...facts });
+      continue;
+    }
+    for (const block of chunkBlocks(chunk, wrapped, first, end < lines.length))
+      blocks.push({ ...block, ...facts });
   }
   return blocks;
 }

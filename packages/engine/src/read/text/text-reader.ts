@@ -21,6 +21,9 @@ export const textReader: Reader = {
   read: readText,
 };
 
+/** Data for programs: no prose is looked for in it. */
+const STRUCTURED: ReadonlySet<string> = new Set(['application/json', 'application/xml']);
+
 async function readText(input: ReaderInput): Promise<ReaderOutcome> {
   const { path, bytes, limits, charset } = input;
   const { text, issues } = await decodeBytes({
@@ -37,6 +40,7 @@ async function readText(input: ReaderInput): Promise<ReaderOutcome> {
 function layOut(text: string, { limits, mediaType }: ReaderInput): DraftBuilder {
   const draft = new DraftBuilder(limits);
   const prose = mediaType === 'text/plain';
+  const structured = STRUCTURED.has(mediaType);
   const sheets = text.replace(/\f\s*$/u, '').split('\f', limits.pages);
   sheets.forEach((sheet, index) => {
     if (index > 0) draft.breakLine();
@@ -48,9 +52,9 @@ function layOut(text: string, { limits, mediaType }: ReaderInput): DraftBuilder 
   const parts = draft.pages.length > 0 ? draft.pages : [{ start: 0, end: whole.length }];
   for (const part of parts) {
     const page = 'number' in part ? { page: part.number as number } : {};
-    draft.blocks.push(
-      ...findParagraphs(whole, part.start, part.end, { title: prose && part.start === 0, ...page }),
-    );
+    const first = prose && part.start === 0;
+    for (const block of findParagraphs(whole, part.start, part.end, { title: first, structured, ...page }))
+      draft.blocks.push(block);
   }
   return draft;
 }

@@ -1,0 +1,2 @@
+/** Delimited tables. */
+export { csvReader } from './csv-reader.ts';

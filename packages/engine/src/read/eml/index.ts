@@ -1,0 +1,2 @@
+/** Mail. */
+export { emlReader } from './eml-reader.ts';

@@ -1,0 +1,2 @@
+/** Web pages. */
+export { htmlReader, writeHtml } from './html-reader.ts';

@@ -1,0 +1,2 @@
+/** Markdown. */
+export { markdownReader } from './markdown-reader.ts';
