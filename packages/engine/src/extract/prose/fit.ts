@@ -45,9 +45,9 @@ export function fit(referent: Referent, reference: Reference, sentence: number):
   const noun = reference.nouns.at(-1);
   let score = 0;
   const generic = noun === undefined || GENERIC.has(noun);
-  if (noun !== undefined && referent.nouns.has(noun)) score += generic ? 1.5 : 3;
+  if (noun !== undefined && referent.nouns.has(noun)) score += generic ? 1.5 : 3.6;
   else if (shares(referent.groups, reference.groups)) score += generic ? 1.5 : 2;
-  else if (generic && referent.name !== undefined) score += 1.2;
+  else if (generic && referent.name !== undefined && referent.schema !== 'Organization') score += 1.2;
   else return 0;
   if (reference.countries.length > 0) score += 2;
   score += 2 * reference.modifiers.filter((modifier) => referent.modifiers.has(modifier)).length;

@@ -362,9 +362,46 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     kind: 'identity',
     object: 'entity',
     prepositions: { as: 'alias' },
-    needs: ['alias'],
+    needs: ['alias', 'formerName'],
   },
 ];
+
+/** Verbs that make one an owner when their object is a stake, and what such a stake is called. */
+export const STAKE_NOUNS = [
+  'stake',
+  'share',
+  'interest',
+  'percent',
+  'per cent',
+  'shareholding',
+  'holding',
+  'ownership',
+  'majority',
+  'half',
+] as const;
+export const STAKE_VERBS = [
+  'own',
+  'hold',
+  'have',
+  'acquire',
+  'buy',
+  'control',
+  'purchase',
+  'retain',
+] as const;
+
+/** Words that tell a share without a number, in percent. */
+export const SHARE_WORDS: Readonly<
+  Record<string, readonly [min: number, minExclusive: boolean, max: number]>
+> = {
+  wholly: [100, false, 100],
+  fully: [100, false, 100],
+  entirely: [100, false, 100],
+  solely: [100, false, 100],
+  majority: [50, true, 100],
+  'majority-owned': [50, true, 100],
+  half: [50, false, 50],
+};
 
 export const NOUN_FRAMES: readonly NounFrame[] = [
   {
@@ -557,7 +594,7 @@ export const COMPLEMENT_FRAMES: readonly {
     prepositions: { of: 'subsidiaryOf' },
   },
   {
-    nouns: ['front', 'front company', 'shell', 'cover'],
+    nouns: ['front', 'front company', 'shell', 'shell company', 'cover', 'cover company'],
     kind: 'identity',
     subject: 'entity',
     prepositions: { for: 'frontFor' },

@@ -1,6 +1,7 @@
 /** One English sentence, analysed: fixed spans first, then tags, then clauses. */
 import { setSaidTagsApart } from './said-tags.ts';
 import { COMPOUND_PREPOSITIONS } from '../../../data/lexicon/en/closed.ts';
+import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbers.ts';
 import {
   findMoney,
   findQuantities,
@@ -27,6 +28,9 @@ export interface AnalysedSentence extends TextSpan {
   readonly money: readonly FoundMoney[];
   /** "more than half a dozen times": how often, not how many. */
   readonly times: readonly FoundQuantity[];
+  readonly quantities: readonly FoundQuantity[];
+  /** "contract No. 12/7". */
+  readonly numbers: readonly FoundDocumentNumber[];
 }
 
 export interface AnalyseOptions {
@@ -72,6 +76,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     free(found.start, found.end),
   );
   const money = findMoney(text, { language: 'en', start, end });
+  const numbers = findDocumentNumbers(text, start, end);
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));
   const fixed: FixedSpan[] = [
     ...times.map((found) => ({ start: found.start, end: found.end, tag: 'time' as const })),
@@ -82,10 +87,15 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     })),
     ...money
       .filter((found) => free(found.start, found.end))
-      .map((found) => ({ start: found.start, end: found.end, tag: 'noun' as const })),
+      .map((found) => ({ start: found.start, end: found.end, tag: moneyTag(text, found) })),
     ...quantities
       .filter((found) => !often.includes(found))
-      .map((found) => ({ start: found.start, end: numberEnd(found), tag: 'num' as const })),
+      .map((found) =>
+        found.quantity.unit === '%'
+          ? { start: found.start, end: found.end, tag: percentTag(text, found.end) }
+          : { start: found.start, end: numberEnd(found), tag: 'num' as const },
+      ),
+    ...numbers.map((found) => ({ start: found.start, end: found.end, tag: 'adv' as const })),
     ...[...slice.matchAll(COMPOUND)]
       .map((match) => ({
         start: start + match.index,
@@ -107,6 +117,8 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     clauses,
     money,
     times: often,
+    quantities,
+    numbers,
   };
 }
 
@@ -122,6 +134,27 @@ function withPreposition(
       before,
     )?.[1];
   return preposition === undefined ? found : { start: found.start - preposition.length, end: found.end };
+}
+
+/** Money stands by itself, as an object that names nothing; before a noun it describes it: "a $2 million contract". */
+function moneyTag(text: string, found: TextSpan): 'adj' | 'time' {
+  const before = /(?:^|\s)(?:an?|the|this|that)\s+$/iu.test(
+    text.slice(Math.max(0, found.start - 8), found.start),
+  );
+  return before && /^[\s-]+[a-z]/u.test(text.slice(found.end, found.end + 3)) ? 'adj' : 'time';
+}
+
+/** "60 percent owned", "a 40% stake", "51 percent of X". */
+function percentTag(text: string, end: number): 'adv' | 'num' | 'noun' {
+  const next = /^[\s-]*(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
+  if (next === 'owned' || next === 'held' || next === 'controlled') return 'adv';
+  return next === 'stake' ||
+    next === 'share' ||
+    next === 'interest' ||
+    next === 'shareholding' ||
+    next === 'holding'
+    ? 'num'
+    : 'noun';
 }
 
 function numberEnd(found: FoundQuantity): number {

@@ -115,6 +115,10 @@ function accordingTo(context: SpeakerContext): Voices {
   let voices: Voices = OWN;
   for (const clause of context.clauses) {
     for (const { preposition, group } of clause.phrases) {
+      if (preposition === 'under' && isBindingPaper(group)) {
+        voices = combine(voices, voicesOf(group, underPaper(context, group.start), context));
+        continue;
+      }
       if (preposition !== 'according to') continue;
       const start = context.text.lastIndexOf('ccording to', group.start);
       const span = { start: start > 0 ? start - 1 : group.start, end: Math.max(group.start, start + 11) };
@@ -125,6 +129,23 @@ function accordingTo(context: SpeakerContext): Voices {
     }
   }
   return voices;
+}
+
+/** "Under the contract, …": the paper says it. */
+function isBindingPaper(group: NounGroup): boolean {
+  const only = group.members[0];
+  return group.members.length === 1 && only !== undefined && only.definite && BINDING_PAPERS.has(only.lemma);
+}
+
+const BINDING_PAPERS = new Set(['contract', 'agreement', 'deal', 'memorandum', 'protocol']);
+
+function underPaper(context: SpeakerContext, groupStart: number): Cue {
+  const at = context.text
+    .slice(Math.max(0, groupStart - 12), groupStart)
+    .toLowerCase()
+    .lastIndexOf('under');
+  const start = at < 0 ? groupStart : Math.max(0, groupStart - 12) + at;
+  return { verb: 'under', span: { start, end: start + 5 }, stance: 'reports', saidOn: undefined };
 }
 
 /** "…, the ministry said.": the clause of saying set apart from what it said. */

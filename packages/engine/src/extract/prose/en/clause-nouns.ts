@@ -107,6 +107,7 @@ function isApposition(
   const closes =
     tokens[next] === undefined ||
     tokens[next]?.tag === 'mark' ||
+    tokens[next]?.tag === 'break' ||
     tokens[next]?.tag === 'rel' ||
     tokens[next]?.tag === 'prep';
   const described =

@@ -2,7 +2,7 @@
 import { open, type State, touch } from './clause-state.ts';
 import type { Clause } from './clause.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
-import { type VerbGroup, verbGroupAt } from './phrases.ts';
+import { type NounGroup, type VerbGroup, verbGroupAt } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export function stepTo(tokens: readonly TaggedToken[], at: number, state: State): number {
@@ -177,6 +177,7 @@ function takesWaitingAsSubject(group: VerbGroup, state: State, clause: Clause): 
 
 /** The object just read becomes the subject of this verb; of "X and Y" only Y does, where nothing was said of saying. */
 function waitingSubject(group: VerbGroup, state: State, clause: Clause): boolean {
+  splitJoined(state, clause);
   const waiting = clause.objects.at(-1);
   if (waiting === undefined || waiting !== state.lastGroup || JOINING.has(state.lastMark ?? '')) return false;
   const says = clause.verb !== undefined && COMPLEMENT_TAKERS.has(clause.verb.lemma);
@@ -201,6 +202,22 @@ function waitingSubject(group: VerbGroup, state: State, clause: Clause): boolean
   child.subject = subject;
   child.verb = group;
   return true;
+}
+
+/** "… for comment and X could not be reached": the X joined to what stands behind the preposition opens the next clause. */
+function splitJoined(state: State, clause: Clause): void {
+  const at = clause.phrases.findIndex(({ group }) => group === state.lastGroup);
+  const phrase = clause.phrases[at];
+  const last = phrase?.group.members.at(-1);
+  if (phrase === undefined || last === undefined || phrase.group.members.length < 2) return;
+  const left = phrase.group.members.slice(0, -1);
+  clause.phrases[at] = {
+    ...phrase,
+    group: { ...phrase.group, end: left.at(-1)?.end ?? phrase.group.end, members: left },
+  };
+  const own: NounGroup = { type: 'group', start: last.start, end: last.end, members: [last] };
+  clause.objects.push(own);
+  state.lastGroup = own;
 }
 
 const JOINING = new Set(['and', 'or', 'but']);

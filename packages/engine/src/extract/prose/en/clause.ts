@@ -40,6 +40,8 @@ export interface Clause {
   /** "after", "while" …; the preposition before a gerund. */
   readonly opener: string | undefined;
   readonly adverbs: string[];
+  /** The place a "where" clause tells of. */
+  antecedent?: NounGroup;
   start: number;
   end: number;
   /** Inside quotation marks. */

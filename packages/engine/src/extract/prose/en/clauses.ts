@@ -152,7 +152,11 @@ function stepSubordinator(token: TaggedToken, state: State, at: number): number 
   if (complement) {
     const host = complementHost(state.current);
     open(state, 'complement', host, token.lower, token.start);
-  } else open(state, 'adverbial', state.current, token.lower, token.start);
+  } else {
+    const before = state.lastGroup;
+    const clause = open(state, 'adverbial', state.current, token.lower, token.start);
+    if (token.lower === 'where' && before !== undefined) clause.antecedent = before;
+  }
   state.lastGroup = undefined;
   state.lastMark = undefined;
   return at + 1;

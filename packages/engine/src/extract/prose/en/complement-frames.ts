@@ -3,7 +3,7 @@ import { COMPLEMENT_FRAMES } from '../../../data/lexicon/en/frames.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
-import { certaintyOf } from './modality.ts';
+import { certaintyOf, GIVEN } from './modality.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
@@ -21,7 +21,7 @@ function positionWords(complement: NounPhrase): string {
 
 export function fromComplement(clause: Clause, known: Known): Proposition[] {
   const made: Proposition[] = [];
-  const pairs: { subject: NounGroup; complement: NounPhrase }[] = [];
+  const pairs: { subject: NounGroup; complement: NounPhrase; inPassing?: boolean }[] = [];
   if (clause.verb?.lemma === 'be' && clause.subject !== undefined) {
     const complement = clause.objects[0]?.members[0];
     if (complement !== undefined && clause.objects[0]?.members.length === 1)
@@ -37,12 +37,15 @@ export function fromComplement(clause: Clause, known: Known): Proposition[] {
       for (const apposition of phrase.appositions) {
         const complement = apposition.members[0];
         if (phrase.name !== undefined && complement !== undefined && complement.name === undefined)
-          pairs.push({ subject: { ...group, members: [phrase] }, complement });
+          pairs.push({ subject: { ...group, members: [phrase] }, complement, inPassing: true });
       }
     }
   }
-  for (const { subject, complement } of pairs) {
-    const frame = COMPLEMENT_FRAMES.find((candidate) => candidate.nouns.includes(complement.lemma));
+  for (const { subject, complement, inPassing } of pairs) {
+    const compound = `${complement.modifiers.at(-1) ?? ''} ${complement.lemma}`;
+    const frame =
+      COMPLEMENT_FRAMES.find((candidate) => candidate.nouns.includes(compound)) ??
+      COMPLEMENT_FRAMES.find((candidate) => candidate.nouns.includes(complement.lemma));
     if (frame === undefined) continue;
     const kind = frame.kind as ClaimKind;
     const bag = new RoleBag(kind, known);
@@ -65,8 +68,9 @@ export function fromComplement(clause: Clause, known: Known): Proposition[] {
     ])
       bag.add(frame.prepositions[preposition], group);
     if (bag.roles.size < 2 || !bag.roles.has(frame.subject as RoleName)) continue;
-    const certainty = certaintyOf(clause);
+    const certainty = inPassing === true ? GIVEN : certaintyOf(clause);
     made.push({
+      ...(inPassing === undefined ? {} : { inPassing }),
       kind,
       roles: bag.roles,
       certainty,

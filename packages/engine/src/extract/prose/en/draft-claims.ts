@@ -1,4 +1,5 @@
 /** From propositions in noun phrases to drafts of claims. */
+import { SHARE_WORDS } from '../../../data/lexicon/en/frames.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { intersectSpans, type Quantity, type TimeSpan } from '../../../values/index.ts';
 import type { ProseDraft, RoleFilling } from '../draft.ts';
@@ -24,7 +25,7 @@ export function draftsOf(
     if (fillings.length > 0) roles.set(role, dedupe(fillings));
   }
   if (roles.size === 0 || emptied(proposition, roles)) return [];
-  if (!proposition.certainty.asserted || !anchored(roles)) return [];
+  if (!proposition.certainty.asserted || !anchored(proposition, roles)) return [];
   const goods = proposition.roles.get('goods') ?? [];
   const places = proposition.places.flatMap((phrase) => fillPlace(phrase, sentence, running, met));
   const amount =
@@ -45,12 +46,14 @@ export function draftsOf(
       phase: proposition.certainty.polarity === 'negative' ? null : proposition.phase,
       quantity: quantity ?? timesQuantity(proposition, sentence),
       amount: proposition.kind === 'supply' || proposition.kind === 'payment' ? amount : null,
-      time: timeOf(proposition),
+      time: proposition.inPassing === true ? null : timeOf(proposition),
       places: dedupe(places),
-      share: null,
+      share: proposition.kind === 'ownership' ? shareOf(proposition, sentence) : null,
       position: proposition.position ?? null,
       programme: null,
-      documentNumbers: [],
+      documentNumbers: sentence.numbers
+        .filter((found) => found.start >= proposition.clause.start && found.end <= proposition.clause.end)
+        .map((found) => found.number),
       response: null,
       responseScope: null,
       caveats: [],
@@ -68,10 +71,11 @@ function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFill
 }
 
 /** Idle talk of "companies" and "manufacturers" in general is no claim about anybody: something must be named, told apart or counted. */
-function anchored(roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
+function anchored(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
+  if (proposition.event?.definite === true) return true;
   return [...roles.values()].flat().some(({ referent }) => {
-    const { name, plural, schema, count } = referent;
-    return name !== undefined || (schema === 'Person' ? true : !plural) || count !== undefined;
+    const { name, plural, schema, count, countries } = referent;
+    return name !== undefined || schema === 'Person' || !plural || count !== undefined || countries.size > 0;
   });
 }
 
@@ -129,6 +133,31 @@ function hostQuantity(proposition: Proposition, phrases: readonly NounPhrase[]):
     }
   }
   return undefined;
+}
+
+/** "a 40% stake", "60 percent owned", "wholly owned". */
+function shareOf({ clause }: Proposition, sentence: AnalysedSentence): Quantity | null {
+  const told = sentence.quantities.find(
+    ({ start, end, quantity }) => quantity.unit === '%' && start >= clause.start - 16 && end <= clause.end,
+  );
+  if (told !== undefined) return told.quantity;
+  const words = sentence.tokens.filter(
+    (token) => token.start >= clause.start - 16 && token.end <= clause.end,
+  );
+  const word = words.find((token) => SHARE_WORDS[token.lower] !== undefined);
+  const share = word === undefined ? undefined : SHARE_WORDS[word.lower];
+  if (word === undefined || share === undefined) return null;
+  const [min, minExclusive, max] = share;
+  return {
+    text: word.text,
+    min,
+    max,
+    minExclusive,
+    maxExclusive: false,
+    unit: '%',
+    approximate: false,
+    rule: 'en.share-word',
+  };
 }
 
 function timesQuantity(proposition: Proposition, sentence: AnalysedSentence): Quantity | null {

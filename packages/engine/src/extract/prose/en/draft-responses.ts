@@ -95,7 +95,7 @@ export function denialsOf(
       time: null,
       places: [],
       response: 'denied',
-      responseScope: { kinds: [draft.kind], mentions: [agent.mention] },
+      responseScope: { kinds: [draft.kind], mentions: agent.referent === spoken ? [] : [agent.mention] },
       rule: 'en.response.negative-of-own',
       spans: [{ start: sentence.start, end: sentence.end }],
       implied: new Set(),

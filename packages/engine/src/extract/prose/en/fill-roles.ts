@@ -76,7 +76,8 @@ function pronounFilling(
     const spoken = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent: person });
     return spoken === undefined ? [] : [{ mention: spoken.mention.id, referent: spoken.referent }];
   }
-  const sort = sortOfRole(role);
+  // A model is modelled after a model.
+  const sort = proposition.roles?.has('modelledAfter') ? 'goods' : sortOfRole(role);
   const candidates = [...running.lastReferents].filter(
     (referent) =>
       (sort === 'goods') === (referent.schema === 'Goods') &&

@@ -1,7 +1,7 @@
 /** What can stand in a role: goods, parties, people, places, told apart by the words and what the document said before. */
 import { CLAIM_ROLES, type ClaimKind, type MentionSchema, type RoleName } from '../../../model/index.ts';
 import { lookupCountry, lookupPlace } from '../../../values/index.ts';
-import { demonymCountry } from './demonyms.ts';
+import { demonymCountry, isDemonym } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -64,6 +64,15 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
   if (sort === 'goods') {
     if (phrase.pronoun) return phrase.plural || phrase.head.lower === 'it';
     if (kind === 'goods' || known === 'Goods') return true;
+    // "200 widgets": a counted plural that is nothing else.
+    if (
+      !named &&
+      kind === undefined &&
+      phrase.plural &&
+      phrase.quantity !== undefined &&
+      !isDemonym(phrase.head.text)
+    )
+      return true;
     if (named && known === undefined && kind === undefined && !place)
       return /\d/u.test(phrase.name?.text ?? '');
     return false;

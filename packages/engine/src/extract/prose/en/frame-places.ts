@@ -47,6 +47,9 @@ export function placesOf(clause: Clause, bag: RoleBag, known: Known): NounPhrase
       places.push(member);
     }
   }
+  // "the range where it was tested"
+  for (const member of clause.antecedent?.members ?? [])
+    if (!used.has(member) && canFill(member, 'place', known(member))) places.push(member);
   return [...new Set(places)];
 }
 

@@ -67,6 +67,12 @@ function buildVerbs(): ReadonlyMap<string, VerbReading> {
     add(irregular?.[0] ?? pastForm(lemma), lemma, 'past');
     add(irregular?.[1] ?? pastForm(lemma), lemma, 'participle');
     add(ingForm(lemma), lemma, 'ing');
+    // British and American spelling: travelled, traveled.
+    if (/[^aeiou][aeo]l$/u.test(lemma) && irregular === undefined) {
+      add(`${lemma}led`, lemma, 'past');
+      add(`${lemma}led`, lemma, 'participle');
+      add(`${lemma}ling`, lemma, 'ing');
+    }
   }
   return forms;
 }

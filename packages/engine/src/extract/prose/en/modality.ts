@@ -51,6 +51,9 @@ export function weaker(left: Modality, right: Modality): Modality {
   return RANK[left] <= RANK[right] ? left : right;
 }
 
+/** What stands beside a noun is taken as given, whatever the clause makes of it. */
+export const GIVEN: Certainty = { modality: 'certain', polarity: 'positive', planned: false, asserted: true };
+
 /** The certainty of what a clause says, its enclosing clauses taken along. */
 export function certaintyOf(clause: Clause): Certainty {
   const { verb } = clause;

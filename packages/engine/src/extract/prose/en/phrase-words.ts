@@ -19,6 +19,7 @@ const REGION_WORDS = new Set([
 /** Words that only order or count; a description is cited without them. */
 export const ORDERING = new Set([
   'other',
+  'remaining',
   'same',
   'first',
   'last',

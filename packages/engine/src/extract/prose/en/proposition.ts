@@ -18,6 +18,8 @@ export interface Proposition {
   /** The noun phrase that names the event, for noun frames. */
   readonly event: NounPhrase | undefined;
   readonly position: string | undefined;
+  /** Told in passing of a thing, so that the times and places of the clause are not its own. */
+  readonly inPassing?: boolean;
   /** Who says it, for "we" and "I"; set where the voices are known. */
   readonly speaker?: Referent;
 }

@@ -87,9 +87,16 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
     for (const draft of draftsOf(withSpeaker(proposition, own, discourse), own, sentence, running, met))
       running.drafts.push({ ...draft, caveats });
   }
+  const denials = denialsOf(running.drafts.slice(before), sentence, discourse);
+  const denying = new Set(denials.map((draft) => draft.roles.get('respondent')?.[0]?.referent));
   for (const response of responsesOf(text, sentence.clauses, propositions))
-    running.drafts.push(...responseDrafts(response, voices, sentence, running, met, caveats));
-  running.drafts.push(...denialsOf(running.drafts.slice(before), sentence, discourse));
+    running.drafts.push(
+      ...responseDrafts(response, voices, sentence, running, met, caveats).filter(
+        // What is denied in so many words is the fuller record of the same answer.
+        (draft) => draft.response !== 'denied' || !denying.has(draft.roles.get('respondent')?.[0]?.referent),
+      ),
+    );
+  running.drafts.push(...denials);
   if (caveats.length > 0 && running.drafts.length === before) addCaveat(caveats, sentence, running);
   if (running.drafts.length > before) {
     running.lastVoices = told;

@@ -117,6 +117,7 @@ function originEnd(phrase: NounPhrase): number {
   for (const { preposition, group } of phrase.attached) {
     const only = group.members[0];
     if (only?.name === undefined || group.members.length > 1 || only.start - phrase.head.end > 10) continue;
+    if (only.kind === 'goods' || /\d/u.test(only.name.text)) continue;
     if (
       party ? TELLING.has(preposition) : preposition === 'from' && lookupCountry(only.name.text) !== undefined
     )

@@ -1,12 +1,11 @@
 /** "X, which is under US sanctions"; "a plant under Western sanctions". */
 import type { Clause } from './clause.ts';
+import { groupsOf } from './analyse.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
-import { type Certainty, certaintyOf } from './modality.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import { certaintyOf, GIVEN } from './modality.ts';
+import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
-
-const GIVEN: Certainty = { modality: 'certain', polarity: 'positive', planned: false, asserted: true };
 
 /** "US and European Union sanctions": the names, without the sanctions; "British sanctions": the country behind the adjective. */
 function authoritiesOf(member: NounPhrase): NounPhrase[] {
@@ -66,7 +65,33 @@ export function fromSanctions(clause: Clause, known: Known): Proposition[] {
       implied: [],
       event: undefined,
       position: undefined,
+      inPassing: clause.verb?.lemma !== 'be',
     });
+  }
+  for (const group of groupsOf(clause)) {
+    for (const phrase of group.members) {
+      const told = [phrase, ...phrase.appositions.flatMap((apposition) => apposition.members)];
+      const listed = told.find((member) => member.modifiers.some((word) => SANCTIONED.test(word)));
+      if (listed === undefined || (listed.name === undefined && phrase.name === undefined)) continue;
+      const bag = new RoleBag('sanction', known);
+      if (!bag.add('target', asGroup(phrase.name === undefined ? listed : phrase))) continue;
+      made.push({
+        kind: 'sanction',
+        roles: bag.roles,
+        certainty: GIVEN,
+        phase: null,
+        places: [],
+        clause,
+        rule: 'en.sanctioned',
+        implied: [],
+        event: undefined,
+        position: undefined,
+        inPassing: true,
+      });
+    }
   }
   return made;
 }
+
+/** "the sanctioned maker X", "X, a US-sanctioned trader". */
+const SANCTIONED = /^(?:[a-z]+-)?(?:sanctioned|blacklisted)$/u;

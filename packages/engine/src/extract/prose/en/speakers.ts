@@ -239,6 +239,7 @@ function carriedBy(
     (clause) =>
       clause.kind === 'participle' &&
       clause.subject !== undefined &&
+      !(clause.verb !== undefined && SEEN.has(clause.verb.lemma) && clause.verb.lemma !== 'obtain') &&
       (clause.subject === group || clause.subject.members.includes(phrase)),
   );
   const from = obtained?.phrases.find(({ preposition }) => preposition === 'from' || preposition === 'by');

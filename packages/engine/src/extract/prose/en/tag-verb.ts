@@ -205,6 +205,13 @@ function verbDespiteNoun(
   );
 }
 
+/** Verbs that tell nothing of the noun before them as a participle: "the Kremlin declined to", "officials told the paper". */
+const NEVER_REDUCED = new Set(
+  'decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
+    ' ',
+  ),
+);
+
 /** Past or participle? Participle after a noun when "by" follows, or when a finite verb still comes and none has been. */
 function participleHere(
   before: readonly TaggedToken[],
@@ -221,6 +228,7 @@ function participleHere(
           prev.tag === 'conj'
       : false;
   if (next?.lower === 'by') return true;
+  if (NEVER_REDUCED.has(verbReading(all[index]?.lower ?? '')?.lemma ?? '')) return false;
   // "…, the ministry said." closes its sentence: a verb of saying there is finite.
   const cue = CUE_VERBS[verbReading(all[index]?.lower ?? '')?.lemma ?? ''] !== undefined;
   if (

@@ -1,24 +1,53 @@
 /** Propositions out of verbs. */
-import { VERB_FRAMES, type VerbFrame } from '../../../data/lexicon/en/frames.ts';
+import { STAKE_NOUNS, STAKE_VERBS, VERB_FRAMES, type VerbFrame } from '../../../data/lexicon/en/frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
+import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { canFill } from './fillers.ts';
 import { placesOf } from './frame-places.ts';
 import { addMakers } from './makers.ts';
 import { certaintyOf } from './modality.ts';
-import type { NounGroup } from './phrases.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
 
 export function fromVerb(clause: Clause, known: Known): Proposition[] {
   const { verb } = clause;
   if (verb === undefined) return [];
+  if (holdsStake(clause)) {
+    const made = applyVerbFrame(STAKE_FRAME, clause, known);
+    if (made !== undefined) return [made];
+  }
   for (const frame of VERB_FRAMES) {
     if (!frame.verbs.includes(verb.lemma)) continue;
     const made = applyVerbFrame(frame, clause, known);
     if (made !== undefined) return [made];
   }
   return [];
+}
+
+const STAKES: ReadonlySet<string> = new Set(STAKE_NOUNS);
+const HOLDING: ReadonlySet<string> = new Set(STAKE_VERBS);
+const STAKE_FRAME: VerbFrame = {
+  verbs: STAKE_VERBS,
+  kind: 'ownership',
+  subject: 'owner',
+  prepositions: { by: 'owner', in: 'owned', of: 'owned' },
+  needs: ['owned'],
+  particle: 'stake',
+};
+
+/** "holds a 40% stake in X", "owns 51 percent of X". */
+function holdsStake({ verb, objects }: Clause): boolean {
+  return (
+    verb !== undefined &&
+    HOLDING.has(verb.lemma) &&
+    objects.some((group) => group.members.some((member) => isStake(member)))
+  );
+}
+
+function isStake(member: NounPhrase): boolean {
+  return STAKES.has(member.lemma) || /(?:%|per ?cent)$/iu.test(member.head.text);
 }
 
 function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposition | undefined {
@@ -28,7 +57,9 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
   if (
     frame.particle !== undefined &&
     ![...clause.objects, ...(verb.passive && clause.subject ? [clause.subject] : [])].some((group) =>
-      group.members.some((member) => member.lemma === frame.particle),
+      group.members.some((member) =>
+        frame.particle === 'stake' ? isStake(member) : member.lemma === frame.particle,
+      ),
     )
   )
     return undefined;
@@ -40,6 +71,7 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
     : clause.objects;
   if (frame.particle === undefined && !fillObjects(frame, objects, bag, clause, known)) return undefined;
   if (!verb.passive) bag.add(frame.subject, clause.subject);
+  const beside = appositionsIn(clause);
   for (const { preposition, group, behind } of clause.phrases) {
     const beforeVerb = group.start < verb.verbStart;
     if (beforeVerb && behind !== undefined && clause.subject?.members.includes(behind) === true) continue;
@@ -48,12 +80,17 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
         ? (frame.subject ?? frame.prepositions?.['by'])
         : frame.prepositions?.[preposition];
     if (!verb.passive && preposition === 'by') continue;
+    if (behind !== undefined && beside.has(behind)) continue;
+    if (preposition === 'of' && behind !== undefined && !isStake(behind)) continue;
     bag.add(role, group);
   }
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
   if (!satisfied(frame.needs, bag) || bag.roles.size === 0) return undefined;
   if (!verb.passive && clause.subject === undefined && bag.roles.size < 2) return undefined;
   if (kind === 'supply') addMakers(bag, clause);
+  if (kind === 'assistance') addSubjectMatter(bag, clause);
+  const places = placesOf(clause, bag, known);
+  if (kind === 'location' && places.length === 0) return undefined;
   const told = certaintyOf(clause);
   const certainty = saysNone(objects) ? { ...told, polarity: 'negative' as const } : told;
   return {
@@ -61,13 +98,33 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
     roles: bag.roles,
     certainty,
     phase: phaseOf(frame.phase, certainty, kind),
-    places: placesOf(clause, bag, known),
+    places,
     clause,
     rule: `en.verb.${verb.lemma}`,
     implied: [],
     event: undefined,
     position: undefined,
   };
+}
+
+/** "train operators of the X drone", "trained staff to fly the X": what the help is about. */
+function addSubjectMatter(bag: RoleBag, clause: Clause): void {
+  for (const recipient of bag.roles.get('recipient') ?? [])
+    for (const { preposition, group } of recipient.attached)
+      if (preposition === 'of' || preposition === 'on') bag.add('product', group);
+  for (const child of clause.children)
+    if (child.kind === 'infinitive' && child.verb !== undefined && child.verb.start > (clause.verb?.end ?? 0))
+      for (const group of child.objects)
+        if (group.members.every((member) => !member.pronoun)) bag.add('product', group);
+}
+
+/** Phrases that only explain another: what hangs on them is no argument of the verb. */
+function appositionsIn(clause: Clause): Set<NounPhrase> {
+  return new Set(
+    groupsOf(clause).flatMap((group) =>
+      group.members.flatMap((member) => member.appositions.flatMap((apposition) => [...apposition.members])),
+    ),
+  );
 }
 
 /** "supplied no weapons". */

@@ -20,11 +20,11 @@ export const ENGLISH_OTHER: readonly GoldenText[] = [
 
 Specialists from Parsin Industries also visited the Alkor plant three times last year, a person close to the plant said.`,
     claims: [
-      'travel traveller=Iranian engineers destination=Torzhov time=2024-04 «travel itinerary (document-seen, reports)',
-      'assistance:planned provider=Iranian engineers recipient=operators product=Vixen-2 time=2024-04 «travel itinerary (document-seen, reports)',
-      'travel traveller=Iranian engineers destination=Lugan test range «travel itinerary (document-seen, reports)',
-      'test:tested product=Vixen-2 at=Lugan test range «travel itinerary (document-seen, reports)',
-      'travel traveller=Specialists destination=Alkor qty=3 time=2024 «person close to the plant (person-familiar)',
+      'travel traveller=Iranian engineers destination=Torzhov time=2024-04 «travel itinerary (document-seen)',
+      'assistance:planned provider=Iranian engineers recipient=operators product=Vixen-2 «travel itinerary (document-seen)',
+      'travel traveller=Iranian engineers destination=Lugan test range «travel itinerary (document-seen)',
+      'test:tested product=Vixen-2 at=Lugan test range «travel itinerary (document-seen)',
+      'travel traveller=Specialists from Parsin Industries destination=Alkor qty=3 time=2024 «person close to the plant (person-familiar)',
     ],
   },
   {
@@ -37,7 +37,6 @@ Ilmen Electronics, formerly known as Ilmen Radio Works, is based in Kharsk.`,
     claims: [
       'ownership owner=Viktor Samarin owned=Halden Trade share=60 «corporate records (document-seen)',
       'role person=Viktor Samarin organisation=Norvik position=director «corporate records (document-seen)',
-      'ownership owner=Tormo Holding owned=Halden Trade share=40',
       'identity entity=Tormo Holding subsidiaryOf=Delmar Systems',
       'role person=Anna Lindgren organisation=Tormo Holding position=chief executive',
       'identity entity=Ilmen Electronics formerName=Ilmen Radio Works',
@@ -53,12 +52,12 @@ Ilmen Electronics, formerly known as Ilmen Radio Works, is based in Kharsk.`,
 Production of the Vixen-2 at the Alkor plant began in August 2023. The plant may have produced as many as 500 drones since then, a Ukrainian official said.`,
     claims: [
       'development developer=Alkor product=Vixen-2 helper=Parsin Industries «two engineers (person-familiar)',
-      'component product=Vixen-2 component=engines «two engineers (person-familiar)',
+      'component product=Vixen-2 component=engines',
       'component product=Vixen-2 component=microchips maker=Vantor Semiconductor',
       'production producer=Sunhe Aero Engine product=engines',
       'identity entity=Vixen-2 modelledAfter=Tondar-1',
       'production product=Vixen-2 time=2023-08 at=Alkor',
-      'production ?possible producer=Alkor product=Vixen-2 qty=[0,500] time=2023-08/.. «Ukrainian official (official-unnamed)',
+      'production ?possible producer=Alkor product=drones qty=[,500] «Ukrainian official (official-unnamed)',
     ],
   },
   {
@@ -70,7 +69,7 @@ Production of the Vixen-2 at the Alkor plant began in August 2023. The plant may
 Alkor did not respond to emailed questions. Tormo Holding and Delmar Systems did not reply to requests for comment. Berg Arms referred questions to its lawyers. Lindqvist Maskin confirmed the sale.`,
     claims: [
       'supply NOT supplier=Parsin Industries recipient=Russia goods=drones «spokesman for Parsin Industries (company-statement)',
-      'response denied respondent=Parsin Industries on=supply',
+      'response denied respondent=Parsin Industries on=supply «spokesman for Parsin Industries (company-statement)',
       'response denied respondent=Iranian Foreign Ministry',
       'response declined respondent=Kremlin',
       'response no-reply respondent=Alkor',
@@ -99,8 +98,8 @@ We confirm that 40 engines were shipped to your plant on 12 May 2024 under contr
 
 Halden Trade`,
     claims: [
-      'supply:shipped goods=engines qty=40 time=2024-05-12 contract=HT-24/17 «Halden Trade',
-      'supply:planned goods=engines qty=20 time=/2024-06-30',
+      'supply:shipped recipient=plant goods=engines qty=40 time=2024-05-12 contract=HT-24/17',
+      'supply:planned recipient~=plant goods=engines qty=20 time=../2024-06~',
     ],
   },
 ];

@@ -14,7 +14,7 @@ Norvik denied buying engines from the company. Sunhe Aero Engine did not respond
       'production producer=Sunhe Aero Engine Co product=L550',
       'supply intermediary=Halden Trade endUser=Norvik',
       'supply NOT supplier=Halden Trade recipient=Norvik goods=engines «Norvik (company-statement, denies)',
-      'response denied respondent=Norvik on=supply',
+      'response denied respondent=Norvik on=supply «Norvik (company-statement, denies)',
       'response no-reply respondent=Sunhe Aero Engine Co',
     ],
   },
@@ -28,7 +28,7 @@ Baran Freight could not be reached. A lawyer for Corvin Logistics declined to co
     claims: [
       'supply:shipped supplier=Corvin Logistics recipient=Tarsk Optical Works intermediary=Baran Freight goods=gyroscopes qty=[200,] time=2025-01 «two people familiar with the matter (person-familiar, reports)',
       'supply:contracted recipient=Meliora GmbH goods=gyroscopes',
-      'response no-knowledge respondent=Meliora GmbH',
+      'response no-knowledge respondent=Meliora GmbH «Meliora GmbH (company-statement)',
       'response unreachable respondent=Baran Freight',
       'response declined respondent=Corvin Logistics',
     ],
@@ -42,10 +42,10 @@ Baran Freight could not be reached. A lawyer for Corvin Logistics declined to co
 The machine tools were purchased from Lindqvist Maskin AB through a broker in Hong Kong. Lindqvist Maskin AB said it stopped all sales to the region in 2022 and was not aware of the transactions. The Harbour Post could not independently verify the officials' account.`,
     claims: [
       'identity entity=Ostrava Components frontFor=Delmar Systems «three Western officials (official-unnamed)',
-      'supply:delivered supplier=Ostrava Components recipient=Delmar Systems goods=machine tools qty=[0,30] time=2024',
+      'supply:delivered supplier=Ostrava Components recipient=Delmar Systems goods=machine tools qty=[,30] time=2024',
       'sanction target=Delmar Systems authority=British',
-      'supply supplier=Lindqvist Maskin AB intermediary=broker goods=machine tools',
-      'response no-knowledge respondent=Lindqvist Maskin AB',
+      'supply supplier=Lindqvist Maskin AB intermediary=broker in Hong Kong goods=machine tools',
+      'response no-knowledge respondent=Lindqvist Maskin AB «Lindqvist Maskin AB (company-statement) !caveat',
     ],
   },
   {
@@ -56,9 +56,9 @@ The machine tools were purchased from Lindqvist Maskin AB through a broker in Ho
 
 Kordan's defence ministry did not immediately respond to a request for comment and Zelmash could not be reached for comment.`,
     claims: [
-      'supply:planned supplier=Zelmash recipient=Kordan navy goods=radars qty=15 time=/2026-12-31',
+      'supply:planned supplier=Zelmash recipient=Kordan navy goods=radars qty=15 time=../2026~',
       'supply:delivered supplier=Zelmash goods=R-77 qty=2 time=2024-12 «contract (document-seen)',
-      'supply:planned goods=R-90 qty=5 time=2025 «contract (document-seen)',
+      'supply:planned recipient~=Kordan navy goods=R-90 qty=5 time=2025 «contract (document-seen)',
       'response no-reply respondent=defence ministry',
       'response unreachable respondent=Zelmash',
     ],
@@ -71,7 +71,7 @@ Kordan's defence ministry did not immediately respond to a request for comment a
 
 Tormo Trading's deliveries of night-vision devices to Berg Arms began in May 2023, a former employee said.`,
     claims: [
-      'supply supplier=Tormo Trading recipient=Berg Arms intermediary=middleman goods=optical sights qty=12 «bank statement (document-seen)',
+      'supply supplier=Tormo Trading recipient=Berg Arms intermediary=middleman in Dubai goods=optical sights qty=12 «bank statement (document-seen)',
       'supply supplier=Ilmen Electronics recipient=Kharsk goods=sensors time=2024',
       'supply:delivered supplier=Tormo Trading recipient=Berg Arms goods=night-vision devices time=2023-05 «former employee (person-familiar)',
     ],
@@ -86,7 +86,7 @@ Vantor Semiconductor said it had not authorised any shipments to Russia.`,
     claims: [
       'production producer=Vantor Semiconductor product=Microchips «trade data (document-seen)',
       'supply supplier=Aral Import LLP recipient=Russia manufacturer=Vantor Semiconductor goods=Microchips «trade data (document-seen)',
-      'supply supplier=distributor recipient=Aral Import LLP goods=Microchips time=2024-03/2024-08',
+      'supply supplier=distributor in Singapore recipient=Aral Import LLP goods=chips',
       'supply supplier=Aral Import LLP recipient=Rusel goods=Microchips time=2024-03/2024-08',
       'sanction target=Rusel',
     ],

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceContext } from '../../model/index.ts';
+import { extractDocument } from '../index.ts';
+import { claimLines } from './golden/claim-line.ts';
+import { ENGLISH_OTHER } from './golden/english-other.ts';
+import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
+import type { GoldenText } from './golden/golden-text.ts';
+import { textDocument } from './golden/text-document.ts';
+
+function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
+  const context: SourceContext = {
+    genre: genre ?? 'news',
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+  };
+  return claimLines(extractDocument(textDocument(text), context));
+}
+
+describe('golden texts', () => {
+  it.each([...ENGLISH_SUPPLY, ...ENGLISH_OTHER].map((golden) => [golden.slug, golden] as const))(
+    '%s',
+    (_slug, golden) => {
+      expect(linesOf(golden).toSorted()).toEqual([...golden.claims].toSorted());
+    },
+  );
+});
