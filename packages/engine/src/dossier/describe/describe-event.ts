@@ -51,7 +51,12 @@ export function describeEvent(view: CaseView, id: string): string | undefined {
 function originLines(index: CaseIndex, { assessment, event }: Finding): string[] {
   const sources = new Set(event.claims.flatMap((claim) => index.claims.get(claim)?.source ?? []));
   const groups = new Map(index.view.originGroups.map((group) => [group.id, group]));
-  return [...assessment.originGroups].sort(byText).flatMap((id, at) => {
+  const counted = new Set(assessment.originGroups.flatMap((id) => groups.get(id)?.sources ?? []));
+  const others = [...sources]
+    .filter((source) => !counted.has(source))
+    .map((source) => index.sources.get(source)?.path ?? source)
+    .sort(byText);
+  const lines = [...assessment.originGroups].sort(byText).flatMap((id, at) => {
     const group = groups.get(id);
     const told = (group?.sources ?? []).filter((source) => sources.has(source));
     const paths = told.map((source) => visibleText(index.sources.get(source)?.path ?? source)).sort(byText);
@@ -60,6 +65,9 @@ function originLines(index: CaseIndex, { assessment, event }: Finding): string[]
       ...(told.length > 1 ? (group?.why ?? []).map((why) => `   counted once: ${visibleText(why)}`) : []),
     ];
   });
+  return others.length === 0
+    ? lines
+    : [...lines, `not an origin of its own here (the steps above say why): ${others.join(', ')}`];
 }
 
 function denialLines(index: CaseIndex, { assessment }: Finding, citations: CitationList): string[] {

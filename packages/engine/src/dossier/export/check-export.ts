@@ -42,8 +42,14 @@ export function importCase(json: unknown): ImportedCase {
       issues.push(fail('dossier.export-shape', `${rest} more faults of shape are not shown.`, 'the top'));
     return { value: null, issues };
   }
-  const issues = [...checkQuotes(parsed.data), ...checkReferences(parsed.data)];
-  return { value: issues.length === 0 ? parsed.data : null, issues };
+  const issues = [
+    ...checkQuotes(parsed.data),
+    ...checkPages(parsed.data),
+    ...checkReferences(parsed.data),
+    ...checkSupport(parsed.data),
+  ];
+  const sound = issues.every(({ severity }) => severity !== 'error');
+  return { value: sound ? parsed.data : null, issues };
 }
 
 /** What is wrong with parsed JSON as a case export; empty for a sound one. */
@@ -81,6 +87,35 @@ function checkQuotes(data: CaseExport): Issue[] {
   for (const party of data.parties)
     for (const mention of party.mentions) check(`a mention of ${party.id}`, mention);
   return issues;
+}
+
+/** Pages that do not lie within the text of their document. */
+function checkPages({ documents }: CaseExport): Issue[] {
+  return documents.flatMap(({ id, text, pages }) =>
+    pages
+      .filter(({ start, end }) => start > end || end > text.length)
+      .map(({ number }) =>
+        fail(
+          'dossier.page-outside',
+          `Page ${number} of ${id} does not lie within its text; export the case again.`,
+          `page ${number} of ${id}`,
+        ),
+      ),
+  );
+}
+
+/** Statuses that the origins beside them do not carry: corroboration takes two. */
+function checkSupport({ events }: CaseExport): Issue[] {
+  return events
+    .filter(({ support, originGroups }) => support === 'corroborated' && new Set(originGroups).size < 2)
+    .map(({ id }) => ({
+      ...fail(
+        'dossier.support-mismatch',
+        `${id} is marked corroborated with fewer than two origin groups; check its derivation.`,
+        id,
+      ),
+      severity: 'warning' as const,
+    }));
 }
 
 function refuse(code: string, message: string, detail: string): ImportedCase {

@@ -2,7 +2,7 @@
 import type { CaseExport } from '@waybill/contract';
 import type { Issue } from '../../model/index.ts';
 
-type Target = 'source' | 'document' | 'party' | 'claim' | 'event';
+type Target = 'source' | 'document' | 'party' | 'claim' | 'event' | 'origin group';
 
 /** Issues for ids that name nothing and for ids used twice. */
 export function checkReferences(data: CaseExport): Issue[] {
@@ -13,7 +13,10 @@ export function checkReferences(data: CaseExport): Issue[] {
     party: collect('party', data.parties, issues),
     claim: collect('claim', data.claims, issues),
     event: collect('event', data.events, issues),
+    // A source that is in no group is an origin of its own.
+    'origin group': new Set(data.sources.flatMap((source) => [source.id, source.originGroup ?? source.id])),
   };
+  collect('reconciliation', data.reconciliations, issues);
   for (const [owner, target, id] of references(data)) {
     if (ids[target].has(id)) continue;
     issues.push({
@@ -26,7 +29,11 @@ export function checkReferences(data: CaseExport): Issue[] {
   return issues;
 }
 
-function collect(target: Target, records: readonly { readonly id: string }[], issues: Issue[]): Set<string> {
+function collect(
+  target: Target | 'reconciliation',
+  records: readonly { readonly id: string }[],
+  issues: Issue[],
+): Set<string> {
   const ids = new Set<string>();
   for (const { id } of records) {
     if (ids.has(id)) {
@@ -54,6 +61,7 @@ function* references(data: CaseExport): Generator<readonly [string, Target, stri
     yield* parties(event.id, Object.values(event.roles).flat());
     yield* parties(event.id, event.places);
     for (const claim of event.claims) yield [event.id, 'claim', claim];
+    for (const group of event.originGroups) yield [event.id, 'origin group', group];
   }
   for (const edge of data.edges) {
     const owner = `edge ${edge.kind}`;
