@@ -135,9 +135,9 @@ export const docxReader: Reader = {
   version: 1,
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'application/vnd.ms-word.document.macroEnabled.12',
+    'application/vnd.ms-word.document.macroenabled.12',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
-    'application/vnd.ms-word.template.macroEnabled.12',
+    'application/vnd.ms-word.template.macroenabled.12',
   ],
   read: readDocx,
 };

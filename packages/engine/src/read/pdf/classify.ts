@@ -36,21 +36,15 @@ export function classifyRun(rows: readonly Row[], run: Run, rules: readonly Rule
   const texts = cells.map((row) => row.map(textOf));
   const filled = texts.map((row) => row.filter((text) => text !== '').length);
   const prose = Array.from({ length: columns }, (_, column) => isProse(cells, texts, column)).filter(Boolean);
-  if (
-    columns <= 4 &&
-    prose.length >= Math.min(2, columns - 1) &&
-    prose.length * 2 >= columns &&
-    columns - prose.length < 2
-  ) {
-    return 'columns';
-  }
-  if (isGridded(rows, rules)) return 'table';
+  if (columns <= 4 && prose.length >= Math.max(2, columns - 1)) return 'columns';
   const both = filled.filter((count) => count >= 2).length;
+  const threes = filled.filter((count) => count >= 3).length;
+  if (columns > 2 && threes >= 2 && isGridded(rows, rules)) return hasLabels(texts) ? 'pairs' : 'table';
   if (columns === 2) return classifyPair(rows, run, texts, both);
   const dense = filled.filter((count) => count * 3 >= columns * 2).length;
   const values = texts.flat().filter((text) => isValue(text)).length;
   const total = texts.flat().filter((text) => text !== '').length;
-  if (values * 5 >= total && filled.filter((count) => count >= 3).length >= 2) return 'table';
+  if (values * 5 >= total && threes >= 2) return hasLabels(texts) ? 'pairs' : 'table';
   if (both * 2 < rows.length) return 'columns';
   if (dense * 10 >= rows.length * 8 && rows.length >= 3 && !hasLabels(texts))
     return hasHeading(rows) ? 'table' : 'columns';
@@ -70,15 +64,19 @@ function classifyPair(
   const topLabels = pairs.length > 0 && texts[0]?.every((text) => COLON_LABEL.test(text)) === true;
   if (topLabels && labels <= 1) return 'columns';
   if (labels * 10 >= lefts.length * 4) return 'pairs';
+  const rights = texts.filter(([, right]) => right !== '').length;
+  const isPriced = values * 3 >= pairs.length * 2 && pairs.length * 10 >= rights * 9;
+  if (isPriced) return pairs.length >= 3 && both * 2 >= rows.length && hasHeading(rows) ? 'table' : 'pairs';
   if (both * 2 < rows.length) return 'columns';
-  if (values * 3 >= pairs.length * 2) return pairs.length >= 3 && hasHeading(rows) ? 'table' : 'pairs';
   const gutter = run.gutters[0];
   const size = rows[0]?.size ?? 1;
   const wide = gutter === undefined ? 0 : (gutter.to - gutter.from) / size;
-  const longest = Math.max(...lefts.map((text) => text.length));
-  const isBlocks = wide >= PDF_LAYOUT.blockGutter && longest > 24;
+  const isBlocks = wide >= PDF_LAYOUT.blockGutter && median(lefts.map((text) => text.length)) > LONG_LABEL;
   return isBlocks || topLabels ? 'columns' : 'pairs';
 }
+
+/** A label is seldom longer, in characters. */
+const LONG_LABEL = 24;
 
 const isValue = (text: string): boolean => CELL_VALUE.test(text) || EMPTY_VALUE.test(text);
 

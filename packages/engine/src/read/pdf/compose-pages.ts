@@ -2,7 +2,7 @@
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
 import type { DraftBuilder } from '../draft-builder.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
-import type { PageGlyphs } from './glyph.ts';
+import type { Glyph, PageGlyphs } from './glyph.ts';
 import { layoutWords } from './layout.ts';
 import { type BodyFacts, makeBlocks } from './paragraph.ts';
 import { makeRows, type Row } from './row.ts';
@@ -15,76 +15,72 @@ export interface ReadPage {
   readonly number: number;
   readonly verdict: LayerVerdict | 'unreadable';
   /** Undefined where the page could not be read. */
-  readonly glyphs: PageGlyphs | undefined;
+  readonly content: PageContent | undefined;
+}
+
+/** A page as words: what is kept of it while the rest of the document is read. */
+export interface PageContent extends Pick<PageGlyphs, 'width' | 'height' | 'rotation' | 'rules' | 'layer'> {
+  readonly shown: readonly Word[];
+  readonly invisible: readonly Word[];
+  /** Shown characters that do not run with the page. */
+  readonly turned: readonly Glyph[];
+}
+
+/** The words of a page; on a scan the invisible ones are what the picture shows. */
+export function pageContent(page: PageGlyphs, isScan: boolean): PageContent {
+  const { width, height, rotation, rules, layer } = page;
+  const shown = makeWords(page.glyphs.filter((glyph) => isScan || !glyph.invisible));
+  const invisible = isScan ? [] : makeWords(page.glyphs.filter((glyph) => glyph.invisible));
+  const turned = page.turned.filter((glyph) => isScan || !glyph.invisible);
+  return { width, height, rotation, rules, layer, shown, invisible, turned };
 }
 
 /** Writes the pages in order. */
 export function composePages(builder: DraftBuilder, pages: readonly ReadPage[]): void {
-  const words = pages.map(({ glyphs, verdict }) => wordsOf(glyphs, verdict === 'scan'));
-  const rows = words.map(({ shown }) => makeRows(shown));
-  const body = bodyFacts(words.map(({ shown }) => shown));
+  const words = pages.map(({ content }) => content?.shown ?? []);
+  const body = bodyFacts(words);
   const furniture = findFurniture(
-    pages.map(({ glyphs }, index) => ({ height: glyphs?.height ?? 0, rows: rows[index] ?? [] })),
+    pages.map(({ number, content }, index) => ({
+      number,
+      height: content?.height ?? 0,
+      rows: makeRows(words[index] ?? []),
+    })),
   );
-  pages.forEach((page, index) => {
+  pages.forEach(({ number, content }, index) => {
     builder.breakBlock();
     const start = builder.length;
-    const own = words[index];
-    if (page.glyphs !== undefined && own !== undefined && !builder.full) {
-      writePage(builder, page.glyphs, own, furniture[index] ?? { header: [], footer: [] }, body, page.number);
+    const edges = furniture[index] ?? { header: [], footer: [] };
+    if (content !== undefined && !builder.full) writePage(builder, content, edges, body, number);
+    const page = { start, end: builder.length, number };
+    if (content === undefined) builder.pages.push(page);
+    else {
+      const { width, height, rotation } = content;
+      builder.pages.push({ ...page, width, height, ...(rotation === 0 ? {} : { rotation }) });
     }
-    builder.pages.push({
-      start,
-      end: builder.length,
-      number: page.number,
-      ...(page.glyphs === undefined
-        ? {}
-        : {
-            width: page.glyphs.width,
-            height: page.glyphs.height,
-            ...(page.glyphs.rotation === 0 ? {} : { rotation: page.glyphs.rotation }),
-          }),
-    });
   });
-}
-
-interface PageWords {
-  readonly shown: readonly Word[];
-  readonly invisible: readonly Word[];
-}
-
-function wordsOf(page: PageGlyphs | undefined, isScan: boolean): PageWords {
-  if (page === undefined) return { shown: [], invisible: [] };
-  const shown = page.glyphs.filter((glyph) => isScan || !glyph.invisible);
-  const invisible = page.glyphs.filter((glyph) => !isScan && glyph.invisible);
-  return { shown: makeWords(shown), invisible: makeWords(invisible) };
 }
 
 function writePage(
   builder: DraftBuilder,
-  page: PageGlyphs,
-  words: PageWords,
+  page: PageContent,
   { header, footer }: Furniture,
   body: BodyFacts,
   number: number,
 ): void {
   const facts: BlockFacts = { page: number };
   const edge = new Set<Word>([...header, ...footer].flatMap((row) => row.words));
-  const inner = words.shown.filter((word) => !edge.has(word));
+  const inner = page.shown.filter((word) => !edge.has(word));
   writeMargin(builder, header, 'header', body, facts);
   writeWords(builder, inner, page, body, facts);
   writeMargin(builder, footer, 'footer', body, facts);
-  const turned = page.turned.filter((glyph) => !glyph.invisible);
-  if (turned.length > 0) writeTurned(builder, turned, facts);
-  if (words.invisible.length > 0) {
-    writeWords(builder, words.invisible, page, body, { page: number, hidden: 'invisible' });
-  }
+  if (page.turned.length > 0) writeTurned(builder, page.turned, facts);
+  writeWords(builder, page.invisible, page, body, { page: number, hidden: 'invisible' });
 }
 
 function writeWords(
   builder: DraftBuilder,
   words: readonly Word[],
-  page: PageGlyphs,
+  page: PageContent,
   body: BodyFacts,
   facts: BlockFacts,
 ): void {
@@ -109,9 +105,9 @@ function writeMargin(
 function bodyFacts(pages: readonly (readonly Word[])[]): BodyFacts {
   const counts = new Map<number, number>();
   for (const words of pages) {
-    for (const { size, glyphs } of words) {
+    for (const { size, text } of words) {
       const level = Math.round(size * 2) / 2;
-      counts.set(level, (counts.get(level) ?? 0) + glyphs.length);
+      counts.set(level, (counts.get(level) ?? 0) + text.length);
     }
   }
   const sizes = [...counts.entries()].sort(([a, many], [b, few]) => few - many || a - b);

@@ -2,29 +2,38 @@
  * The layout of a page region as pieces in reading order: flows of rows, tables, and columns laid out each by itself.
  */
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
-import { cellsOf, classifyRun, type RunKind } from './classify.ts';
+import { CELL_VALUE } from '../../data/read/pdf-words.ts';
+import { cellsOf, classifyRun, type RunKind, textOf } from './classify.ts';
 import type { Rule } from './glyph.ts';
 import { makeRows, type Row, shareGaps } from './row.ts';
 import { findRuns, type Run } from './run.ts';
-import { makeTable, type PdfTable } from './table.ts';
+import { columnExtents, columnUnder, makeTable, type PdfTable } from './table.ts';
 import type { Word } from './word.ts';
 
 export type Piece =
   | { readonly type: 'flow'; readonly rows: readonly Row[]; readonly pairs: boolean }
   | { readonly type: 'table'; readonly table: PdfTable };
 
-type Section = { kind: RunKind | 'flow'; start: number; end: number; gutters: Run['gutters'] };
+interface Section {
+  kind: RunKind | 'flow';
+  start: number;
+  end: number;
+  gutters: Run['gutters'];
+  /** First rows of a table that are headings found above its run. */
+  headed: number;
+}
 
 /** The pieces of the words of a region. */
 export function layoutWords(words: readonly Word[], rules: readonly Rule[], depth = 0): Piece[] {
-  const rows = makeRows(words);
+  const rows = makeRows(words, depth > 0);
   if (depth >= PDF_LAYOUT.depth) return rows.length === 0 ? [] : [{ type: 'flow', rows, pairs: false }];
-  const sections = joinTables(growSections(sectionsOf(rows, rules), rows), rows);
+  const joined = joinTables(growSections(sectionsOf(rows, rules), rows), rows);
+  const sections = takeHeadings(joined, rows);
   return sections.flatMap((section) => layoutSection(section, rows, rules, depth));
 }
 
 function layoutSection(
-  { kind, start, end, gutters }: Section,
+  { kind, start, end, gutters, headed }: Section,
   rows: readonly Row[],
   rules: readonly Rule[],
   depth: number,
@@ -32,9 +41,13 @@ function layoutSection(
   const own = rows.slice(start, end);
   if (own.length === 0) return [];
   if (kind === 'flow' || kind === 'pairs') return [{ type: 'flow', rows: own, pairs: kind === 'pairs' }];
-  if (kind === 'table') return [{ type: 'table', table: makeTable(own, gutters, rules) }];
-  const cells = cellsOf(own, { gutters });
-  return Array.from({ length: gutters.length + 1 }, (_, column) =>
+  if (kind === 'table') {
+    const headings = own.slice(0, headed);
+    return [{ type: 'table', table: makeTable({ headings, rows: own.slice(headed) }, gutters, rules) }];
+  }
+  const parting = gutters.filter((_, index) => !splitsPairs(own, gutters, index));
+  const cells = cellsOf(own, { gutters: parting });
+  return Array.from({ length: parting.length + 1 }, (_, column) =>
     layoutWords(
       cells.flatMap((row) => row[column] ?? []),
       rules,
@@ -43,11 +56,19 @@ function layoutSection(
   ).flat();
 }
 
+/** Whether a gutter parts labels from values that begin with the colon: these are read row by row. */
+function splitsPairs(rows: readonly Row[], gutters: Run['gutters'], index: number): boolean {
+  const right = cellsOf(rows, { gutters })
+    .map((row) => textOf(row[index + 1] ?? []))
+    .filter((text) => text !== '');
+  return right.filter((text) => /^[:：]/u.test(text)).length * 2 >= right.length;
+}
+
 function sectionsOf(rows: readonly Row[], rules: readonly Rule[]): Section[] {
   const sections: Section[] = [];
   let at = 0;
   const flow = (end: number): void => {
-    if (end > at) sections.push({ kind: 'flow', start: at, end, gutters: [] });
+    if (end > at) sections.push({ kind: 'flow', start: at, end, gutters: [], headed: 0 });
     at = end;
   };
   for (const run of mergeColumns(findRuns(rows, rules), rows, rules)) {
@@ -65,11 +86,19 @@ function mergeColumns(runs: readonly Run[], rows: readonly Row[], rules: readonl
   for (const run of runs) {
     const kind = classifyRun(rows.slice(run.start, run.end), run, rules);
     const last = merged.at(-1);
-    const shared = last === undefined ? [] : shareGaps(last.gutters, run.gutters);
-    if (last?.kind === 'columns' && kind === 'columns' && last.end === run.start && shared.length > 0) {
-      last.end = run.end;
-      last.gutters = shared;
-    } else merged.push({ ...run, kind });
+    if (last !== undefined && last.end === run.start && (last.kind === 'columns' || kind === 'columns')) {
+      const gutters = shareGaps(last.gutters, run.gutters);
+      const whole = { start: last.start, end: run.end, gutters };
+      if (
+        gutters.length > 0 &&
+        ((last.kind === 'columns' && kind === 'columns') ||
+          classifyRun(rows.slice(whole.start, whole.end), whole, rules) === 'columns')
+      ) {
+        merged[merged.length - 1] = { ...whole, kind: 'columns', headed: 0 };
+        continue;
+      }
+    }
+    merged.push({ ...run, kind, headed: 0 });
   }
   return merged;
 }
@@ -172,4 +201,42 @@ function isTight(rows: readonly Row[], from: number, to: number): boolean {
     if (row === undefined || next === undefined || next.top - row.bottom > 1.2 * row.size) return false;
   }
   return true;
+}
+
+/** Most rows of headings above a table, the white that may lie between, and the share of columns they must stand over. */
+const HEADING_ROWS = 3;
+const HEADING_WHITE = 1.2;
+const HEADING_SHARE = 0.6;
+
+/** Gives tables the rows of headings above them, which are often wider than their columns and so share no gutters with them. */
+function takeHeadings(sections: readonly Section[], rows: readonly Row[]): Section[] {
+  const taken = sections.map((section) => ({ ...section }));
+  taken.forEach((section, index) => {
+    const above = taken[index - 1];
+    if (section.kind !== 'table' || above === undefined || above.end !== section.start) return;
+    const own = rows.slice(section.start, section.end);
+    const extents = columnExtents(cellsOf(own, section));
+    const covered = new Set<number>();
+    let count = 0;
+    let best = 0;
+    for (let at = section.start - 1; at >= above.start && count < HEADING_ROWS; at -= 1) {
+      const row = rows[at];
+      const below = rows[at + 1];
+      if (row === undefined || below === undefined || below.top - row.bottom > HEADING_WHITE * row.size)
+        break;
+      const texts = row.words.map((word) => textOf([word]));
+      if (texts.some((text) => CELL_VALUE.test(text)) || row.left < (extents[0]?.[0] ?? 0) - 4 * row.size)
+        break;
+      for (const word of row.words) covered.add(columnUnder(word, extents));
+      count += 1;
+      if (new Set(row.words.map((word) => columnUnder(word, extents))).size > 1) best = count;
+    }
+    if (covered.size < HEADING_SHARE * extents.length || best === 0) return;
+    // A table above gives its rows only where it is nothing but headings.
+    if (above.kind === 'table' && best < above.end - above.start) return;
+    section.headed = best;
+    section.start -= best;
+    above.end -= best;
+  });
+  return taken.filter(({ start, end }) => end > start);
 }

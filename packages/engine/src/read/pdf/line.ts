@@ -14,8 +14,8 @@ export interface TextLine {
 }
 
 export interface LineOptions {
-  /** Whether wide gaps become tabs; elsewhere they are a space. */
-  readonly tabs: boolean;
+  /** Whether wide gaps become tabs (`pairs`: even those as wide as part label and value); elsewhere they are a space. */
+  readonly tabs: boolean | 'pairs';
 }
 
 /** The line of words from left to right. */
@@ -30,30 +30,30 @@ export function makeLine(words: readonly Word[], { tabs }: LineOptions): TextLin
       const em = Math.min(word.size, last.size);
       const glue = gap < PDF_LAYOUT.ideographGap * em && isIdeographic(last, word);
       if (!glue) {
-        const wide = word.fixed && last.fixed ? PDF_LAYOUT.fixedCellGap : PDF_LAYOUT.tabGap;
-        text += tabs && gap > wide * em ? '\t' : ' ';
+        const wide =
+          word.fixed && last.fixed
+            ? PDF_LAYOUT.fixedCellGap
+            : tabs === 'pairs'
+              ? PDF_LAYOUT.cellGap
+              : PDF_LAYOUT.tabGap;
+        text += tabs !== false && gap > wide * em ? '\t' : ' ';
         edges.push(right);
       }
     }
-    for (const glyph of word.glyphs) {
-      const units = glyph.text.length;
-      for (let unit = 0; unit < units; unit += 1) {
-        edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / units);
-      }
-      text += glyph.text;
-      right = Math.max(right, glyph.right);
-    }
+    for (let unit = 0; unit < word.text.length; unit += 1) edges.push(word.edges[unit] ?? right);
+    text += word.text;
+    right = Math.max(right, word.right);
     last = word;
   }
   edges.push(right);
   const top = Math.min(...words.map((word) => word.top));
   const bottom = Math.max(...words.map((word) => word.bottom));
-  const hyphenated = last?.glyphs.at(-1)?.hyphen === true;
+  const hyphenated = last?.hyphen === true;
   return { ...settle(text, edges), top, bottom, hyphenated };
 }
 
 function isIdeographic(last: Word, next: Word): boolean {
-  return IDEOGRAPH.test(last.glyphs.at(-1)?.text ?? '') && IDEOGRAPH.test(next.glyphs[0]?.text ?? '');
+  return IDEOGRAPH.test(last.text.slice(-1)) && IDEOGRAPH.test(next.text.slice(0, 1));
 }
 
 /** Characters that compose with their neighbours change the length: the edges are then spread evenly. */

@@ -53,7 +53,7 @@ export function pageIssues(path: string, pages: readonly ReadPage[], count: numb
     if (page === undefined) continue;
     issues.push({ code, severity, message: message(nameRanges(numbers)), place: { path, page } });
   }
-  const cut = pages.filter(({ glyphs }) => glyphs?.layer.cut === true).map(({ number }) => number);
+  const cut = pages.filter(({ content }) => content?.layer.cut === true).map(({ number }) => number);
   const [page] = cut;
   if (page !== undefined) {
     const message = `${nameRanges(cut)} hold more characters than any page should and are read only so far.`;

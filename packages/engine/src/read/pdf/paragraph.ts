@@ -35,12 +35,12 @@ export function makeBlocks(rows: readonly Row[], body: BodyFacts, pairs: boolean
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     if (above !== undefined && open.length > 0 && startsBlock(above, row, { left, right, usual, pairs })) {
-      blocks.push(makeBlock(open, body, { left, right }));
+      blocks.push(makeBlock(open, body, { left, right, pairs }));
       open = [];
     }
     open.push(row);
   });
-  if (open.length > 0) blocks.push(makeBlock(open, body, { left, right }));
+  if (open.length > 0) blocks.push(makeBlock(open, body, { left, right, pairs }));
   return blocks;
 }
 
@@ -76,18 +76,16 @@ function isShort(row: Row, { left, right }: Region): boolean {
   return row.right - row.left < 0.8 * (right - left);
 }
 
-const wordText = (row: Row, place: number): string =>
-  row.words
-    .at(place)
-    ?.glyphs.map(({ text }) => text)
-    .join('') ?? '';
+const wordText = (row: Row, place: number): string => row.words.at(place)?.text ?? '';
 const startOf = (row: Row): string => `${wordText(row, 0)} ${wordText(row, 1)}`;
 const endOf = (row: Row): string => wordText(row, -1);
 
-function makeBlock(rows: readonly Row[], body: BodyFacts, region: Region): PdfBlock {
+function makeBlock(rows: readonly Row[], body: BodyFacts, region: Region & { pairs: boolean }): PdfBlock {
   const heading = headingLevel(rows, body);
-  const prose = isProse(rows, region);
-  const lines = rows.map((row) => makeLine(row.words, { tabs: !prose }));
+  const prose = !region.pairs && isProse(rows, region);
+  const lines = rows.map((row) =>
+    makeLine(row.words, { tabs: prose ? false : region.pairs ? 'pairs' : true }),
+  );
   const wraps = new Map(lines.map((line, index) => [line, isWrapped(rows, index, region)]));
   const { text, lines: placed } = joinLines(lines, (line, next) => {
     if (breaksWord(line, next)) return 'hyphen';
@@ -111,6 +109,8 @@ function headingLevel(rows: readonly Row[], body: BodyFacts): number | undefined
     const rank = body.headingSizes.findIndex((each) => size >= each - 0.25);
     return Math.min(6, (rank < 0 ? body.headingSizes.length : rank) + 1);
   }
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 4 || letters * 2 < text.replace(/\s/gu, '').length) return undefined;
   const single = rows.length === 1 && rows[0]?.bold === true && text.length <= 80;
   return single && !/[:：,;]$|\t/u.test(text) && !/\d[.,]\d\d$/u.test(text) && size >= 0.95 * body.size
     ? Math.min(6, body.headingSizes.length + 1)
@@ -121,8 +121,10 @@ function headingLevel(rows: readonly Row[], body: BodyFacts): number | undefined
 function isProse(rows: readonly Row[], region: Region): boolean {
   if (rows.length < 2) return false;
   const inner = rows.slice(0, -1);
+  const gapped = rows.filter((row) => makeLine(row.words, { tabs: true }).text.includes('\t')).length;
+  if (gapped * 5 > rows.length) return false;
   const lengths = inner.map((row) => {
-    const text = row.words.map(({ glyphs }) => glyphs.map((glyph) => glyph.text).join('')).join(' ');
+    const text = row.words.map(({ text: word }) => word).join(' ');
     return IDEOGRAPH.test(text) ? text.length * 2 : text.length;
   });
   const wrapped = inner.filter((_, index) => isWrapped(rows, index, region)).length;
@@ -135,8 +137,7 @@ function isWrapped(rows: readonly Row[], index: number, { right }: Region): bool
   const row = rows[index];
   const next = rows[index + 1]?.words[0];
   if (row === undefined || next === undefined) return false;
-  const first = IDEOGRAPH.test(next.glyphs[0]?.text ?? '')
-    ? (next.glyphs[0]?.right ?? 0) - next.left
-    : next.right - next.left;
+  const first =
+    (IDEOGRAPH.test(next.text.slice(0, 1)) ? (next.edges[1] ?? next.right) : next.right) - next.left;
   return row.right + 0.2 * row.size + first > right - 0.1 * row.size;
 }

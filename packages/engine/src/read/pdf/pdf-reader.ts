@@ -6,7 +6,8 @@ import { PDF_INFO } from '../../data/read/pdf-trust.ts';
 import type { Issue } from '../../model/index.ts';
 import { DraftBuilder } from '../draft-builder.ts';
 import type { Reader, ReaderInput, ReaderOutcome } from '../reader.ts';
-import { composePages, type ReadPage } from './compose-pages.ts';
+import { composePages, pageContent, type ReadPage } from './compose-pages.ts';
+import type { PageGlyphs } from './glyph.ts';
 import { readAttachments, readInfo, withPdf } from './open-pdf.ts';
 import { pdfDate } from './pdf-date.ts';
 import { pageIssues } from './page-issues.ts';
@@ -46,13 +47,8 @@ function readDocument(engine: PdfEngine, document: number, input: ReaderInput): 
   let characters = 0;
   for (let index = 0; index < Math.min(count, limits.pages) && characters <= limits.characters; index += 1) {
     const raw = readPage(engine, document, index);
-    const verdict = raw === undefined ? 'unreadable' : judgeLayer(raw);
-    const glyphs =
-      raw !== undefined && verdict === 'misnamed'
-        ? { ...raw, glyphs: renameGlyphs(raw.glyphs), turned: renameGlyphs(raw.turned) }
-        : raw;
     characters += raw?.layer.characters ?? 0;
-    pages.push({ number: index + 1, verdict, glyphs });
+    pages.push(judgePage(raw, index + 1));
   }
   composePages(builder, pages);
   const { children, skipped } = readAttachments(engine, document, limits.unpackedBytes);
@@ -66,6 +62,16 @@ function readDocument(engine: PdfEngine, document: number, input: ReaderInput): 
     issues.push({ code: 'read.pdf-attachment', severity: 'warning', message, place: { path } });
   }
   return { draft: builder.build(), children, issues };
+}
+
+function judgePage(raw: PageGlyphs | undefined, number: number): ReadPage {
+  if (raw === undefined) return { number, verdict: 'unreadable', content: undefined };
+  const verdict = judgeLayer(raw);
+  const named =
+    verdict === 'misnamed'
+      ? { ...raw, glyphs: renameGlyphs(raw.glyphs), turned: renameGlyphs(raw.turned) }
+      : raw;
+  return { number, verdict, content: pageContent(named, verdict === 'scan') };
 }
 
 /** Reads PDF files. */

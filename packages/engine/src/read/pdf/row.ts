@@ -21,15 +21,17 @@ export interface Gap {
   readonly to: number;
 }
 
-/** The rows of words, from top to bottom. */
-export function makeRows(words: readonly Word[]): Row[] {
+/**
+ * The rows of words, from top to bottom. `middles` also puts words of different size on one row that share a middle;
+ * this is safe only inside one column, as blocks side by side often do so by chance.
+ */
+export function makeRows(words: readonly Word[], middles = false): Row[] {
   const sorted = [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
   const rows: Row[] = [];
   let open: Word[] = [];
   let anchor: Word | undefined;
   for (const word of sorted) {
-    const reach = anchor === undefined ? 0 : PDF_LAYOUT.sameBaseline * Math.max(anchor.size, word.size);
-    if (anchor !== undefined && word.baseline - anchor.baseline > reach) {
+    if (anchor !== undefined && !isLevel(anchor, word, middles)) {
       rows.push(rowOf(open));
       open = [];
       anchor = undefined;
@@ -39,6 +41,15 @@ export function makeRows(words: readonly Word[]): Row[] {
   }
   if (open.length > 0) rows.push(rowOf(open));
   return rows;
+}
+
+/** One baseline, or one middle: a small label is often set at half the height of the large value beside it. */
+function isLevel(anchor: Word, word: Word, middles: boolean): boolean {
+  const em = Math.max(anchor.size, word.size);
+  if (word.baseline - anchor.baseline <= PDF_LAYOUT.sameBaseline * em) return true;
+  if (!middles) return false;
+  const apart = Math.abs(word.top + word.bottom - anchor.top - anchor.bottom) / 2;
+  return apart <= PDF_LAYOUT.sameMiddle * em;
 }
 
 /** A row of words in any order. */
@@ -66,7 +77,8 @@ export function gapsOf(row: Row, rules: readonly Rule[]): Gap[] {
   for (const word of row.words) {
     const em = Math.min(row.size, word.size);
     const wide = word.left - from;
-    if (wide >= (word.fixed ? PDF_LAYOUT.fixedCellGap : PDF_LAYOUT.cellGap) * em) gaps.push({ from, to: word.left });
+    if (wide >= (word.fixed ? PDF_LAYOUT.fixedCellGap : PDF_LAYOUT.cellGap) * em)
+      gaps.push({ from, to: word.left });
     else if (wide >= PDF_LAYOUT.ruledGap * em && isRuled(rules, from, word.left, row)) {
       gaps.push({ from, to: word.left });
     }

@@ -58,15 +58,19 @@ function* runsFrom(
     shared = shareGaps(shared, gaps[end - 1] ?? []);
     const finite = shared.filter((gap) => Number.isFinite(gap.from) && Number.isFinite(gap.to));
     if (finite.length === 0 && end - start > 2) return;
-    if ((gaps[end - 1]?.length ?? 0) <= 2) continue;
+    if ((gaps[end - 1]?.length ?? 0) <= 2 || (end < most && goesOn(gaps, shared, end))) continue;
     const scored = scoreGutters(rows.slice(start, end), finite);
     if (scored.gutters.length > 0) yield { start, end, ...scored };
   }
 }
 
+/**
+ * The gutters among white strips that enough rows have words on both sides of, and their score: for every row the cells
+ * it fills beyond the first, less something for cells left empty between them.
+ */
 function scoreGutters(rows: readonly Row[], gaps: readonly Gap[]): { gutters: Gap[]; score: number } {
   const gutters: Gap[] = [];
-  let score = 0;
+  let weights = 0;
   for (const gap of gaps) {
     let witnesses = 0;
     let size = 0;
@@ -79,7 +83,41 @@ function scoreGutters(rows: readonly Row[], gaps: readonly Gap[]): { gutters: Ga
     const wide = (gap.to - gap.from) / (size / witnesses);
     if (wide < PDF_LAYOUT.ruledGap) continue;
     gutters.push(gap);
-    score += witnesses * Math.min(1, Math.max(0.3, wide / PDF_LAYOUT.gutter));
+    weights += Math.min(1, Math.max(LEAST_WEIGHT, wide / PDF_LAYOUT.gutter));
   }
-  return { gutters, score };
+  if (gutters.length === 0) return { gutters, score: 0 };
+  let filled = 0;
+  let empty = 0;
+  for (const row of rows) {
+    const { cells, span } = countCells(row, gutters);
+    filled += cells - 1;
+    empty += span - cells;
+  }
+  return { gutters, score: (filled * weights) / gutters.length - EMPTY_COST * empty };
+}
+
+/** Whether the next row is of one kind with the last: a run would not sensibly end between them. */
+function goesOn(gaps: readonly (readonly Gap[])[], shared: readonly Gap[], end: number): boolean {
+  const next = gaps[end] ?? [];
+  return next.length === gaps[end - 1]?.length && shareGaps(shared, next).length === shared.length;
+}
+
+/** How much a gutter as narrow as can be counts, and what an empty cell costs. */
+const LEAST_WEIGHT = 0.3;
+const EMPTY_COST = 0.25;
+
+/** How many columns a row fills, and how many lie from its first to its last. */
+function countCells(row: Row, gutters: readonly Gap[]): { cells: number; span: number } {
+  let column = 0;
+  let first = -1;
+  let last = -1;
+  let cells = 0;
+  for (const word of row.words) {
+    while (column < gutters.length && word.left > (gutters[column]?.from ?? 0)) column += 1;
+    if (column === last) continue;
+    if (first < 0) first = column;
+    last = column;
+    cells += 1;
+  }
+  return { cells, span: last - first + 1 };
 }

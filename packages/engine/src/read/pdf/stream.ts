@@ -48,16 +48,14 @@ interface Style {
 
 /** The first `count` characters with blanks and generated ones taken out; marks are joined to their letters. */
 export function readCharacters(engine: PdfEngine, text: number, count: number): StreamCharacter[] {
-  const { call } = engine;
-  const styles = new Map<number, Style>();
-  const found: StreamCharacter[] = [];
-  let before: Glyph['before'] = 'line';
-  withMemory(engine, 64, (pointer) => {
+  return withMemory(engine, 64, (pointer) => {
+    const { call } = engine;
+    const styles = new Map<number, Style>();
+    const found: StreamCharacter[] = [];
+    let before: Glyph['before'] = 'line';
     for (let index = 0; index < count; index += 1) {
       const code = call.FPDFText_GetUnicode(text, index);
-      const object = call.FPDFText_GetTextObject(text, index);
-      const generated = object === 0 || call.FPDFText_IsGenerated(text, index) === 1;
-      if (generated && code !== LINE_HYPHEN) {
+      if (code !== LINE_HYPHEN && call.FPDFText_IsGenerated(text, index) === 1) {
         before = code === 10 || code === 13 ? 'line' : before === 'none' ? 'likely' : before;
         continue;
       }
@@ -65,58 +63,88 @@ export function readCharacters(engine: PdfEngine, text: number, count: number): 
         if (before !== 'line') before = 'blank';
         continue;
       }
-      let style = styles.get(object);
-      if (style === undefined) {
-        style = readStyle(engine, text, index, object, pointer);
-        styles.set(object, style);
-      }
-      const unmapped =
-        code === 0 || call.FPDFText_HasUnicodeMapError(text, index) === 1 || isPlaceholder(code);
-      const character = { ...style, ...readPlace(engine, text, index, pointer), unmapped };
       const low = code >= 0xd800 && code < 0xdc00 ? call.FPDFText_GetUnicode(text, index + 1) : 0;
-      const raw = low >= 0xdc00 && low < 0xe000 ? String.fromCharCode(code, low) : codeText(code);
-      if (raw.length === 2 && low !== 0) index += 1;
-      const hyphen = code === LINE_HYPHEN || code === SOFT_HYPHEN;
-      push(found, { ...character, text: hyphen ? '-' : spell(raw), hyphen, before });
+      const isPair = low >= 0xdc00 && low < 0xe000;
+      const isHyphen = code === LINE_HYPHEN || code === SOFT_HYPHEN;
+      const letter = isHyphen ? '-' : isPair ? String.fromCharCode(code, low) : spell(code);
+      if (letter === '') continue;
+      const last = found.length - 1;
+      if (code >= FIRST_MARK && before !== 'line' && last >= 0 && MARK.test(letter)) {
+        const base = found[last];
+        if (base) found[last] = { ...base, text: cleanText(base.text + letter) };
+      } else found.push(readOne(engine, text, index, pointer, styles, letter, code, before));
+      if (isPair) index += 1;
       before = 'none';
     }
+    return found;
   });
-  return found;
 }
 
-function push(found: StreamCharacter[], character: StreamCharacter): void {
-  const last = found.at(-1);
-  if (last !== undefined && /^\p{M}/u.test(character.text) && character.before !== 'line') {
-    found[found.length - 1] = { ...last, text: cleanText(last.text + character.text) };
-  } else if (character.text !== '') found.push(character);
+const FIRST_MARK = 0x300;
+const MARK = /^\p{M}/u;
+
+function readOne(
+  engine: PdfEngine,
+  page: number,
+  index: number,
+  pointer: number,
+  styles: Map<number, Style>,
+  text: string,
+  code: number,
+  before: Glyph['before'],
+): StreamCharacter {
+  const { call } = engine;
+  const object = call.FPDFText_GetTextObject(page, index);
+  let style = styles.get(object);
+  if (style === undefined) {
+    style = readStyle(engine, page, index, object, pointer);
+    styles.set(object, style);
+  }
+  call.FPDFText_GetLooseCharBox(page, index, pointer);
+  call.FPDFText_GetCharOrigin(page, index, pointer + 16, pointer + 24);
+  const floats = engine.floats();
+  const doubles = engine.doubles();
+  const at = pointer >> 2;
+  return {
+    text,
+    box: [finite(floats[at]), finite(floats[at + 3]), finite(floats[at + 2]), finite(floats[at + 1])],
+    origin: [finite(doubles[(pointer + 16) >> 3]), finite(doubles[(pointer + 24) >> 3])],
+    size: style.size,
+    bold: style.bold,
+    invisible: style.invisible,
+    quarter: style.quarter,
+    hyphen: code === LINE_HYPHEN || code === SOFT_HYPHEN,
+    unmapped: isPlaceholder(code) || call.FPDFText_HasUnicodeMapError(page, index) === 1,
+    before,
+  };
 }
 
-function spell(raw: string): string {
-  if (raw >= ' ' && raw <= '~') return raw;
+const finite = (value: number | undefined): number =>
+  value !== undefined && Number.isFinite(value) ? value : 0;
+
+/** The letters a code stands for, in canonical form. */
+function spell(code: number): string {
+  if (code > 32 && code < 127) return String.fromCharCode(code);
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '\uFFFD';
+  const raw = String.fromCodePoint(code);
   return Object.hasOwn(LIGATURES, raw) ? (LIGATURES[raw] ?? raw) : cleanText(raw).trim();
 }
 
-function codeText(code: number): string {
-  return code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code === 0
-    ? '\uFFFD'
-    : String.fromCodePoint(code);
-}
-
 function isBlank(code: number): boolean {
+  if (code > 32 && code < 160) return false;
   return (
     code === 32 ||
+    (code >= 9 && code <= 13) ||
     code === 160 ||
-    code === 9 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 10 ||
-    code === 13
+    code === 0x202f
   );
 }
 
 /** Replacement, private-use and control characters stand for a letter that the file does not name. */
 function isPlaceholder(code: number): boolean {
+  if (code >= 32 && code < 0xe000) return false;
   return (
     code === 0xfffd ||
     (code >= 0xe000 && code <= 0xf8ff) ||
@@ -124,27 +152,6 @@ function isPlaceholder(code: number): boolean {
     code >= 0xf0000
   );
 }
-
-function readPlace(
-  engine: PdfEngine,
-  text: number,
-  index: number,
-  pointer: number,
-): Pick<StreamCharacter, 'box' | 'origin'> {
-  const { call } = engine;
-  call.FPDFText_GetLooseCharBox(text, index, pointer);
-  call.FPDFText_GetCharOrigin(text, index, pointer + 16, pointer + 24);
-  const floats = engine.floats();
-  const at = pointer >> 2;
-  const [left, top, right, bottom] = [floats[at], floats[at + 1], floats[at + 2], floats[at + 3]].map(finite);
-  const doubles = engine.doubles();
-  const x = finite(doubles[(pointer + 16) >> 3]);
-  const y = finite(doubles[(pointer + 24) >> 3]);
-  return { box: [left ?? 0, bottom ?? 0, right ?? 0, top ?? 0], origin: [x, y] };
-}
-
-const finite = (value: number | undefined): number =>
-  value !== undefined && Number.isFinite(value) ? value : 0;
 
 function readStyle(engine: PdfEngine, text: number, index: number, object: number, pointer: number): Style {
   const { call } = engine;

@@ -26,10 +26,14 @@ interface OpenRow {
 }
 
 /** The table of rows with these gutters. Rows that cross a gutter become cells that span columns. */
-export function makeTable(rows: readonly Row[], gutters: Run['gutters'], rules: readonly Rule[]): PdfTable {
+export function makeTable(
+  { headings, rows }: { readonly headings: readonly Row[]; readonly rows: readonly Row[] },
+  gutters: Run['gutters'],
+  rules: readonly Rule[],
+): PdfTable {
   const cells = cellsOf(rows, { gutters });
   const anchors = anchorColumns(cells);
-  const open: OpenRow[] = [];
+  const open: OpenRow[] = headings.length === 0 ? [] : [headingRow(headings, columnExtents(cells))];
   rows.forEach((row, index) => {
     const parted = joinCrossing(cells[index] ?? [], gutters);
     const above = open.at(-1);
@@ -44,7 +48,7 @@ export function makeTable(rows: readonly Row[], gutters: Run['gutters'], rules: 
       open.push({ cells: columns, top: row.top, bottom: row.bottom });
     }
   });
-  const headed = headerRows(open);
+  const headed = headings.length > 0 ? 1 : joinHeaders(open);
   return open.map((row, index) =>
     row.cells.flatMap(({ words, span }, column) =>
       words.length === 0
@@ -59,6 +63,42 @@ export function makeTable(rows: readonly Row[], gutters: Run['gutters'], rules: 
           ],
     ),
   );
+}
+
+/** Left and right end of what each column holds. */
+export function columnExtents(cells: Cells): readonly (readonly [number, number])[] {
+  return Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => {
+    const words = cells.flatMap((row) => row[column] ?? []);
+    return [
+      Math.min(...words.map(({ left }) => left)),
+      Math.max(...words.map(({ right }) => right)),
+    ] as const;
+  });
+}
+
+/** The column whose words lie under a word, or the nearest. */
+export function columnUnder(word: Word, extents: readonly (readonly [number, number])[]): number {
+  let best = 0;
+  let least = Infinity;
+  extents.forEach(([left, right], column) => {
+    const overlap = Math.min(word.right, right) - Math.max(word.left, left);
+    if (-overlap < least) {
+      least = -overlap;
+      best = column;
+    }
+  });
+  return best;
+}
+
+/** Headings stand over their columns, but may be wider than these: each word goes to the column under it. */
+function headingRow(headings: readonly Row[], extents: readonly (readonly [number, number])[]): OpenRow {
+  const cells = extents.map((_, column) => ({
+    words: headings
+      .map((row) => row.words.filter((word) => columnUnder(word, extents) === column))
+      .filter((words) => words.length > 0),
+    span: 1,
+  }));
+  return { cells, top: headings[0]?.top ?? 0, bottom: headings.at(-1)?.bottom ?? 0 };
 }
 
 /** Words that run across a gutter make one cell of the columns they touch. */
@@ -77,7 +117,9 @@ function joinCrossing(
     const begin = right.words.length === 0 ? Infinity : Math.min(...right.words.map((word) => word.left));
     const em = left.words[0]?.size ?? 1;
     const crosses = end > gutter.from + 1 && end > gutter.to - 1;
-    const near = begin - end < (left.words[0]?.fixed === true ? PDF_LAYOUT.fixedCellGap : PDF_LAYOUT.cellGap) * em && (end > gutter.from + 1 || begin < gutter.to - 1);
+    const near =
+      begin - end < (left.words[0]?.fixed === true ? PDF_LAYOUT.fixedCellGap : PDF_LAYOUT.cellGap) * em &&
+      (end > gutter.from + 1 || begin < gutter.to - 1);
     if (!crosses && !near) continue;
     left.words.push(...right.words);
     left.span = right.span + 1;
@@ -132,6 +174,25 @@ function continues(
     if (CELL_VALUE.test(textOf(words)) && parted.length > 2 && filled > 1) return false;
   }
   return filled > 0 && missing > 0 && missing * 2 >= anchors.size;
+}
+
+/** Makes one row of the first rows that are headings; answers how many header rows there are then. */
+function joinHeaders(rows: OpenRow[]): number {
+  const count = headerRows(rows);
+  if (count < 2) return count;
+  const [first, ...rest] = rows.splice(0, count);
+  if (first === undefined) return 0;
+  for (const row of rest) {
+    row.cells.forEach(({ words, span }, column) => {
+      const target = first.cells[column];
+      if (target === undefined) return;
+      target.words = [...target.words, ...words];
+      target.span = Math.max(target.span, span);
+    });
+    first.bottom = row.bottom;
+  }
+  rows.unshift(first);
+  return 1;
 }
 
 /** How many first rows are headings: no values in them, while most rows below hold some. */

@@ -6,7 +6,11 @@ import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
 import type { Glyph } from './glyph.ts';
 
 export interface Word {
-  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  /** An x for each boundary between code units of `text`. */
+  readonly edges: readonly number[];
+  /** The engine takes its last character for a hyphen that breaks the word. */
+  readonly hyphen: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -78,22 +82,32 @@ function fixedSizes(glyphs: readonly Glyph[]): ReadonlySet<number> {
   return fixed;
 }
 
-/** A word of glyphs in order. */
-export function wordOf(glyphs: readonly Glyph[], fixed: ReadonlySet<number>): Word {
+function wordOf(glyphs: readonly Glyph[], fixed: ReadonlySet<number>): Word {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  let size = 0;
-  let bold = 0;
+  let [size, baseline, bold] = [0, 0, 0];
+  let text = '';
+  const edges: number[] = [];
   for (const glyph of glyphs) {
     left = Math.min(left, glyph.left);
     right = Math.max(right, glyph.right);
     top = Math.min(top, glyph.top);
     bottom = Math.max(bottom, glyph.bottom);
-    size = Math.max(size, glyph.size);
+    if (glyph.size > size) {
+      size = glyph.size;
+      baseline = glyph.baseline;
+    }
     if (glyph.bold) bold += 1;
+    const units = glyph.text.length;
+    for (let unit = 0; unit < units; unit += 1) {
+      edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / units);
+    }
+    text += glyph.text;
   }
-  const baseline = glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0;
+  edges.push(right);
   return {
-    glyphs,
+    text,
+    edges,
+    hyphen: glyphs.at(-1)?.hyphen === true,
     left,
     right,
     top,
@@ -116,20 +130,25 @@ function joinSpaced(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const end = spacedEnd(words, at);
-    if (end - at >= SPACED_LETTERS) {
-      const letters = wordOf(
-        words.slice(at, end).flatMap(({ glyphs }) => glyphs),
-        new Set(),
-      );
-      joined.push({ ...letters, fixed: words[at]?.fixed ?? false });
-      at = end;
-      continue;
-    }
-    const word = words[at];
-    if (word) joined.push(word);
-    at += 1;
+    const [first, ...rest] = words.slice(at, Math.max(end, at + 1));
+    at = Math.max(end, at + 1);
+    if (first === undefined) continue;
+    if (rest.length + 1 >= SPACED_LETTERS) joined.push(rest.reduce(joinTwo, first));
+    else joined.push(first, ...rest);
   }
   return joined;
+}
+
+function joinTwo(word: Word, next: Word): Word {
+  return {
+    ...word,
+    text: word.text + next.text,
+    edges: [...word.edges.slice(0, -1), ...next.edges],
+    right: next.right,
+    top: Math.min(word.top, next.top),
+    bottom: Math.max(word.bottom, next.bottom),
+    hyphen: next.hyphen,
+  };
 }
 
 function spacedEnd(words: readonly Word[], start: number): number {
@@ -137,12 +156,10 @@ function spacedEnd(words: readonly Word[], start: number): number {
   let at = start;
   for (; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.glyphs.length > 1 || !/^[\p{L}\p{P}]$/u.test(word.glyphs[0]?.text ?? ''))
-      break;
-    if (IDEOGRAPH.test(word.glyphs[0]?.text ?? '')) break;
-    if (at === start) continue;
+    const isLetter = word !== undefined && word.text.length === 1 && LETTER.test(word.text);
+    if (!isLetter || IDEOGRAPH.test(word.text)) break;
     const last = words[at - 1];
-    if (last === undefined) break;
+    if (at === start || last === undefined) continue;
     const gap = (word.left - last.right) / word.size;
     const level = Math.abs(word.baseline - last.baseline) < PDF_LAYOUT.sameBaseline * word.size;
     if (!level || gap <= 0 || gap > SPACED_GAP || Math.abs(gap - (usual ?? gap)) > SPACED_DRIFT) break;
@@ -150,3 +167,5 @@ function spacedEnd(words: readonly Word[], start: number): number {
   }
   return at;
 }
+
+const LETTER = /^[\p{L}\p{P}]$/u;

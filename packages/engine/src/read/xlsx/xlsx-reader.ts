@@ -75,9 +75,9 @@ export const xlsxReader: Reader = {
   version: 1,
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'application/vnd.ms-excel.sheet.macroEnabled.12',
+    'application/vnd.ms-excel.sheet.macroenabled.12',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.template',
-    'application/vnd.ms-excel.template.macroEnabled.12',
+    'application/vnd.ms-excel.template.macroenabled.12',
   ],
   read: readExcel,
 };
