@@ -1,8 +1,7 @@
 /** What a name or a description refers back to, or nothing when two things fit about as well. */
-import { ADMINISTRATIVE_AREAS } from '../../data/lexicon/administrative-areas.ts';
 import { compatible } from './compatible-schema.ts';
 import { conflicts, fit, shares, whyFit } from './fit.ts';
-import { foldName, isPartOfName, sameName } from './name-forms.ts';
+import { bearersOf, bearersOfWhole } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, MeetOptions, Referent } from './referent.ts';
 
@@ -22,32 +21,14 @@ export function antecedentOf(
 }
 
 function namedAntecedent(discourse: Discourse, reference: Reference): Found | undefined {
-  const named = discourse.referents.filter(
-    (referent) =>
-      referent.name !== undefined &&
-      (reference.schema === undefined ||
-        !referent.schemaKnown ||
-        compatible(referent.schema, reference.schema)),
-  );
-  const same = named.find((referent) =>
-    referent.mentions.some((mention) => mention.form === 'name' && sameName(mention.name, reference.name)),
-  );
+  const fits = (referent: Referent): boolean =>
+    reference.schema === undefined || !referent.schemaKnown || compatible(referent.schema, reference.schema);
+  const same = bearersOf(discourse.names, reference.name).find(fits);
   if (same !== undefined)
     return { referent: same, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };
-  if (reference.schema === 'Goods') {
-    const plural = named.find(
-      (referent) => referent.schema === 'Goods' && foldName(referent.name ?? '') === foldName(reference.name),
-    );
-    return plural && { referent: plural, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };
-  }
-  const whole = named.filter(
-    (referent) =>
-      referent.mentions.some(
-        (mention) =>
-          mention.form === 'name' &&
-          isPartOfName(reference.name, mention.name) &&
-          !(referent.schema === 'Address' && namesArea(mention.name)),
-      ) && agreeOnOrigin(referent, reference),
+  if (reference.schema === 'Goods') return undefined;
+  const whole = bearersOfWhole(discourse.names, reference.name).filter(
+    (referent) => fits(referent) && agreeOnOrigin(referent, reference),
   );
   const only = whole.length === 1 ? whole[0] : undefined;
   return (
@@ -57,15 +38,6 @@ function namedAntecedent(discourse: Discourse, reference: Reference): Found | un
       why: `“${reference.name}” is a part of “${only.name ?? ''}” and of no other name here`,
     }
   );
-}
-
-const AREAS: ReadonlySet<string> = new Set(ADMINISTRATIVE_AREAS);
-
-/** "Chelm region" is not the town of Chelm. */
-function namesArea(name: string): boolean {
-  return foldName(name)
-    .split(' ')
-    .some((word) => AREAS.has(word));
 }
 
 function agreeOnOrigin(referent: Referent, reference: Reference): boolean {
@@ -90,7 +62,7 @@ function describedAntecedent(
     samePersons(discourse, reference, options) ?? repeatedDescription(discourse, reference, options);
   if (again !== undefined) return again;
   if (!reference.definite) return undefined;
-  const scored = discourse.referents
+  const scored = [...discourse.recent]
     .filter((referent) => !(options.not ?? []).includes(referent))
     .map((referent) => ({ referent, score: fit(referent, reference, options.sentence) }))
     .filter((candidate) => candidate.score > 0)
@@ -112,13 +84,15 @@ function describedAntecedent(
 
 /** How well a description of a single reference fits, for ordering the arguments of one clause. */
 export function bestFit(discourse: Discourse, reference: Reference, sentence: number): number {
-  return Math.max(0, ...discourse.referents.map((referent) => fit(referent, reference, sentence)));
+  let best = 0;
+  for (const referent of discourse.recent) best = Math.max(best, fit(referent, reference, sentence));
+  return best;
 }
 
 /** "two European interlocutors … two officials": the same number of the same sort of source is counted once. */
 function samePersons(discourse: Discourse, reference: Reference, options: MeetOptions): Found | undefined {
   if (reference.schema !== 'Person' || reference.count === undefined) return undefined;
-  const found = discourse.referents.findLast(
+  const found = [...discourse.recent].findLast(
     (referent) =>
       referent.name === undefined &&
       referent.count === reference.count &&
@@ -150,7 +124,7 @@ function repeatedDescription(
     reference.countries.length === 0
   )
     return undefined;
-  const found = discourse.referents.findLast(
+  const found = [...discourse.recent].findLast(
     (referent) =>
       referent.name === undefined &&
       referent.schema === reference.schema &&

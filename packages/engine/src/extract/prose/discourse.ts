@@ -11,12 +11,21 @@ import {
   type MentionSchema,
 } from '../../model/index.ts';
 import { antecedentOf } from './antecedent.ts';
+import { addName, openNameIndex } from './name-index.ts';
 import { compatible } from './compatible-schema.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, MeetOptions, Referent } from './referent.ts';
 
 export function openDiscourse(document: Document): Discourse {
-  return { document, referents: [], byMention: new Map(), mentions: new Map() };
+  return {
+    document,
+    referents: new Set(),
+    recent: new Set(),
+    names: openNameIndex(),
+    states: new Map(),
+    byMention: new Map(),
+    mentions: new Map(),
+  };
 }
 
 /** The referent and mention of a reference, joined to what it refers back to or newly entered. */
@@ -27,7 +36,7 @@ export function meet(
 ): { referent: Referent; mention: Mention } | undefined {
   const known = existing(discourse, reference, options);
   if (known !== undefined) {
-    touch(known.referent, options);
+    touch(discourse, known.referent, options);
     return known;
   }
   if (reference.form === 'pronoun' && options.antecedent === undefined) return undefined;
@@ -56,10 +65,11 @@ export function meet(
     properties: propertiesOf(reference),
   });
   learn(referent, reference);
+  if (reference.form === 'name') addName(discourse.names, reference.name, referent);
   referent.mentions.push(mention);
   discourse.byMention.set(mention.id, referent);
   discourse.mentions.set(spanKey(reference), mention);
-  touch(referent, options);
+  touch(discourse, referent, options);
   return { referent, mention };
 }
 
@@ -75,8 +85,8 @@ export function mergeReferents(
   if (target === undefined) return;
   for (const mention of from.mentions) {
     const joined: Mention = { ...mention, coreference: { antecedent: target.id, rule, why } };
-    for (const [key, held] of discourse.mentions)
-      if (held.id === mention.id) discourse.mentions.set(key, joined);
+    const key = `${mention.start}:${mention.end}`;
+    if (discourse.mentions.get(key)?.id === mention.id) discourse.mentions.set(key, joined);
     into.mentions.push(joined);
     discourse.byMention.set(mention.id, into);
   }
@@ -88,7 +98,8 @@ export function mergeReferents(
     [into.regions, from.regions],
   ] as const)
     for (const value of more) set.add(value);
-  discourse.referents.splice(discourse.referents.indexOf(from), 1);
+  discourse.referents.delete(from);
+  discourse.recent.delete(from);
 }
 
 /** All mentions so far, in document order. */
@@ -115,14 +126,29 @@ function existing(
   return { referent, mention };
 }
 
-function touch(referent: Referent, options: MeetOptions): void {
+/** How many things a reader keeps in mind; a description of something spoken of before that stays unresolved. */
+const IN_MIND = 200;
+
+/** Makes a referent the latest spoken of. */
+export function recall(discourse: Discourse, referent: Referent): void {
+  discourse.recent.delete(referent);
+  discourse.recent.add(referent);
+  if (discourse.recent.size <= IN_MIND) return;
+  for (const oldest of discourse.recent) {
+    discourse.recent.delete(oldest);
+    return;
+  }
+}
+
+function touch(discourse: Discourse, referent: Referent, options: MeetOptions): void {
+  recall(discourse, referent);
   referent.lastSentence = Math.max(referent.lastSentence, options.sentence);
   referent.wasSubject = options.subject ?? false;
 }
 
 function enter(discourse: Discourse, reference: Reference, options: MeetOptions): Referent {
   const referent: Referent = {
-    order: discourse.referents.length,
+    order: discourse.referents.size,
     schema: reference.schema ?? options.expected ?? 'LegalEntity',
     schemaKnown: reference.schema !== undefined,
     name: reference.form === 'name' ? reference.name : undefined,
@@ -137,7 +163,7 @@ function enter(discourse: Discourse, reference: Reference, options: MeetOptions)
     lastSentence: options.sentence,
     wasSubject: options.subject ?? false,
   };
-  discourse.referents.push(referent);
+  discourse.referents.add(referent);
   return referent;
 }
 

@@ -15,7 +15,7 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
     for (const mention of claim.responseScope?.mentions ?? []) used.add(mention);
   }
   const alive = new Set(
-    discourse.referents.filter(
+    [...discourse.referents].filter(
       (referent) =>
         referent.mentions.some((mention) => mention.form === 'name') ||
         referent.mentions.some((mention) => used.has(mention.id)),

@@ -62,7 +62,7 @@ export function readProse({ document, facts, context, covered }: ProseInput): Pr
     // A gap between runs, so that "the sentence before" never reaches over it.
     sentence = read.nextSentence + 2;
   }
-  for (const { refine } of REFINERS) refine(drafts);
+  for (const { refine } of REFINERS) refine(drafts, discourse);
   const claims = freeze(document, drafts);
   return {
     mentions: keptMentions(discourse, claims),

@@ -1,4 +1,5 @@
 /** One thing spoken of, and the discourse that holds all of them. */
+import type { NameIndex } from './name-index.ts';
 import type { Document, Mention, MentionSchema } from '../../model/index.ts';
 
 /** One thing spoken of. */
@@ -27,7 +28,12 @@ export interface Discourse {
   writer?: Referent;
   /** Who is written to, for "you". */
   reader?: Referent;
-  readonly referents: Referent[];
+  readonly referents: Set<Referent>;
+  /** The referents met last, the latest at the end: only these can a description refer back to. */
+  readonly recent: Set<Referent>;
+  readonly names: NameIndex;
+  /** Countries that act as states, by ISO 3166-1 alpha-2. */
+  readonly states: Map<string, Referent>;
   readonly byMention: Map<string, Referent>;
   /** Keyed by span and schema, so that words met twice are one mention. */
   readonly mentions: Map<string, Mention>;

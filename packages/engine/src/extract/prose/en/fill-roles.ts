@@ -1,6 +1,7 @@
 /** From noun phrases in roles to mentions in roles. */
 import { makeMention, type RoleName, type Span } from '../../../model/index.ts';
 import { lookupCountry } from '../../../values/index.ts';
+import { recall } from '../discourse.ts';
 import type { RoleFilling } from '../draft.ts';
 import type { Referent } from '../referent.ts';
 import type { AnalysedSentence } from './analyse.ts';
@@ -105,12 +106,7 @@ function countryAsParty(
   const key = `${name.start}:${name.end}:state`;
   const held = discourse.mentions.get(key);
   const text = discourse.document.text.slice(name.start, name.end);
-  const known = discourse.referents.find(
-    (referent) =>
-      referent.schema === 'PublicBody' &&
-      referent.countries.has(country.toLowerCase()) &&
-      referent.mentions.some((mention) => lookupCountry(mention.name) === country),
-  );
+  const known = discourse.states.get(country);
   const mention =
     held ??
     makeMention(discourse.document, {
@@ -131,7 +127,7 @@ function countryAsParty(
           }),
     });
   const referent: Referent = known ?? {
-    order: discourse.referents.length,
+    order: discourse.referents.size,
     schema: 'PublicBody',
     schemaKnown: true,
     name: text,
@@ -146,7 +142,11 @@ function countryAsParty(
     lastSentence: sentence.index,
     wasSubject: false,
   };
-  if (known === undefined) discourse.referents.push(referent);
+  if (known === undefined) {
+    discourse.referents.add(referent);
+    discourse.states.set(country, referent);
+  }
+  recall(discourse, referent);
   if (held === undefined) {
     referent.mentions.push(mention);
     discourse.mentions.set(key, mention);

@@ -103,7 +103,7 @@ export function joinNamedLater(
     return;
   const target = met.get(about)?.referent;
   if (target === undefined) return;
-  const candidate = discourse.referents.findLast(
+  const candidate = [...discourse.recent].findLast(
     (referent) =>
       referent !== target &&
       referent.name === undefined &&

@@ -10,7 +10,7 @@ export const ENGLISH_SUPPLY: readonly GoldenText[] = [
 
 Norvik denied buying engines from the company. Sunhe Aero Engine did not respond to a request for comment.`,
     claims: [
-      'supply:delivered supplier=Halden Trade recipient=Norvik goods=L550 qty=40 time=2024 «customs records (document-seen)',
+      'supply:delivered supplier=Halden Trade recipient=Norvik manufacturer~=Sunhe Aero Engine Co goods=L550 qty=40 time=2024 «customs records (document-seen)',
       'production producer=Sunhe Aero Engine Co product=L550',
       'supply intermediary=Halden Trade endUser=Norvik',
       'supply NOT supplier=Halden Trade recipient=Norvik goods=engines «Norvik (company-statement, denies)',
@@ -87,7 +87,7 @@ Vantor Semiconductor said it had not authorised any shipments to Russia.`,
       'production producer=Vantor Semiconductor product=Microchips «trade data (document-seen)',
       'supply supplier=Aral Import LLP recipient=Russia manufacturer=Vantor Semiconductor goods=Microchips «trade data (document-seen)',
       'supply supplier=distributor in Singapore recipient=Aral Import LLP goods=chips',
-      'supply supplier=Aral Import LLP recipient=Rusel goods=Microchips time=2024-03/2024-08',
+      'supply supplier=Aral Import LLP recipient=Rusel manufacturer~=Vantor Semiconductor goods=Microchips time=2024-03/2024-08',
       'sanction target=Rusel',
     ],
   },

@@ -10,6 +10,9 @@ const WORDS: readonly { readonly pattern: RegExp; readonly kind: ProseDraft['kin
   { pattern: /payment|transfer|оплат|платеж|付款/iu, kind: 'payment' },
 ];
 
+/** How many claims back the event may have been told. */
+const REACH = 60;
+
 /** Fills relative days whose event has been told; one that names no told event stays open. */
 export function dayAfter(drafts: readonly ProseDraft[]): void {
   for (const [index, draft] of drafts.entries()) {
@@ -23,7 +26,7 @@ export function dayAfter(drafts: readonly ProseDraft[]): void {
       continue;
     const kind = WORDS.find(({ pattern }) => pattern.test(time.text))?.kind;
     const told = drafts
-      .slice(0, index)
+      .slice(Math.max(0, index - REACH), index)
       .findLast(
         (other) =>
           other.kind === kind &&

@@ -10,26 +10,16 @@ import type { ProseDraft, RoleFilling } from '../draft.ts';
 const REACH = 6;
 
 export function inheritDeal(drafts: readonly ProseDraft[]): void {
-  for (const [index, draft] of drafts.entries()) {
-    if (
-      draft.kind !== 'supply' ||
-      draft.polarity !== 'positive' ||
-      draft.roles.has('recipient') ||
-      draft.modality === 'uncommitted'
-    )
-      continue;
-    const before = drafts
-      .slice(0, index)
-      .filter(
-        (other) =>
-          other.kind === 'supply' &&
-          other.polarity === 'positive' &&
-          draft.sentence - other.sentence <= REACH &&
-          other.sentence <= draft.sentence,
-      );
-    if (draft.anaphoricGoods) fromSameGoods(draft, before);
-    if (!draft.roles.has('recipient') && (draft.anaphoricEvent || draft.phase === 'planned'))
-      fromOnlyDeal(draft, before);
+  let told: ProseDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'supply' || draft.polarity !== 'positive') continue;
+    told = told.filter((other) => draft.sentence - other.sentence <= REACH);
+    if (!draft.roles.has('recipient') && draft.modality !== 'uncommitted') {
+      if (draft.anaphoricGoods) fromSameGoods(draft, told);
+      if (!draft.roles.has('recipient') && (draft.anaphoricEvent || draft.phase === 'planned'))
+        fromOnlyDeal(draft, told);
+    }
+    told.push(draft);
   }
 }
 
