@@ -84,7 +84,9 @@ export async function buildCase(options: BuildOptions): Promise<Build> {
         engine,
         issues: [...scan.issues, ...manifestIssues, ...lists.issues, ...files.issues],
       };
-      const outcome = await conclude(store, inputs, paths, manifestPath, onProgress);
+      const listFiles = found.sets.flatMap((set) => set.files.map(({ path }) => path));
+      const named = manifestPath === undefined ? undefined : { path: manifestPath, listFiles };
+      const outcome = await conclude(store, inputs, paths, named, onProgress);
       await store.finishRun(run, now(), 'done', files.counts);
       return { ...outcome, paths, counts: files.counts, lists: { read: lists.read, reused: lists.reused } };
     } catch (error) {
@@ -122,14 +124,14 @@ async function conclude(
   store: CaseStore,
   read: CaseInputs,
   paths: CasePaths,
-  manifestPath: string | undefined,
+  named: { readonly path: string; readonly listFiles: readonly string[] } | undefined,
   onProgress: OnProgress,
 ): Promise<Analysis & { readonly changed: boolean }> {
   const judgements = await store.judgements();
   const { analysis: code } = await fingerprintEngine(workerEntry());
   const input = await analysisInput(store, read, judgements);
-  const known = new Set(input.entries.map(({ source }) => source.path));
-  const absent = manifestPath === undefined ? [] : absentFiles(read.manifest, known, manifestPath);
+  const known = new Set([...input.entries.map(({ source }) => source.path), ...(named?.listFiles ?? [])]);
+  const absent = named === undefined ? [] : absentFiles(read.manifest, known, named.path);
   const inputs: CaseInputs = { ...read, issues: [...read.issues, ...absent] };
   const key = inputKey(inputs, judgements, code);
   const kept = await store.view<unknown>(key);
