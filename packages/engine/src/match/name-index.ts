@@ -1,0 +1,182 @@
+/**
+ * Candidates for a name out of a list: by phonetic keys, so that scripts do not matter, and by near words, so that
+ * typing errors do not. Ranks, does not judge: `compareNames` scores what comes out.
+ */
+import { type IndexToken, indexTokens } from './index-tokens.ts';
+import { buildTypoTable, nearWords, type TypoTable } from './typo-table.ts';
+
+export interface IndexEntry {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export interface Candidate {
+  readonly id: string;
+  /** 0 to 1, comparable within one query only. */
+  readonly score: number;
+}
+
+/** Built once by `buildNameIndex`; opaque. One thread at a time: look-ups share scratch memory. */
+export interface NameIndex {
+  /** How many entries it holds. */
+  readonly size: number;
+  readonly ids: readonly string[];
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly typos: TypoTable;
+  /** The entry of each indexed name. */
+  readonly entryOf: Uint32Array;
+  /** How telling the words of each name are together. */
+  readonly nameWeight: Float32Array;
+  readonly wordWeight: Float32Array;
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly scores: Float32Array;
+  readonly stamps: Int32Array;
+}
+
+/** A word that so large a share of all names has finds nothing by itself. */
+const TOO_COMMON = 0.2;
+const MOST_QUERY_NAMES = 24;
+/** How a near word counts beside the word itself. */
+const NEAR = 0.85;
+const JOINED = 0.9;
+
+export function buildNameIndex(entries: readonly IndexEntry[]): NameIndex {
+  const vocabulary = new Map<string, number>();
+  const words: string[] = [];
+  const names: { entry: number; tokens: number[]; groups: number[][] }[] = [];
+  const number = (reading: string): number => {
+    const known = vocabulary.get(reading);
+    if (known !== undefined) return known;
+    vocabulary.set(reading, words.length);
+    words.push(reading);
+    return words.length - 1;
+  };
+  entries.forEach((entry, index) => {
+    for (const name of new Set(entry.names)) {
+      const tokens = indexTokens(name);
+      const own = new Set(tokens.flatMap(({ readings }) => readings.map(number)));
+      const groups = tokens
+        .filter(({ kind }) => kind !== 'joined')
+        .map(({ readings }) => readings.map(number));
+      if (own.size > 0) names.push({ entry: index, tokens: [...own], groups });
+    }
+  });
+  const starts = new Uint32Array(words.length + 1);
+  for (const { tokens } of names)
+    for (const token of tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
+  const wordWeight = Float32Array.from(words, (_, token) =>
+    Math.log(1 + names.length / ((starts[token + 1] ?? 0) + 1)),
+  );
+  for (let token = 1; token < starts.length; token += 1)
+    starts[token] = (starts[token] ?? 0) + (starts[token - 1] ?? 0);
+  const postings = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  names.forEach(({ tokens }, index) => {
+    for (const token of tokens) {
+      const slot = next[token] ?? 0;
+      postings[slot] = index;
+      next[token] = slot + 1;
+    }
+  });
+  return {
+    size: entries.length,
+    ids: entries.map(({ id }) => id),
+    vocabulary,
+    typos: buildTypoTable(words),
+    entryOf: Uint32Array.from(names, ({ entry }) => entry),
+    nameWeight: Float32Array.from(names, ({ groups }) =>
+      groups.reduce((sum, group) => sum + Math.max(0, ...group.map((token) => wordWeight[token] ?? 0)), 0),
+    ),
+    wordWeight,
+    postingStarts: starts,
+    postings,
+    scores: new Float32Array(names.length),
+    stamps: new Int32Array(names.length).fill(-1),
+  };
+}
+
+/** The best entries for any of the names, best first, ties in the order of the list. */
+export function candidates(index: NameIndex, names: readonly string[], limit: number): Candidate[] {
+  const best = new Map<number, number>();
+  for (const name of [...new Set(names)].slice(0, MOST_QUERY_NAMES)) {
+    for (const [entry, score] of lookUp(index, indexTokens(name)))
+      if (score > (best.get(entry) ?? 0)) best.set(entry, score);
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, Math.max(0, limit))
+    .map(([entry, score]) => ({
+      id: index.ids[entry] ?? '',
+      score: Math.round(Math.min(1, score) * 1000) / 1000,
+    }));
+}
+
+/** How telling a word is in this list: 1 for a word no name has, near 0 for one most names have. */
+export function rarityIn(index: NameIndex): (key: string) => number {
+  const most = Math.log(1 + index.nameWeight.length);
+  return (key) => {
+    const token = index.vocabulary.get(key);
+    return token === undefined || most === 0 ? 1 : Math.min(1, (index.wordWeight[token] ?? 0) / most);
+  };
+}
+
+function lookUp(index: NameIndex, tokens: readonly IndexToken[]): Map<number, number> {
+  const touched: number[] = [];
+  let wanted = 0;
+  tokens.forEach((token, turn) => {
+    const met = meetToken(index, token);
+    if (token.kind !== 'joined')
+      wanted +=
+        met[0] === undefined
+          ? Math.log(1 + index.nameWeight.length)
+          : Math.max(...met.map(({ weight }) => weight));
+    for (const { word, worth } of met) {
+      const from = index.postingStarts[word] ?? 0;
+      const to = index.postingStarts[word + 1] ?? 0;
+      if (to - from > index.entryOf.length * TOO_COMMON && index.entryOf.length > 50) continue;
+      for (let slot = from; slot < to; slot += 1) {
+        const name = index.postings[slot] ?? 0;
+        if (index.stamps[name] === turn) continue;
+        if (index.stamps[name] === -1) touched.push(name);
+        index.stamps[name] = turn;
+        index.scores[name] = (index.scores[name] ?? 0) + worth;
+      }
+    }
+  });
+  const found = new Map<number, number>();
+  for (const name of touched) {
+    const entry = index.entryOf[name] ?? 0;
+    const own = index.nameWeight[name] ?? 0;
+    const score = (index.scores[name] ?? 0) / (0.6 * wanted + 0.4 * own || 1);
+    if (score > (found.get(entry) ?? 0)) found.set(entry, score);
+    index.scores[name] = 0;
+    index.stamps[name] = -1;
+  }
+  return found;
+}
+
+interface MetWord {
+  readonly word: number;
+  readonly weight: number;
+  readonly worth: number;
+}
+
+/** The words of the list that a query token meets, the most telling first. */
+function meetToken(index: NameIndex, { readings, kind }: IndexToken): MetWord[] {
+  const met = new Map<number, number>();
+  const share = kind === 'joined' ? JOINED : 1;
+  for (const reading of readings) {
+    const exact = index.vocabulary.get(reading);
+    if (exact !== undefined) met.set(exact, share);
+    if (kind === 'meaning') continue;
+    for (const { word, similarity } of nearWords(index.typos, reading))
+      met.set(word, Math.max(met.get(word) ?? 0, NEAR * share * similarity ** 2));
+  }
+  return [...met]
+    .map(([word, quality]) => {
+      const weight = index.wordWeight[word] ?? 0;
+      return { word, weight, worth: weight * quality };
+    })
+    .sort((a, b) => b.worth - a.worth || a.word - b.word);
+}

@@ -1,0 +1,44 @@
+/** The parts of a name and what each is in it. */
+
+export type PartRole =
+  | 'given'
+  | 'family'
+  | 'name'
+  | 'patronymic'
+  | 'father'
+  | 'initial'
+  | 'particle'
+  | 'core'
+  | 'place'
+  | 'number'
+  | 'generic'
+  | 'stop';
+
+export interface NamePart {
+  /** As written. */
+  readonly text: string;
+  /** Comparison form. */
+  readonly folded: string;
+  /** Phonetic keys, the likeliest first. */
+  readonly keys: readonly string[];
+  readonly role: PartRole;
+  /** What the part means where spelling does not matter: generic code, number value, place name, given-name class. */
+  readonly code?: string;
+  /** Vowels are not written, or Latin letters only imitate the sound: Arabic, Hebrew, Han for foreign names. */
+  readonly loose: boolean;
+}
+
+export type NameKind = 'person' | 'organisation';
+
+export interface AnalysedName {
+  readonly name: string;
+  readonly folded: string;
+  readonly kind: NameKind;
+  readonly parts: readonly NamePart[];
+  /** Legal classes found, for companies. */
+  readonly legal: readonly string[];
+  /** All telling parts run together, as a key. */
+  readonly joined: string;
+  /** Initials of the telling and generic parts, at least two; empty otherwise. */
+  readonly initials: string;
+}
