@@ -5,8 +5,12 @@
 import type { Block, BlockKind, Issue, LineBox, Page, Span, Table, TableCell } from '../model/index.ts';
 import { type DocumentDraft, READ_LIMITS, type ReadLimits } from './reader.ts';
 
+/** Plain text that is canonical as it stands. */
+const PLAIN = /^[\n\t -~]*$/u;
+
 /** Text in canonical form: NFC, `\n` line ends, no other control characters, no lone surrogates. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|\u0085|\u2028|\u2029/gu, '\n')
@@ -23,6 +27,8 @@ export interface CellDraft {
   readonly value?: number | string | boolean;
 }
 
+/** White space that a cell does not keep as it is. */
+const SPACED = /[^\S ]| {2}|^ | $/u;
 const MOST_VALUES = 1_000;
 /** A first character that could compose with, or be ordered before, what stands before it. */
 const JOINS_BACK = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF]/u;
@@ -108,27 +114,35 @@ export class DraftBuilder {
     return span;
   }
 
-  /** A table as a block: cells separated by tabs, rows by line feeds; tabs and line feeds inside a cell become spaces. */
+  /**
+   * A table as a block: cells separated by tabs, rows by line feeds; tabs and line feeds inside a cell become spaces.
+   * Blank rows count, but leave no line above the first or below the last filled one.
+   */
   table(
-    rows: readonly (readonly (CellDraft | undefined)[])[],
+    rows: Iterable<readonly (CellDraft | undefined)[]>,
     facts: Partial<Pick<Table, 'page' | 'sheet'>> & Partial<Pick<Block, 'hidden'>> = {},
   ): Span | undefined {
-    if (
-      this.#textCut ||
-      !rows.some((row) => row.some((cell) => cell !== undefined && cell.text.trim() !== ''))
-    )
-      return undefined;
-    this.breakBlock();
-    const start = this.#length;
+    let start = -1;
+    let rowIndex = -1;
+    let blank = 0;
     const cells: TableCell[] = [];
-    for (const [rowIndex, row] of rows.entries()) {
+    for (const row of rows) {
       if (this.#textCut || this.#cellsCut) break;
-      if (rowIndex > 0) this.#append('\n');
+      rowIndex += 1;
+      if (!row.some((cell) => cell !== undefined && cell.text.trim() !== '')) {
+        blank += 1;
+        continue;
+      }
+      if (start < 0) {
+        this.breakBlock();
+        start = this.#length;
+      } else this.#append('\n'.repeat(blank + 1));
+      blank = 0;
       this.#tableRow(row, rowIndex, cells);
     }
-    const { hidden, ...rest } = facts;
     const span = { start, end: this.#length };
-    if (span.end === start) return undefined;
+    if (start < 0 || span.end === start) return undefined;
+    const { hidden, ...rest } = facts;
     this.tables.push({ ...span, cells, ...rest });
     this.blocks.push({
       ...span,
@@ -140,20 +154,21 @@ export class DraftBuilder {
   }
 
   #tableRow(row: readonly (CellDraft | undefined)[], rowIndex: number, cells: TableCell[]): void {
-    for (const [column, cell] of row.entries()) {
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column];
       if (column > 0) this.#append('\t');
       if (cell === undefined) continue;
-      const { text, ...rest } = cell;
-      const clean = cleanText(text).replace(/\s+/gu, ' ').trim();
+      const { text } = cell;
+      const clean = SPACED.test(text) ? cleanText(text).replace(/\s+/gu, ' ').trim() : cleanText(text);
       if (clean === '') continue;
       if (this.#cells >= this.#limits.cells) {
         this.#cellsCut = true;
         return;
       }
-      const span = this.#append(clean);
-      if (span.end === span.start) continue;
+      const { start, end } = this.#append(clean);
+      if (end === start) continue;
       this.#cells += 1;
-      cells.push({ ...span, row: rowIndex, column, ...rest });
+      cells.push(placeCell(cell, start, end, rowIndex, column));
     }
   }
 
@@ -198,6 +213,17 @@ export class DraftBuilder {
       metadata: this.metadata,
     };
   }
+}
+
+/** Written out rather than spread: sheets have millions of cells. */
+function placeCell(cell: CellDraft, start: number, end: number, row: number, column: number): TableCell {
+  const placed: { -readonly [Key in keyof TableCell]: TableCell[Key] } = { start, end, row, column };
+  if (cell.reference !== undefined) placed.reference = cell.reference;
+  if (cell.rowSpan !== undefined) placed.rowSpan = cell.rowSpan;
+  if (cell.columnSpan !== undefined) placed.columnSpan = cell.columnSpan;
+  if (cell.header !== undefined) placed.header = cell.header;
+  if (cell.value !== undefined) placed.value = cell.value;
+  return placed;
 }
 
 /** The first `length` code units, one fewer where that would cut a character in two. */

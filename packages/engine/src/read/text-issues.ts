@@ -22,7 +22,8 @@ export function textIssues(draft: DocumentDraft | null, path: string, told: read
     issues.push({
       code: 'read.no-text',
       severity: 'warning',
-      message: 'No text was found in the file; if it shows any, it is an image: put a transcript beside it.',
+      message:
+        'No text was found in the file; if it shows any, it is drawn as an image or by a script: put a transcript beside it.',
       place: { path },
     });
   }

@@ -6,7 +6,7 @@ import type { Issue } from '../../model/index.ts';
 import { decodeBytes } from '../charset/index.ts';
 import { type CellDraft, DraftBuilder } from '../draft-builder.ts';
 import type { Reader, ReaderInput, ReaderOutcome } from '../reader.ts';
-import { learnStyle, readValue } from './cell-values.ts';
+import { type ColumnStyle, learnStyle, readValue } from './cell-values.ts';
 import { findTable } from './dialect.ts';
 import { type CsvRecord, parseRecords } from './parse-records.ts';
 
@@ -102,20 +102,25 @@ function writeGroup(rows: readonly Row[], draft: DraftBuilder): void {
   const styles = Array.from({ length: Math.min(width, 4096) }, (_, column) =>
     learnStyle(body.slice(0, 2_000).map((row) => row.fields[column] ?? '')),
   );
-  draft.table(
-    rows.map((row, index) =>
-      row.fields.map((text, column): CellDraft => {
-        const style = styles[column];
-        const value = (headed && index === 0) || style === undefined ? undefined : readValue(text, style);
-        return {
-          text,
-          reference: `${columnLetters(column)}${row.number}`,
-          ...(headed && index === 0 ? { header: true } : {}),
-          ...(value === undefined ? {} : { value }),
-        };
-      }),
-    ),
-  );
+  draft.table(cellRows(rows, styles, headed));
+}
+
+/** One row at a time: a long table is never held twice. */
+function* cellRows(
+  rows: readonly Row[],
+  styles: readonly ColumnStyle[],
+  headed: boolean,
+): Generator<CellDraft[]> {
+  for (const [index, row] of rows.entries()) {
+    const header = headed && index === 0;
+    yield row.fields.map((text, column): CellDraft => {
+      const style = styles[column];
+      const value = header || style === undefined ? undefined : readValue(text, style);
+      const reference = `${columnLetters(column)}${row.number}`;
+      if (header) return { text, reference, header };
+      return value === undefined ? { text, reference } : { text, reference, value };
+    });
+  }
 }
 
 /** A first row of words over rows with numbers or dates, or of words that never come again below. */

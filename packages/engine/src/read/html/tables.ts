@@ -72,10 +72,9 @@ export function gridOf(table: HtmlElement): (CellDraft | undefined)[][] {
     const line: (CellDraft | undefined)[] = [];
     let column = 0;
     for (const cell of cellsOf(row)) {
-      while ((reach[column] ?? 0) > 0 && column < MOST_COLUMNS) column += 1;
-      if (column >= MOST_COLUMNS) break;
+      while ((reach[column] ?? 0) > 0) column += 1;
       const rowSpan = spanOf(cell, 'rowspan');
-      const columnSpan = Math.min(spanOf(cell, 'colspan'), MOST_COLUMNS - column);
+      const columnSpan = Math.max(1, Math.min(spanOf(cell, 'colspan'), MOST_COLUMNS - column));
       while (line.length < column) line.push(undefined);
       line.push({
         text: cellText(cell),

@@ -19,8 +19,8 @@ export function sniffText(text: string, promised: string | undefined, cut: boole
     return 'message/rfc822';
   const markup = sniffMarkup(start, promised);
   if (markup !== null) return markup;
-  if (isJson(start, text, cut)) return 'application/json';
   if (promised === 'text/markdown') return promised;
+  if (isJson(start, text, cut)) return 'application/json';
   const table = findTable(text, { cut, trust: promised });
   if (table !== null) return table.delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv';
   if (promised === 'text/csv' || promised === 'text/tab-separated-values') return promised;

@@ -14,6 +14,8 @@ interface Line {
 
 /** Wider than any hard-wrapped text: such lines are paragraphs of their own. */
 const WIDEST_WRAP = 160;
+/** Share of overlong lines above which a text is not hard-wrapped at all. */
+const OVERLONG_SHARE = 0.1;
 /** Longest first line that is taken for a title. */
 const LONGEST_TITLE = 200;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$/u;
@@ -23,19 +25,19 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
 
 /**
- * The blocks of `text[from, to)`. With `title`, its first line may be a heading; with `structured`, the text is data for
- * programs: blank lines alone part it, into blocks of code.
+ * The blocks of `text[from, to)`. With `title`, its first line may be a heading; with `data`, the text is written for
+ * programs: blank lines alone part it, into blocks of that kind.
  */
 export function findParagraphs(
   text: string,
   from: number,
   to: number,
-  options: { readonly title: boolean; readonly page?: number; readonly structured?: boolean },
+  options: { readonly title: boolean; readonly page?: number; readonly data?: 'code' | 'paragraph' },
 ): Block[] {
   const blocks: Block[] = [];
   const facts = options.page === undefined ? {} : { page: options.page };
   const lines = linesOf(text, from, to);
-  const wrapped = widthOf(lines);
+  const wrapped = wrapOf(lines);
   for (let at = 0; at < lines.length; ) {
     while (at < lines.length && isBlank(lines[at])) at += 1;
     let end = at;
@@ -44,9 +46,9 @@ export function findParagraphs(
     const chunk = lines.slice(at, end);
     const first = options.title && blocks.length === 0;
     at = end;
-    if (options.structured) {
+    if (options.data) {
       const [head, last] = [chunk[0] as Line, chunk.at(-1) as Line];
-      blocks.push({ kind: 'code', start: head.start, end: last.end, ...facts });
+      blocks.push({ kind: options.data, start: head.start, end: last.end, ...facts });
       continue;
     }
     for (const block of chunkBlocks(chunk, wrapped, first, end < lines.length))
@@ -64,7 +66,9 @@ function linesOf(text: string, from: number, to: number): Line[] {
     const head = line.length - line.trimStart().length;
     const tail = line.trimEnd().length;
     const width = line.length > 2000 ? line.length : line.length + (line.match(WIDE)?.length ?? 0);
-    lines.push({ start: start + Math.min(head, tail), end: start + Math.max(tail, 0), text: line, width });
+    // A run of blank lines counts as one.
+    if (tail > 0 || !isBlank(lines.at(-1)))
+      lines.push({ start: start + Math.min(head, tail), end: start + Math.max(tail, 0), text: line, width });
     start = end + 1;
   }
   return lines;
@@ -74,11 +78,21 @@ function isBlank(line: Line | undefined): boolean {
   return line !== undefined && line.end <= line.start;
 }
 
-/** The column at which a text is hard-wrapped: where its long lines end. */
-function widthOf(lines: readonly Line[]): number {
+/**
+ * The column at which a text is hard-wrapped: where its widest lines end, a few overlong ones (addresses of pages) left
+ * aside. Infinite where many lines are overlong: then every line is a paragraph.
+ */
+function wrapOf(lines: readonly Line[]): number {
   let widest = 0;
-  for (const { width } of lines) widest = Math.max(widest, width);
-  return widest;
+  let overlong = 0;
+  let written = 0;
+  for (const { width, start, end } of lines) {
+    if (end <= start) continue;
+    written += 1;
+    if (width > WIDEST_WRAP) overlong += 1;
+    else widest = Math.max(widest, width);
+  }
+  return overlong > written * OVERLONG_SHARE ? Infinity : widest;
 }
 
 function chunkBlocks(chunk: readonly Line[], wrapped: number, first: boolean, more: boolean): Block[] {
@@ -131,7 +145,7 @@ function startsAnew(before: Line, line: Line, wrapped: number): boolean {
   const quoted = kindOf(before) === 'quote';
   if (quoted !== (kindOf(line) === 'quote')) return true;
   if (quoted) return false;
-  if (wrapped > WIDEST_WRAP || LIST_MARK.test(line.text)) return true;
+  if (wrapped === Infinity || before.width > WIDEST_WRAP || LIST_MARK.test(line.text)) return true;
   // The break was wanted, not forced by the margin: the next word would still have fitted.
   const word = /^\s*(\S{1,80})/u.exec(line.text)?.[1] ?? '';
   const wanted = before.width + 1 + word.length <= wrapped - 2;

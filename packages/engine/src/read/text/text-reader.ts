@@ -21,18 +21,30 @@ export const textReader: Reader = {
   read: readText,
 };
 
-/** Data for programs: no prose is looked for in it. */
-const STRUCTURED: ReadonlySet<string> = new Set(['application/json', 'application/xml']);
+/** Text written for programs: no paragraphs are looked for in it, and none of prose in the first two. */
+const DATA: ReadonlyMap<string, 'code' | 'paragraph'> = new Map([
+  ['application/json', 'code'],
+  ['application/xml', 'code'],
+  ['text/calendar', 'paragraph'],
+  ['text/vcard', 'paragraph'],
+  ['text/x-1c-bank-exchange', 'paragraph'],
+]);
+/** What a 1C file calls its encodings. */
+const BANK_CHARSETS: Readonly<Record<string, string>> = { Windows: 'windows-1251', DOS: 'ibm866' };
 
 async function readText(input: ReaderInput): Promise<ReaderOutcome> {
   const { path, bytes, limits, charset } = input;
-  const { text, issues } = await decodeBytes({
+  const decoded = await decodeBytes({
     path,
     bytes,
     declared: charset,
     declaredBy: 'The mail',
     characters: limits.characters,
   });
+  const { text, charset: found } = decoded;
+  // A 1C file does say its encoding, in a line of its own that can be read only once it is decoded.
+  const said = BANK_CHARSETS[/^Кодировка=(\w+)/mu.exec(text.slice(0, 2_000))?.[1] ?? ''];
+  const issues = decoded.issues.filter(({ code }) => code !== 'read.charset-guessed' || said !== found);
   const draft = layOut(text, input);
   return { draft: draft.build(), children: [], issues: [...issues, ...draft.issues(path)] };
 }
@@ -40,7 +52,7 @@ async function readText(input: ReaderInput): Promise<ReaderOutcome> {
 function layOut(text: string, { limits, mediaType }: ReaderInput): DraftBuilder {
   const draft = new DraftBuilder(limits);
   const prose = mediaType === 'text/plain';
-  const structured = STRUCTURED.has(mediaType);
+  const data = DATA.get(mediaType);
   const sheets = text.replace(/\f\s*$/u, '').split('\f', limits.pages);
   sheets.forEach((sheet, index) => {
     if (index > 0) draft.breakLine();
@@ -49,11 +61,12 @@ function layOut(text: string, { limits, mediaType }: ReaderInput): DraftBuilder 
     if (sheets.length > 1) draft.pages.push({ number, start: span.start, end: span.end });
   });
   const whole = draft.build().text;
+  const kind = data === undefined ? {} : { data };
   const parts = draft.pages.length > 0 ? draft.pages : [{ start: 0, end: whole.length }];
   for (const part of parts) {
     const page = 'number' in part ? { page: part.number as number } : {};
     const first = prose && part.start === 0;
-    for (const block of findParagraphs(whole, part.start, part.end, { title: first, structured, ...page }))
+    for (const block of findParagraphs(whole, part.start, part.end, { title: first, ...kind, ...page }))
       draft.blocks.push(block);
   }
   return draft;
