@@ -103,6 +103,7 @@ function meetWhole(
   const compared = compareNames(
     { name: query.name, schema: party.schema, names: [query.name] },
     { name: names[0]?.natural ?? '', schema: entry.schema, names: names.map(({ natural }) => natural) },
+    { rarity: index.rarity },
   );
   const same = names.find(({ words }) => sameWords(query.words.content, words().content));
   const matched = same ?? names.find(({ natural }) => natural === compared.matchedName) ?? names[0];

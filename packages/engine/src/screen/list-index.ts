@@ -1,6 +1,6 @@
 /** What screening needs of a list version, built once: names, words, identifiers and the links between entries. */
 import { IDENTIFIERS, SHORTEST_IDENTIFIER } from '../data/screen/screen-rules.ts';
-import { buildNameIndex, type NameIndex } from '../match/index.ts';
+import { buildNameIndex, type NameIndex, rarityIn } from '../match/index.ts';
 import type { ListEntry, ListVersion } from '../model/index.ts';
 import { compactValue, siteName } from './compact-value.ts';
 import { allWords, type NameWords, nameWords } from './word-keys.ts';
@@ -26,6 +26,8 @@ export interface ListIndex {
   readonly version: ListVersion;
   readonly entries: ReadonlyMap<string, IndexedEntry>;
   readonly names: NameIndex;
+  /** How telling a word is on this list, 0 to 1. */
+  readonly rarity: (key: string) => number;
   /** Entries by each word of their names. */
   readonly carriers: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many entries have each word in their addresses. */
@@ -64,12 +66,14 @@ export function indexList(version: ListVersion): ListIndex {
       else push(linkedNames, wordsKey(nameWords(link.name)), { entry: entry.id, name: link.name });
     }
   }
+  const index = buildNameIndex(
+    [...entries].map(([id, { names }]) => ({ id, names: names.map(({ natural }) => natural) })),
+  );
   return {
     version,
     entries,
-    names: buildNameIndex(
-      [...entries].map(([id, { names }]) => ({ id, names: names.map(({ natural }) => natural) })),
-    ),
+    names: index,
+    rarity: rarityIn(index),
     carriers,
     addressWords,
     identifiers,

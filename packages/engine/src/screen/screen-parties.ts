@@ -85,12 +85,13 @@ interface Hit {
 function screenParty(party: Party, index: ListIndex, context: PartyContext | undefined): Hit[] {
   const names = partyNames(party);
   const ids = new Set<string>();
-  for (const { id } of candidates(
+  const ranked = candidates(
     index.names,
     names.map(({ name }) => name),
     SCREEN_LIMITS.candidates,
-  ))
-    ids.add(id);
+  );
+  const least = (ranked[0]?.score ?? 0) * SCREEN_LIMITS.candidateShare;
+  for (const { id, score } of ranked) if (score >= least) ids.add(id);
   for (const { words } of names) {
     // Entries that carry every telling word: a partial name finds them however long their names are.
     const carriers = carriersOf(words, index);

@@ -17,11 +17,13 @@ export const SCREENED: Readonly<Record<string, readonly string[]>> = {
 
 export const SCREEN_LIMITS = {
   /** A hit below this score is not shown. */
-  threshold: 0.6,
+  threshold: 0.8,
   /** Nor is one that is hardly the same: another country, a name within a longer one. */
   leastIdentity: 0.05,
   /** So many candidates by name are compared for each party and version. */
-  candidates: 40,
+  candidates: 20,
+  /** Candidates that the index ranks below this share of the best are not compared. */
+  candidateShare: 0.5,
   /** So many hits are kept for each party and version; the rest are told in an issue. */
   hits: 12,
 } as const;
@@ -44,7 +46,7 @@ export const NAME_RULES = {
   weak: 0.45,
   /** Score of a shared word; it falls with every further entry that has the word, so that common words make no hit. */
   sharedWordScore: 0.9,
-  sharedWordFall: 0.03,
+  sharedWordFall: 0.015,
   /** What remains of further hits where one entry is the party's whole name. */
   explained: 0.5,
 } as const;
