@@ -64,6 +64,7 @@ export function analyse(input: AnalysisInput): Analysis {
   step('parties');
   const resolution = resolveParties({
     mentions: extractions.flatMap(({ extraction }) => extraction.mentions),
+    documents,
     judgements: input.judgements,
   });
   step('screening');

@@ -13,14 +13,14 @@ export interface Nodes {
 /** Mentions that share a key become one, each with the first of its key that nothing keeps it from. */
 export function linkByKey(
   nodes: Nodes,
-  keysOf: (keys: MentionKeys) => readonly string[],
+  keysOf: (keys: MentionKeys, node: number) => readonly string[] | string,
   rule: string,
   tell: (key: string, mention: Mention) => string,
 ): void {
   const { mentions, keys, clusters } = nodes;
   const bearers = new Map<string, number[]>();
   keys.forEach((own, node) => {
-    for (const key of keysOf(own)) {
+    for (const key of [keysOf(own, node)].flat()) {
       const known = bearers.get(key);
       if (known) known.push(node);
       else bearers.set(key, [node]);
@@ -130,7 +130,7 @@ function named({ mentions, keys, clusters }: Nodes): Map<number, NamedParty> {
   const seen = new Map<string, Word[]>();
   mentions.forEach((mention, node) => {
     const own = keys[node] as MentionKeys;
-    if (!isFullName(mention) || (own.family !== 'org' && own.family !== 'goods')) return;
+    if (!isFullName(mention) || own.family !== 'org') return;
     const core = coreName(mention.name);
     const words =
       seen.get(core) ??

@@ -146,6 +146,24 @@ describe('a short name', () => {
   });
 });
 
+describe('a description in a copied sentence', () => {
+  const sentence = 'The drones reached the plant through a Russian intermediary, according to the documents.';
+  const described = (name: string, text: string): [Document, Mention] => {
+    const made = document(name, text);
+    const start = text.indexOf('intermediary');
+    return [made, makeMention(made, { start, end: start + 12, schema: 'Company', form: 'description' })];
+  };
+  test.each([
+    [`Moscow. ${sentence}`, `${sentence} Nobody answered.`, true, 'word for word'],
+    [sentence, sentence.replace('plant', 'works'), false, 'another word'],
+    ['An intermediary was named.', 'An intermediary was named.', false, 'too short to be a copy'],
+  ])('%s | %s: %s, %s', (left, right, same) => {
+    const [[a, one], [b, two]] = [described('a', left), described('b', right)];
+    const { partyOf } = resolveParties({ mentions: [one, two], documents: [a, b] });
+    expect(partyOf.get(one.id) === partyOf.get(two.id)).toBe(same);
+  });
+});
+
 describe('coreference', () => {
   test('is followed, and a judgement on a mention breaks it', () => {
     const [name] = mentionsIn('a', [['Velgorsk Machine Plant', 'Company']]);

@@ -6,6 +6,7 @@
  */
 import { RESOLVE_LIMITS } from '../data/resolve/resolve-rules.ts';
 import type {
+  Document,
   Issue,
   Judgement,
   LinkReason,
@@ -16,6 +17,7 @@ import type {
   PartyId,
 } from '../model/index.ts';
 import { makeClusters } from './clusters.ts';
+import { copyKeys } from './copied-words.ts';
 import { judgementsInForce } from './judgement-state.ts';
 import { linkAcrossScripts, linkByKey, linkShortNames, type Nodes } from './link-names.ts';
 import { keysOf, mentionKey } from './mention-keys.ts';
@@ -24,6 +26,8 @@ import { suggestMerges } from './suggest-merges.ts';
 
 export interface ResolveInput {
   readonly mentions: readonly Mention[];
+  /** Where given, descriptions in sentences that two documents share word for word are one. */
+  readonly documents?: readonly Document[];
   /** In the order they were made. */
   readonly judgements?: readonly Judgement[];
 }
@@ -62,6 +66,14 @@ export function resolveParties(input: ResolveInput): Resolution {
   );
   linkAcrossScripts(nodes);
   linkShortNames(nodes);
+  const copies = copyKeys(mentions, input.documents ?? []);
+  const copied = mentions.map(({ id }) => copies.get(id));
+  linkByKey(
+    nodes,
+    (_, node) => copied[node] ?? [],
+    'resolve.copied-words',
+    (_, mention) => `“${mention.name}” stands in a sentence that both documents share word for word`,
+  );
   return { ...gather(nodes, judgements), issues };
 }
 
