@@ -169,9 +169,7 @@ function joinedPart(
     text: run.map(({ text }) => text).join(' '),
     folded,
     keys: [key],
-    role:
-      run.find(({ role }) => role !== 'initial' && role !== 'particle' && role !== 'stop')?.role ??
-      first.role,
+    role: roleOfRun(run) ?? first.role,
     loose: first.loose,
   };
   const meets = others.some((other) => {
