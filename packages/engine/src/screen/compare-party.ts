@@ -127,8 +127,12 @@ function meetWhole(
     const { most, text } = partLimit(query.words, matched, index);
     lower(most, text);
   } else if (query.words.telling.length <= 1 && entry.schema !== 'Person') {
-    const carriers = carriersOf(query.words, index);
-    const sameForm = query.words.forms.some((form) => matchedWords.forms.includes(form));
+    // A kind of body tells namesakes apart where both sides have it: Ladyn Bank is not Ladyn Service.
+    const shared = same !== undefined && query.words.content.length > 1;
+    const carriers = shared ? countCarriers(query.words.content, index) : carriersOf(query.words, index);
+    const sameForm =
+      query.words.forms.some((form) => matchedWords.forms.includes(form)) ||
+      (query.words.all.length > 1 && sameWords(query.words.all, matchedWords.all));
     if (!sameForm) lower(NAME_RULES.soleWord / Math.max(1, carriers), soleText(carriers));
   } else if (entry.schema === 'Person') {
     const carriers = carriersOf(query.words, index);
@@ -188,8 +192,11 @@ function shortestRun(all: readonly string[], wanted: readonly string[]): number 
 
 /** How many entries carry all telling words of a name. */
 export function carriersOf(words: NameWords, index: ListIndex): number {
-  const wanted = words.telling.length > 0 ? words.telling : words.content;
-  const sets = wanted
+  return countCarriers(words.telling.length > 0 ? words.telling : words.content, index);
+}
+
+function countCarriers(words: readonly string[], index: ListIndex): number {
+  const sets = words
     .map((word) => index.carriers.get(word) ?? new Set<string>())
     .sort((a, b) => a.size - b.size);
   const [first, ...rest] = sets;

@@ -24,6 +24,7 @@ describe('screenParties', () => {
     ],
     [sampleParty(['АО ВМЗ «Буреван»']), '4', 'an alias in another script'],
     [sampleParty(['PJSC Ladyn']), '11', 'one word with the same legal form'],
+    [sampleParty(['Ladyn Bank']), '13', 'one telling word with the same kind of body'],
     [sampleParty(['Oleg Tolmin'], 'Person'), '7', 'a person, given name first'],
     [
       sampleParty(['Mira Harlow'], 'Person', { birthDate: ['1961-05-03'] }),
