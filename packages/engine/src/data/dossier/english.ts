@@ -135,6 +135,21 @@ export const TIME_PREPOSITIONS = [
   { opening: 'the middle', preposition: 'in' },
 ] as const;
 
+/** Nouns that take no "a": they count no single thing. */
+export const UNCOUNTED_NOUNS = [
+  'crew',
+  'data',
+  'equipment',
+  'leadership',
+  'management',
+  'media',
+  'military',
+  'personnel',
+  'police',
+  'press',
+  'staff',
+] as const;
+
 /** Units that are measured rather than counted: "500 kg of". */
 export const MEASURE_UNITS = [
   'g',

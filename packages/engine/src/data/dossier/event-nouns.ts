@@ -31,9 +31,9 @@ export const EVENT_NOUNS = {
     ],
   },
   component: {
-    noun: 'parts',
+    noun: 'use',
     slots: [
-      { role: 'component', before: ':' },
+      { role: 'component', before: 'of' },
       { role: 'product', before: 'in' },
       { role: 'maker', before: 'made by' },
     ],

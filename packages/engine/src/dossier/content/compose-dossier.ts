@@ -37,7 +37,7 @@ export function composeDossier(view: CaseView): Dossier {
     title: view.title,
     about: ABOUT,
     figures: [
-      ['documents', view.documents.length],
+      ['documents', view.documents.length - listEntries(index)],
       ['claims', view.claims.length],
       ['findings', view.findings.length],
       ['parties', view.parties.length],
@@ -49,6 +49,13 @@ export function composeDossier(view: CaseView): Dossier {
     sections: [...told, passageSection([...citations.values()])],
     citations,
   };
+}
+
+/** How many documents are single entries of lists. */
+function listEntries(index: CaseIndex): number {
+  return index.view.documents.filter(
+    ({ source }) => index.sources.get(source)?.facts.genre.value === 'list entry',
+  ).length;
 }
 
 /** Passages cited anywhere, numbered by source path and position. */

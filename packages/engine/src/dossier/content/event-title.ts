@@ -4,6 +4,7 @@ import type { CaseIndex } from '../case-index.ts';
 import { nounPhraseOf } from '../sentence/clause.ts';
 import { partyName, partyWords } from '../sentence/party-words.ts';
 import type { Participant, Proposition } from '../sentence/proposition.ts';
+import { sortedBy } from '../stable-order.ts';
 import { capitalised, plain, type Words, words } from '../sentence/words.ts';
 
 /** Most parties a title names for one role. */
@@ -11,11 +12,18 @@ const NAMED = 3;
 
 export function eventTitle(index: CaseIndex, event: Event): Words {
   const phase = event.phase === 'planned' ? 'planned ' : event.phase === 'cancelled' ? 'cancelled ' : '';
-  return capitalised(words`${phase}${nounPhraseOf(propositionOfEvent(index, event))}`);
+  const title = words`${phase}${nounPhraseOf(propositionOfEvent(index, event))}`;
+  return capitalised(isNegative(index, event) ? words`${title}, said not to have happened` : title);
 }
 
 export function eventTitleText(index: CaseIndex, event: Event): string {
   return plain(eventTitle(index, event));
+}
+
+/** Whether every claim says that it did not happen. */
+function isNegative(index: CaseIndex, { claims }: Event): boolean {
+  const polarities = claims.map((id) => index.claims.get(id)?.claim.polarity);
+  return polarities.length > 0 && polarities.every((polarity) => polarity === 'negative');
 }
 
 /** Names stand bare; descriptions keep their article, or they would read as names. */
@@ -27,10 +35,15 @@ function propositionOfEvent(index: CaseIndex, event: Event): Proposition {
   const roles: Partial<Record<RoleName, readonly Participant[]>> = {};
   for (const [role, parties] of Object.entries(event.roles) as [RoleName, readonly PartyId[]][]) {
     if (parties.length === 0) continue;
-    const shown = parties
+    const sorted = sortedBy(
+      parties,
+      (party) => index.parties.get(party)?.caption ?? '',
+      (party) => party,
+    );
+    const shown = sorted
       .slice(0, NAMED)
       .map((party) => ({ party, words: titleName(index, party), plural: false }));
-    const [last] = parties.slice(NAMED);
+    const [last] = sorted.slice(NAMED);
     const rest = parties.length - NAMED;
     roles[role] =
       last === undefined

@@ -5,6 +5,7 @@
 import type { ClaimId, EventId, PartyId } from '../../model/index.ts';
 import { EDGE_LABELS, SHOWN } from '../../data/dossier/labels.ts';
 import { type CaseIndex, groupBy } from '../case-index.ts';
+import { isPlural } from '../sentence/party-words.ts';
 import { labelOf } from '../label-of.ts';
 import { byText, sortedBy, sortedSet } from '../stable-order.ts';
 
@@ -53,6 +54,14 @@ const FORWARD: ReadonlySet<string> = new Set([
 ]);
 /** A payment runs against the goods. */
 const BACKWARD: ReadonlySet<string> = new Set(['pays']);
+/** Relations that are no way of goods, money, help or people: they stand in the table only. */
+const NOT_PICTURED: ReadonlySet<string> = new Set([
+  'sanctions',
+  'same-as',
+  'modelled-after',
+  'located-in',
+  'holds-post-at',
+]);
 /** Relations that say which goods are meant. */
 const WITH_GOODS: ReadonlySet<string> = new Set(['supplies', 'is-to-supply', 'goods-pass-to', 'ships']);
 const NOT_ACTORS: ReadonlySet<string> = new Set(['Goods', 'Address', 'BankAccount']);
@@ -125,16 +134,31 @@ export function relationAnchor(from: string, to: string): string {
   return `rel-${from}-${to}`;
 }
 
-/** The label of an edge kind; unknown kinds are shown with their dashes as spaces. */
-export function edgeLabel(kind: string): string {
-  return labelOf(EDGE_LABELS, kind, kind.replaceAll('-', ' '));
+/** Whether all that stands behind a relation is still to come. */
+export function isPlanned(index: CaseIndex, events: readonly EventId[]): boolean {
+  return events.length > 0 && events.every((id) => index.findings.get(id)?.event.phase === 'planned');
+}
+
+/** The label of an edge kind, agreeing with who it starts from; unknown kinds are shown with their dashes as spaces. */
+export function edgeLabel(index: CaseIndex, kind: string, from: PartyId): string {
+  const label = labelOf(EDGE_LABELS, kind, kind.replaceAll('-', ' '));
+  return isPlural(index, from) ? pluralVerb(label) : label;
+}
+
+/** "supplies" as "supply", "is to supply" as "are to supply"; what starts with a noun stays. */
+function pluralVerb(label: string): string {
+  const [verb = '', ...rest] = label.split(' ');
+  if (verb === 'goods') return label;
+  const many =
+    verb === 'is' ? 'are' : verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.replace(/s$/, '');
+  return [many, ...rest].join(' ');
 }
 
 function relationsOf(index: CaseIndex): Relation[] {
   const actor = (id: PartyId): boolean => !NOT_ACTORS.has(index.parties.get(id)?.schema ?? 'Goods');
-  const edges: Relation[] = index.view.edges.filter(
-    ({ from, to }) => from !== to && actor(from) && actor(to),
-  );
+  const edges: Relation[] = index.view.edges
+    .filter(({ from, to, kind }) => from !== to && !NOT_PICTURED.has(kind) && actor(from) && actor(to))
+    .map((edge) => ({ ...edge, inferred: edge.inferred || isPlanned(index, edge.events) }));
   const joined = new Set(edges.map(({ from, to }) => `${from}\u0000${to}`));
   const hops = index.view.routes.flatMap((route) => route.hops);
   const bare = hops.filter(
@@ -161,7 +185,7 @@ function bundleLink(index: CaseIndex, bundle: readonly Relation[]): FlowLink {
   );
   const [first] = sorted;
   if (!first) throw new RangeError('a bundle holds at least one relation');
-  const kinds = sortedSet(sorted.map(({ kind }) => edgeLabel(kind)));
+  const kinds = sortedSet(sorted.map(({ kind, from }) => edgeLabel(index, kind, from)));
   const goods = sortedSet(
     sorted
       .flatMap(({ events }) => events)

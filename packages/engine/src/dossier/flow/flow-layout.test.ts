@@ -4,7 +4,7 @@ import type { PartyId } from '../../model/index.ts';
 import { indexCase } from '../case-index.ts';
 import { harbourCase } from '../fixture/harbour-case.ts';
 import { largeCase } from '../fixture/large-case.ts';
-import { flowGraph, type FlowGraph } from './flow-graph.ts';
+import { edgeLabel, flowGraph, type FlowGraph } from './flow-graph.ts';
 import { type FlowLayout, layoutFlow, NODE_WIDTH } from './flow-layout.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -120,6 +120,22 @@ describe('the layout of the network', () => {
     const linked = new Set(graph.links.flatMap(({ from, to }) => [from, to]));
     expect(graph.nodes.filter(({ party }) => !linked.has(party))).toEqual([]);
     expect(graph.left).toBeGreaterThan(0);
+  });
+});
+
+describe('the label of a relation', () => {
+  const index = indexCase(harbourCase);
+  const one = harbourCase.parties.find(({ caption }) => caption === 'Orvex Trade LLC')?.id as PartyId;
+  const many = harbourCase.parties.find(({ caption }) => caption === 'two customs officials')?.id as PartyId;
+  it.each([
+    ['supplies', 'supplies', 'supply'],
+    ['is-to-supply', 'is to supply', 'are to supply'],
+    ['goods-pass-to', 'goods pass to', 'goods pass to'],
+    ['travels-to', 'travels to', 'travel to'],
+    ['some-new-kind', 'some new kind', 'some new kind'],
+  ])('%s is “%s” of one and “%s” of many', (kind, singular, plural) => {
+    expect(edgeLabel(index, kind, one)).toBe(singular);
+    expect(edgeLabel(index, kind, many)).toBe(plural);
   });
 });
 

@@ -3,7 +3,7 @@ import { EMPTY, INTROS, TITLES } from '../../data/dossier/prose.ts';
 import type { Edge } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content, Section } from '../content/block.ts';
-import { edgeLabel, flowGraph, relationAnchor } from '../flow/flow-graph.ts';
+import { edgeLabel, flowGraph, isPlanned, relationAnchor } from '../flow/flow-graph.ts';
 import { layoutFlow } from '../flow/flow-layout.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { mainPassages } from '../sentence/sentence.ts';
@@ -45,11 +45,18 @@ export function networkSection(index: CaseIndex): Section {
   return { id: 'network', title: TITLES.network, intro: INTROS.network, blocks };
 }
 
+/** Why a relation is drawn with a broken line. */
+function qualifier(index: CaseIndex, { inferred, events, kind }: Edge): string {
+  const planned = isPlanned(index, events) && kind !== 'is-to-supply';
+  if (planned) return inferred ? ' (planned, inferred or uncertain)' : ' (planned)';
+  return inferred ? ' (inferred or uncertain)' : '';
+}
+
 function relationCells(index: CaseIndex, edge: Edge): Content[] {
   const findings = edge.events.flatMap((id) => index.findings.get(id) ?? []);
   return [
     { words: partyName(index, edge.from) },
-    { words: words`${edgeLabel(edge.kind)}${edge.inferred ? ' (inferred, planned or uncertain)' : ''}` },
+    { words: words`${edgeLabel(index, edge.kind, edge.from)}${qualifier(index, edge)}` },
     { words: partyName(index, edge.to) },
     { lines: findings.map((finding) => ({ words: eventLink(index, finding) })) },
     {

@@ -6,8 +6,8 @@ import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content, Section } from '../content/block.ts';
 import { byConsequence } from '../content/consequence.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
-import { disagreementSentence } from '../sentence/event-sentences.ts';
-import { partyWords } from '../sentence/party-words.ts';
+import { disagreementSentence, eventSentences } from '../sentence/event-sentences.ts';
+import { isPlural, partyWords } from '../sentence/party-words.ts';
 import { mainPassages } from '../sentence/sentence.ts';
 import { slotName } from '../sentence/slot-name.ts';
 import { words } from '../sentence/words.ts';
@@ -84,7 +84,10 @@ function reconciliations(index: CaseIndex, verdict: 'mismatch' | 'gap'): Content
 function conjectures(index: CaseIndex): Content[] {
   return byConsequence(index, index.view.findings)
     .filter(({ assessment }) => assessment.support === 'none')
-    .map((finding) => ({ words: eventLink(index, finding) }));
+    .map((finding) => ({
+      words: eventLink(index, finding),
+      lines: [{ sentences: eventSentences(index, finding).told.slice(0, 1) }],
+    }));
 }
 
 function unnamed(index: CaseIndex): Content[] {
@@ -97,6 +100,6 @@ function unnamed(index: CaseIndex): Content[] {
     (party) => party.caption,
     (party) => party.id,
   ).map((party) => ({
-    words: words`Who is “${partyWords(index, party.id)}”?`,
+    words: words`Who ${isPlural(index, party.id) ? 'are' : 'is'} “${partyWords(index, party.id)}”?`,
   }));
 }

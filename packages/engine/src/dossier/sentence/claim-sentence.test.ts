@@ -9,6 +9,7 @@ const { maker, broker, plant, ministry, middleman, engineers, officials, directo
   cast;
 const SUPPLY = { supplier: [broker], recipient: [plant], goods: [drone] } as const;
 const lastYear = span('last year', '2024-01-01', '2024-12-31', '2025-06-04');
+const SELF = voice('the report', 'unattributed');
 const seen = voice('documents', 'document-seen', { verb: 'show' });
 const said = voice('two customs officials', 'official-unnamed', { verb: 'said', count: 2 });
 
@@ -243,6 +244,82 @@ const ROWS: readonly [OneClaim, string, string][] = [
     {
       kind: 'supply',
       roles: SUPPLY,
+      voices: [
+        [SELF, null],
+        [voice('Documents, including invoices and letters', 'document-seen', { verb: 'show' }), null],
+      ],
+    },
+    'Documents, including invoices and letters, cited in the news report “one.txt” show that Orvex Trade LLC supplied LH-40 to Velgorsk Machine Plant.',
+    'a page that names no outlet sees nothing: papers are cited in it',
+  ],
+  [
+    {
+      kind: 'supply',
+      roles: SUPPLY,
+      facts: { issuer: { value: 'The Meridian Post', by: 'inferred', why: 'byline' } },
+      voices: [
+        [SELF, null],
+        [voice('letter from Orvex', 'document-seen', { verb: 'showed', named: true }), broker],
+      ],
+    },
+    'A letter from Orvex seen by The Meridian Post showed that Orvex Trade LLC supplied LH-40 to Velgorsk Machine Plant.',
+    'a paper speaks, not the party that wrote it; the outlet saw it, not the page',
+  ],
+  [
+    {
+      kind: 'supply',
+      roles: SUPPLY,
+      voices: [
+        [POST, null],
+        [voice("company's document", 'document-seen', { verb: 'says', named: true }), plant],
+      ],
+    },
+    'A document of Velgorsk Machine Plant seen by The Meridian Post says that Orvex Trade LLC supplied LH-40 to Velgorsk Machine Plant.',
+    'a paper of a company that only the party names',
+  ],
+  [
+    {
+      kind: 'supply',
+      roles: SUPPLY,
+      voices: [
+        [SELF, null],
+        [
+          voice('The Meridian Post', 'other-outlet', { named: true, verb: 'reported', stance: 'reports' }),
+          null,
+        ],
+      ],
+    },
+    'The Meridian Post (as retold in the news report “one.txt”) reported that Orvex Trade LLC supplied LH-40 to Velgorsk Machine Plant.',
+    'an outlet retold on a page without one',
+  ],
+  [
+    { kind: 'response', roles: { respondent: [plant] }, response: 'no-reply', voices: [[SELF, null]] },
+    'Velgorsk Machine Plant did not respond to a request for comment (as reported in the news report “one.txt”).',
+    'reported in a page',
+  ],
+  [
+    {
+      kind: 'test',
+      roles: { tester: [plant], product: [drone] },
+      places: [cast.range, cast.city],
+      phase: 'tested',
+    },
+    'According to The Meridian Post, Velgorsk Machine Plant tested LH-40 at the Torsk Lake range and in Velgorsk.',
+    'each place takes its own preposition',
+  ],
+  [
+    {
+      kind: 'travel',
+      roles: { traveller: [engineers], destination: [cast.city] },
+      quantity: more('more than half a dozen', 6, 'time'),
+    },
+    'According to The Meridian Post, a group of engineers travelled to Velgorsk more than half a dozen times.',
+    'a count of times',
+  ],
+  [
+    {
+      kind: 'supply',
+      roles: SUPPLY,
       modality: 'possible',
       voices: [
         [POST, null],
@@ -461,7 +538,7 @@ describe('a claim as a sentence', () => {
     ]),
     ...ROWS.filter(([spec]) => spec.kind !== 'response').map(([spec]): [OneClaim, RegExp, string] => [
       spec,
-      /^(?!According to |In the judgement of |.*\b(?:show|said|believe|denied|claimed) that )/,
+      /^(?!According to |In the judgement of |.*\b(?:show|showed|said|says|reported|believe|denied|claimed) that )/,
       'a sentence that names no speaker',
     ]),
   ];

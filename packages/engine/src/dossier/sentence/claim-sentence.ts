@@ -6,7 +6,7 @@ import { clauseOf, nounPhraseOf } from './clause.ts';
 import { isPlural, partyWords } from './party-words.ts';
 import { propositionOf } from './proposition.ts';
 import { type Sentence, sentenceOf, type Status } from './sentence.ts';
-import { leadOf, speakerWords } from './voice.ts';
+import { isPaper, leadOf, speakerWords } from './voice.ts';
 import { capitalised, joinWords, listWords, verbatim, type Words, words } from './words.ts';
 
 /** The sentence of a claim; its caveats follow as sentences of their own. */
@@ -93,5 +93,5 @@ function reporter(index: CaseIndex, resolved: ResolvedClaim): Words {
       return link !== undefined && kept.has(link);
     }),
   });
-  return words`(as reported by ${told})`;
+  return words`(as reported ${outer.length === 1 && outer[0] && isPaper(outer[0]) ? 'in' : 'by'} ${told})`;
 }

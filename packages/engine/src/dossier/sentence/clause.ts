@@ -1,5 +1,6 @@
 /** The clause of a proposition: subject, verb phrase, what follows. No speaker, no capital, no full stop. */
 import type { RoleName } from '../../model/index.ts';
+import type { Quantity } from '../../values/index.ts';
 import { goodsWords, moneyWords } from './amount-words.ts';
 import { conjugate } from './conjugate.ts';
 import { indefiniteArticle, placePreposition, readsPlural } from './english.ts';
@@ -157,7 +158,7 @@ function adjuncts(proposition: Proposition, told: ReadonlySet<SlotRole>, reading
     proposition.roles.goods === undefined &&
     proposition.roles.product === undefined;
   return [
-    lost ? words`(quantity: ${verbatim(quantity.text)})` : [],
+    lost ? lostQuantity(quantity) : [],
     amount && !told.has('amount') ? mark(words`for ${moneyWords(amount)}`, proposition, 'amount') : [],
     places.length > 0 ? mark(placeWords(places), proposition, 'places') : [],
     time ? mark(timeWords(time, readings), proposition, 'time') : [],
@@ -172,9 +173,16 @@ function adjuncts(proposition: Proposition, told: ReadonlySet<SlotRole>, reading
   ];
 }
 
+/** A quantity that counts no goods of the sentence: "more than half a dozen times". */
+function lostQuantity({ text, unit }: Quantity): Words {
+  if (unit !== 'time') return words`(quantity: ${verbatim(text)})`;
+  return /\btimes?$/i.test(text) ? verbatim(text) : words`${verbatim(text)} times`;
+}
+
 function placeWords(places: readonly Participant[]): Words {
-  const preposition = placePreposition(places[0]?.words.at(-1)?.text ?? '');
-  return words`${preposition} ${listWords(places.map((place) => place.words))}`;
+  return listWords(
+    places.map((place) => words`${placePreposition(place.words.at(-1)?.text ?? '')} ${place.words}`),
+  );
 }
 
 function mark(value: Words, { implied }: Proposition, slot: RoleName | 'amount' | 'places' | 'time'): Words {

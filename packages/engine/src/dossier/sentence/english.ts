@@ -5,10 +5,12 @@ import {
   IRREGULAR_PLURALS,
   MEASURE_UNITS,
   SITE_WORDS,
+  UNCOUNTED_NOUNS,
 } from '../../data/dossier/english.ts';
 
 const definiteWords: ReadonlySet<string> = new Set(DEFINITE_WORDS);
 const definiteNames: ReadonlySet<string> = new Set(DEFINITE_NAMES);
+const uncounted: ReadonlySet<string> = new Set(UNCOUNTED_NOUNS);
 const sites: ReadonlySet<string> = new Set(SITE_WORDS);
 const measures: ReadonlySet<string> = new Set(MEASURE_UNITS);
 const irregular = new Map<string, string>(Object.entries(IRREGULAR_PLURALS));
@@ -21,6 +23,11 @@ export function indefiniteArticle(noun: string): 'a' | 'an' {
   if (/^(?:uni|eu|one|use|usu|ura)/i.test(first)) return 'a';
   if (/^(?:hour|honest|honou?r|heir)/i.test(first)) return 'an';
   return /^[aeiou]/i.test(first) ? 'an' : 'a';
+}
+
+/** Whether a description takes no "a": its last word counts no single thing. */
+export function isUncounted(description: string): boolean {
+  return uncounted.has(description.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /** The plural of a singular counted noun; units of measure and unknown scripts stay as they are. */

@@ -8,7 +8,7 @@ import { sortedBy } from '../stable-order.ts';
 import { additionsOf } from './addition.ts';
 import { caveatSentences, claimSentences } from './claim-sentence.ts';
 import { clauseOf } from './clause.ts';
-import { propositionOf, sharedProposition } from './proposition.ts';
+import { amountKey, propositionOf, quantityKey, sharedProposition, timeKey } from './proposition.ts';
 import { type Sentence, sentenceOf, type Status } from './sentence.ts';
 import { slotName } from './slot-name.ts';
 import { sharedLeadOf, speakerWords } from './voice.ts';
@@ -26,6 +26,7 @@ export function eventSentences(index: CaseIndex, { event, assessment }: Finding)
     event.claims.flatMap((id) => index.claims.get(id) ?? []),
     ({ claim }) => strengthRank(claim.polarity === 'positive' ? claim.modality : 'negative'),
     ({ claim }) => (claim.phase === event.phase ? 0 : 1),
+    (resolved) => -richness(resolved),
     ({ source }) => index.sources.get(source)?.path ?? '',
     ({ claim }) => claim.passages[0]?.start ?? 0,
     ({ claim }) => claim.id,
@@ -38,11 +39,26 @@ export function eventSentences(index: CaseIndex, { event, assessment }: Finding)
   };
 }
 
-/** Claims whose sentences may be one: same polarity, strength, phase and stance towards what is said. */
+/** Claims whose sentences may be one: same polarity, strength, phase, stance, and the same values, so that no shared sentence drops an amount. */
 function voiceKey({ claim }: ResolvedClaim): string {
   const stance = claim.attribution.at(-1)?.stance ?? 'asserts';
   const plain = stance === 'asserts' || stance === 'reports' ? 'said' : stance;
-  return [claim.polarity, claim.modality, claim.phase ?? '', plain].join('|');
+  const { quantity, amount, time } = claim;
+  return [
+    claim.polarity,
+    claim.modality,
+    claim.phase ?? '',
+    plain,
+    quantity ? quantityKey(quantity) : '',
+    amount ? amountKey(amount) : '',
+    time ? timeKey(time) : '',
+  ].join('|');
+}
+
+/** How much a claim tells: the fuller one is told first. */
+function richness({ claim, roles }: ResolvedClaim): number {
+  const values = [claim.quantity, claim.amount, claim.time].filter((value) => value !== null).length;
+  return 2 * values + Object.keys(roles).length - claim.implied.length;
 }
 
 function groupSentences(index: CaseIndex, group: readonly ResolvedClaim[], status: Status): Sentence[] {

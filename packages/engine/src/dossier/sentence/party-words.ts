@@ -1,7 +1,7 @@
 /** How sentences name parties: a name with its article, a description with "a", goods by the very words of the claim. */
 import type { MentionId, MentionSchema, Party, PartyId } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
-import { indefiniteArticle, readsPlural, takesDefinite } from './english.ts';
+import { indefiniteArticle, isUncounted, readsPlural, takesDefinite } from './english.ts';
 import type { Words } from './words.ts';
 
 /** Schemata whose names are often common nouns: the ministry, the range. A company's name never takes "the" for its last word. */
@@ -45,5 +45,7 @@ function articleFor(party: Party): string {
     /^(?:the|a|an|one|two|three|several|some|\d+)\s/i.test(party.caption)
   )
     return '';
-  return (party.count ?? 1) > 1 || readsPlural(party.caption) ? '' : indefiniteArticle(party.caption);
+  return (party.count ?? 1) > 1 || readsPlural(party.caption) || isUncounted(party.caption)
+    ? ''
+    : indefiniteArticle(party.caption);
 }

@@ -109,10 +109,7 @@ export function sharedProposition(propositions: readonly [Proposition, ...Propos
   return {
     ...first,
     roles,
-    quantity: every(
-      (item) => item.quantity,
-      (quantity) => `${quantity.text.toLowerCase()}|${quantity.unit}`,
-    ),
+    quantity: every((item) => item.quantity, quantityKey),
     amount: every((item) => item.amount, amountKey),
     time: every((item) => item.time, timeKey),
     places: first.places.filter(({ party }) =>
@@ -140,6 +137,10 @@ export function timeKey(time: TimeSpan): string {
   return time.earliest === null && time.latest === null
     ? time.text.toLowerCase()
     : `${time.earliest}/${time.latest}`;
+}
+
+export function quantityKey(quantity: Quantity): string {
+  return `${quantity.text.toLowerCase()}|${quantity.unit}`;
 }
 
 export function amountKey(amount: Money): string {

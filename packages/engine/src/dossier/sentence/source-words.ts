@@ -14,10 +14,16 @@ export function sourceWords(index: CaseIndex, id: SourceId): Words {
   const date = facts.documentDate?.value ?? facts.publishedAt?.value;
   const issuer = facts.issuer?.value;
   if (facts.genre.value === 'list entry') return words`the list entry ${verbatim(fileName(source))}`;
-  if (date === undefined && issuer === undefined) return words`the ${noun} in ${verbatim(fileName(source))}`;
+  if (date === undefined && issuer === undefined) return words`the ${noun} “${verbatim(fileName(source))}”`;
   const from =
     issuer === undefined ? '' : words` ${facts.genre.value === 'news' ? 'by' : 'from'} ${verbatim(issuer)}`;
   return words`the ${noun}${date === undefined ? '' : ` of ${dateWords(date)}`}${from}`;
+}
+
+/** The outlet of a news report, where it is known: in a chain the outlet speaks, not the page. */
+export function outletWords(index: CaseIndex, id: SourceId): Words | null {
+  const facts = index.sources.get(id)?.facts;
+  return facts?.genre.value === 'news' && facts.issuer ? verbatim(facts.issuer.value) : null;
 }
 
 /** The last part of a source's path. */
