@@ -55,6 +55,13 @@ export const GENRE_TITLES = {
     '收款通知',
     // German
     'rechnung',
+    'warenrechnung',
+    'kostenrechnung',
+    'sammelrechnung',
+    'lieferrechnung',
+    'beitragsrechnung',
+    'schlussrechnung',
+    'abschlagsrechnung',
     'rechnungskorrektur',
     'gutschrift',
     'proforma-rechnung',

@@ -13,7 +13,7 @@ export interface Dateline {
 
 const HEAD_LINES = 12;
 const PLACE = String.raw`\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}(?:[,/] ?\p{Lu}[\p{L}. ]{1,30}){0,2}`;
-const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)`;
+const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4}(?: г\.| р\.)?)?|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)`;
 const PATTERNS: readonly RegExp[] = [
   // PLACE, date (Agency) - ; PLACE (Agency) —
   new RegExp(

@@ -17,7 +17,11 @@ export function findTitle(paper: Paper, genre: Genre): SourceFact<string> | unde
     why,
     span,
   });
-  const named = findTitles(sheet).find(({ strong }) => strong);
+  // A sheet may carry the bare word as its name: the title with number and date is the fuller one.
+  const titles = findTitles(sheet).filter(({ strong }) => strong);
+  const named =
+    titles.find(({ segment, genre: own }) => own === titles[0]?.genre && /\d/u.test(segment.text)) ??
+    titles[0];
   if (named) return fact({ start: named.phrase.start, end: named.segment.end }, 'heading of the paper');
   if (genre === 'letter') {
     const subject = paper.fields.find(({ key }) => key === 'subject')?.values[0] ?? aboutLine(paper);

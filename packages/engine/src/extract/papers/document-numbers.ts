@@ -33,7 +33,8 @@ const STARTS = new RegExp(
   'giu',
 );
 const MARK = /^[\s:：]*(?:(?:nos?|nr|number|n|ref|№|#|n°)(?![\p{L}])[.:]?\s*)*(?:№|#)?\s*/iu;
-const TOKEN = /^[\p{L}\d](?:[\p{L}\d]|[-–./_](?=[\p{L}\d])){0,38}/u;
+const TOKEN =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\d](?:[\p{Script=Latin}\p{Script=Cyrillic}\d]|[-–./_](?=[\p{Script=Latin}\p{Script=Cyrillic}\d])){0,38}/u;
 const NEXT = /^\s*(?:,|;|、|и|and|&|та|й|і)\s*(?:№|no\.?|#)?\s*(?=[\p{L}-]{0,6}\d)/iu;
 const DATED =
   /^\s*,?\s*\(?(?:от|dated|of|від|d\.d\.|date|vom|日期|dd)\s*:?\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|[«"]?\d{1,2}[»"]?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月\d{1,2}日)/iu;
@@ -81,10 +82,19 @@ export function findDocumentNumbers(text: string, start = 0, end = text.length):
       from = at;
       const next = NEXT.exec(slice.slice(at, at + 16));
       if (next) at += next[0].length;
-      more = next !== null && !looksDated(slice.slice(at, at + 12));
+      more =
+        next !== null &&
+        !looksDated(slice.slice(at, at + 12)) &&
+        goesOn(next[0], token, slice.slice(at, at + 40));
     }
   }
   return found;
+}
+
+/** Whether a list goes on with another number: it says so, or writes it alike ("14, 15", and not "K-7/24, LH-40"). */
+function goesOn(separator: string, before: string, rest: string): boolean {
+  const shape = (token: string): string => token.replace(/\p{L}+/gu, 'L').replace(/\d+/gu, '0');
+  return /№|#|no/iu.test(separator) || shape(TOKEN.exec(rest)?.[0] ?? '') === shape(before);
 }
 
 function typeOf(word: string): NumberType | undefined {

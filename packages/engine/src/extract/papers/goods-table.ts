@@ -51,7 +51,7 @@ const COLUMNS = [
 export function findGoodsTables(paper: Paper, currency: string | null): GoodsTable[] {
   return findGrids(paper.sheet, COLUMNS).flatMap((grid) => {
     const { headings } = grid;
-    const named = headings.has('description') || headings.has('designation');
+    const named = headings.has('description') || headings.has('designation') || grid.rows.some(isNamedByLine);
     const counted = ['quantity', 'outstanding', 'amount', 'unitPrice'].some((key) =>
       headings.has(key as ColumnKey),
     );
@@ -78,6 +78,11 @@ function readLines(paper: Paper, grid: Grid, currency: string | null): GoodsLine
   return lines;
 }
 
+/** Where a table has no column of goods, `Item` holds their names and not their numbers. */
+function isNamedByLine({ cells }: GridRow): boolean {
+  return !cells.description && !cells.designation && /\p{L}{3}/u.test(cells.line?.text ?? '');
+}
+
 function isClosing(row: GridRow): boolean {
   return row.all
     .slice(0, 3)
@@ -87,7 +92,8 @@ function isClosing(row: GridRow): boolean {
 function readLine(paper: Paper, grid: Grid, row: GridRow, currency: string | null): GoodsLine | undefined {
   const { cells } = row;
   const { decimal } = paper;
-  const { description, designation, manufacturer } = cells;
+  const { designation, manufacturer } = cells;
+  const description = cells.description ?? (isNamedByLine(row) ? cells.line : undefined);
   if (!description && !designation) return undefined;
   const heading = (key: ColumnKey): string | undefined => {
     const span = grid.headings.get(key);

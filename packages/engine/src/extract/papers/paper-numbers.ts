@@ -24,7 +24,8 @@ const FIELD_TYPES: readonly (readonly [FieldKey, DocumentNumber['type']])[] = [
   ['container', 'container'],
 ];
 const LEAD = /^[\s:：]*(?:(?:nos?|nr|number|n|ref|№|#|n°)(?![\p{L}])[.:]?\s*)*/iu;
-const TOKEN = /^[\p{L}\d](?:[\p{L}\d]|[-–./_](?=[\p{L}\d])){0,38}/u;
+const TOKEN =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\d](?:[\p{Script=Latin}\p{Script=Cyrillic}\d]|[-–./_](?=[\p{Script=Latin}\p{Script=Cyrillic}\d])){0,38}/u;
 
 const MARKED =
   /(?:№|#|n°|(?<![\p{L}])(?:no|nr|number)\.?(?![\p{L}])|编号|[:：])\s*([\p{L}\d](?:[\p{L}\d]|[-–./_](?=[\p{L}\d])){0,38})/iu;

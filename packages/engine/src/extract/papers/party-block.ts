@@ -27,6 +27,8 @@ const NAME_END = new RegExp(
     )})(?![\p{L}])|\s*(?:${PARTY_WORDS.nameEnds.filter((word) => /\p{Script=Han}/u.test(word)).join('|')})`,
   'iu',
 );
+const ADDRESS_LABEL =
+  /(?:^|[\s,;(])(?:адрес[аи]?|address|add\.?|地址|местонахождение)\s*[:：]?\s*(.{5,200})/iu;
 const NAME_LEAD =
   /^(?:\d{1,2}[.)]\s+|[•·*]\s*)?(?:(?:名称|公司名称|企业名称|name|company name|company|наименование|название|найменування|назва|m\/s)\s*[:：.]\s*)?/iu;
 const ADDRESS_START =
@@ -38,6 +40,9 @@ export function readPartyBlock(
   lines: readonly Span[],
   extra: readonly Span[] = [],
 ): PartyBlock | undefined {
+  const named = lines.findIndex((line) => !isCodeLine(document, line));
+  if (named > 0 && named <= 2)
+    return readPartyBlock(document, lines.slice(named), [...lines.slice(0, named), ...extra]);
   const first = lines[0];
   if (first === undefined) return undefined;
   const joined =
@@ -57,6 +62,13 @@ export function readPartyBlock(
     spans: [{ start: joined.start, end: joined.end }, ...own.slice(1), ...extra],
     invalid,
   };
+}
+
+/** A line of numbers above the name: `GLN 4012345000009`, `Customer No. 009420`. */
+function isCodeLine(document: Document, line: Span): boolean {
+  const text = document.text.slice(line.start, line.end);
+  const digits = text.match(/\d/gu)?.length ?? 0;
+  return digits >= 5 && digits >= (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** A name without line ends, doubled spaces and what hangs at its ends. */
@@ -160,17 +172,30 @@ function readProperties(
   return { properties, invalid };
 }
 
-/** The address on a line: after its label, before any identifier; undefined for lines that are only labels, phones, names. */
+/** The address on a line, without its label and the identifiers around it; undefined for lines that are only labels, phones, names. */
 function addressIn(text: string, identified: boolean): string | undefined {
-  const labelled =
-    /(?:^|[\s,;(])(?:адрес[аи]?|address|add\.?|地址|местонахождение)\s*[:：]?\s*(.{5,200})/iu.exec(text)?.[1];
-  const plain = labelled ?? text.replace(/^[\s,;)）]+/u, '');
-  const ends = NAME_END.exec(` ${plain}`);
-  const cut = (ends ? plain.slice(0, Math.max(0, ends.index - 1)) : plain).replace(/[\s,;(]+$/u, '').trim();
-  if (labelled === undefined && identified && !ADDRESS_START.test(cut)) return undefined;
-  if (cut.length < 4 || (cut.match(/\p{L}/gu)?.length ?? 0) < 3) return undefined;
-  if (labelled === undefined && /^[\p{L} .№]{2,25}[:：]/u.test(cut)) return undefined;
-  return cut;
+  const labelled = ADDRESS_LABEL.exec(text)?.[1];
+  const parts = (labelled ?? text)
+    .split(/[,;，；]/u)
+    .map((part) => part.replace(/^[\s)）]+|[\s(（]+$/gu, ''))
+    .filter((part) => part !== '');
+  const kept =
+    labelled === undefined ? parts.filter((part) => !isIdentifierPart(part)) : untilIdentifier(parts);
+  const from = labelled === undefined && identified ? kept.findIndex((part) => ADDRESS_START.test(part)) : 0;
+  if (from < 0) return undefined;
+  const address = kept.slice(from).join(', ');
+  if (address.length < 4 || (address.match(/\p{L}/gu)?.length ?? 0) < 3) return undefined;
+  return labelled === undefined && /^[\p{L} .№]{2,25}[:：]/u.test(address) ? undefined : address;
+}
+
+function untilIdentifier(parts: readonly string[]): readonly string[] {
+  const end = parts.findIndex(isIdentifierPart);
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+/** `ИНН 7707083893`, `тел. +7 …`, a run of digits too long for a postal code. */
+function isIdentifierPart(part: string): boolean {
+  return (NAME_END.exec(` ${part}`)?.index ?? -1) === 0 || /^[\d\s/]{8,}$/u.test(part) || /@/u.test(part);
 }
 
 function countryOf(address: string): string | undefined {

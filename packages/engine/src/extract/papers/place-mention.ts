@@ -55,7 +55,7 @@ function codeSpan(span: Span, code: RegExpExecArray): Span {
 /** The first words that can name a place: letters up to a bracket, comma, digit or wide gap, after any time of day. */
 function wordsIn(document: Document, span: Span): Span | undefined {
   const text = document.text.slice(span.start, span.end);
-  const lead = /^(?:[\d:.,/\s-]*(?:uhr|h|ч)?[\s,|]*)/iu.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:[\d:.,/-]+\s*(?:(?:uhr|h|ч)(?![\p{L}])\s*)?[,|]?\s*){0,4}/iu.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const stop =
     /[([,;|\d]|\s{2,}|\t|\n|\s[-–—]\s|\b(?:terminal|терминал)\b/iu.exec(rest)?.index ?? rest.length;

@@ -5,7 +5,7 @@ import { type Paper, wordsOf } from '../paper.ts';
 import { dateIn } from '../paper-date.ts';
 import { FLIGHT_NUMBER, type Leg } from './leg.ts';
 
-const END = String.raw`(?:\p{Lu}[\p{L}.' -]{1,30}? ?\([A-Z]{3}\)|[A-Z]{3})`;
+const END = String.raw`(?:\p{Lu}[\p{L}.'-]{1,24}(?: [\p{L}.'-]{1,24}){0,3} ?\([A-Z]{3}\)|[A-Z]{3})`;
 const ROUTE = new RegExp(
   String.raw`(?<![\p{L}\d])(?<from>${END})\s*(?:[-–—→➔>]+|to|до|в)\s*(?<to>${END})(?![\p{L}\d])`,
   'dgu',

@@ -5,6 +5,9 @@ import { quantityIn } from '../cell-values.ts';
 import type { Paper } from '../paper.ts';
 import { stateAt } from './delivery-state.ts';
 
+/** After a comma a bare number may count the next thing: here the unit must be said. */
+const COUNT_AFTER_COMMA = /^\s*,\s*(\d{1,6}\s*(?:шт|pcs?|pieces?|units?|ед|од|台|架|件))(?![\p{L}\d])/iu;
+
 export interface ListedGoods {
   /** The line. */
   readonly line: Span;
@@ -83,7 +86,8 @@ function countAround(
     const at = since + before.index + before[0].indexOf(words);
     return { start: at, end: at + words.length };
   }
-  const after = COUNT_AFTER.exec(text.slice(end, until));
+  const tail = text.slice(end, until);
+  const after = COUNT_AFTER.exec(tail) ?? COUNT_AFTER_COMMA.exec(tail);
   const more = after?.[1]?.trim();
   if (!after || more === undefined) return undefined;
   const at = end + after[0].indexOf(more);
