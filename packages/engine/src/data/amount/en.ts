@@ -52,10 +52,34 @@ export const EN_AMOUNT: AmountGrammar = {
   groups: { dozen: 12, score: 20, 'half-dozen': 6, 'half a dozen': 6, 'half dozen': 6 },
   fillers: ['and'],
   vague: [
-    { words: 'tens of thousands(?: of)?', rule: 'tens-of-thousands', min: 20_000, max: null, approximate: true },
-    { words: 'hundreds of thousands(?: of)?', rule: 'hundreds-of-thousands', min: 200_000, max: null, approximate: true },
-    { words: 'tens of millions(?: of)?', rule: 'tens-of-millions', min: 20_000_000, max: null, approximate: true },
-    { words: 'hundreds of millions(?: of)?', rule: 'hundreds-of-millions', min: 200_000_000, max: null, approximate: true },
+    {
+      words: 'tens of thousands(?: of)?',
+      rule: 'tens-of-thousands',
+      min: 20_000,
+      max: null,
+      approximate: true,
+    },
+    {
+      words: 'hundreds of thousands(?: of)?',
+      rule: 'hundreds-of-thousands',
+      min: 200_000,
+      max: null,
+      approximate: true,
+    },
+    {
+      words: 'tens of millions(?: of)?',
+      rule: 'tens-of-millions',
+      min: 20_000_000,
+      max: null,
+      approximate: true,
+    },
+    {
+      words: 'hundreds of millions(?: of)?',
+      rule: 'hundreds-of-millions',
+      min: 200_000_000,
+      max: null,
+      approximate: true,
+    },
     { words: 'dozens(?: of)?', rule: 'dozens', min: 24, max: null, approximate: true },
     { words: 'scores of', rule: 'scores', min: 40, max: null, approximate: true },
     { words: 'tens of', rule: 'tens', min: 20, max: null, approximate: true },
@@ -68,16 +92,43 @@ export const EN_AMOUNT: AmountGrammar = {
     { words: 'a handful of', rule: 'handful', min: 2, max: null, approximate: true },
     { words: 'several', rule: 'several', min: 2, max: null, approximate: true },
     { words: 'a few|few', rule: 'few', min: null, max: null, approximate: true },
-    { words: '(?:a )?(?:very )?(?:small|limited|large|growing|significant|unknown|unspecified|undisclosed|substantial|huge|great|considerable) (?:number|numbers|amount|quantity|quantities|batch|batches)(?: of)?', rule: 'some-number', min: null, max: null, approximate: true },
-    { words: 'an? (?:number|unspecified number|undisclosed number|unknown number) of', rule: 'some-number', min: null, max: null, approximate: true },
+    {
+      words:
+        '(?:a )?(?:very )?(?:small|limited|large|growing|significant|unknown|unspecified|undisclosed|substantial|huge|great|considerable) (?:number|numbers|amount|quantity|quantities|batch|batches)(?: of)?',
+      rule: 'some-number',
+      min: null,
+      max: null,
+      approximate: true,
+    },
+    {
+      words: 'an? (?:number|unspecified number|undisclosed number|unknown number) of',
+      rule: 'some-number',
+      min: null,
+      max: null,
+      approximate: true,
+    },
     { words: 'many|numerous', rule: 'many', min: null, max: null, approximate: true },
   ],
   before: [
-    { words: '(?:well |slightly |a little |just )?(?:more than|over|above|upwards of|in excess of|exceeding|north of|greater than)', kind: 'more-than' },
-    { words: '(?:at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum)', kind: 'at-least' },
+    {
+      words:
+        '(?:well |slightly |a little |just )?(?:more than|over|above|upwards of|in excess of|exceeding|north of|greater than)',
+      kind: 'more-than',
+    },
+    {
+      words: '(?:at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum)',
+      kind: 'at-least',
+    },
     { words: '(?:just |well |slightly )?(?:less than|fewer than|under|below|short of)', kind: 'less-than' },
-    { words: '(?:at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as)', kind: 'at-most' },
-    { words: '(?:about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|an estimated|estimated|circa|ca\\.|c\\.|~|≈|or so)', kind: 'about' },
+    {
+      words: '(?:at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as)',
+      kind: 'at-most',
+    },
+    {
+      words:
+        '(?:about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|an estimated|estimated|circa|ca\\.|c\\.|~|≈|or so)',
+      kind: 'about',
+    },
   ],
   after: [
     { words: ' or (?:more|above)|\\+| (?:and|or) upwards', kind: 'at-least' },

@@ -169,7 +169,10 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'month-year', pattern: '(?:the month of )?<month>,?(?: of)? <y>' },
     { rule: 'month', pattern: '<month>', capital: true, weak: true },
     { rule: 'relative-month', pattern: '<relative> <month>' },
-    { rule: 'quarter', pattern: '(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter' },
+    {
+      rule: 'quarter',
+      pattern: '(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?!-)',
+    },
     { rule: 'quarter', pattern: '(?:the )?(?<ordinal>last|final|opening|closing) quarter(?= (?:of|in) )' },
     { rule: 'quarter', pattern: 'Q(?<q>[1-4])', weak: true },
     { rule: 'half', pattern: 'H(?<h>[12])', weak: true },
@@ -192,6 +195,11 @@ export const EN_TIME: TimeGrammar = {
     {
       rule: 'relative',
       pattern: '(?<relative>the previous|the current|the coming) (?<unit>week|month|quarter|year)',
+    },
+    {
+      rule: 'relative',
+      pattern:
+        '(?<=(?:start|beginning|end|middle|close|rest|course) of )the (?<unit>year|month|week|quarter)',
     },
     { rule: 'before-last', pattern: 'the (?<unit>week|month|quarter|year) before last' },
     { rule: 'past-units', pattern: '(?:the )?(?<edge>past|last|previous|preceding) <number> <unit>(?! of )' },
@@ -218,19 +226,19 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'relative-weekend', pattern: '(?<relative>last|this|next) weekend' },
     {
       rule: 'day-after',
-      pattern: `(?:the|a|one) day (?:after|following) (?:(?:the|this|that|their|its|his|her|these|those|each) )?(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}`,
+      pattern: `(?:the|a|one) day (?:after|following) (?:(?:the|this|that|their|its|his|her|these|those|each) )?(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}(?: ${HAPPENING})?`,
     },
     {
       rule: 'day-before',
-      pattern: `(?:the|a|one) day (?:before|preceding) (?:(?:the|this|that|their|its|his|her|these|those|each) )?(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}`,
+      pattern: `(?:the|a|one) day (?:before|preceding) (?:(?:the|this|that|their|its|his|her|these|those|each) )?(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}(?: ${HAPPENING})?`,
     },
     {
       rule: 'same-day',
-      pattern: `(?:the )?same day as (?:(?:the|this|that|their|its|these|those) )(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}`,
+      pattern: `(?:the )?same day as (?:(?:the|this|that|their|its|these|those) )(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}(?: ${HAPPENING})?`,
     },
     {
       rule: 'units-after',
-      pattern: `(?:<number>|\\d{1,3}|several|a few) <unit> (?:after|before|following) (?:(?:the|this|that|their|its|his|her|these|those) )(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}`,
+      pattern: `(?:<number>|\\d{1,3}|several|a few) <unit> (?:after|before|following) (?:(?:the|this|that|their|its|his|her|these|those) )(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}(?: ${HAPPENING})?`,
     },
     {
       rule: 'units-later',
@@ -251,6 +259,7 @@ export const EN_TIME: TimeGrammar = {
     { opener: 'from ', join: '^ (?:to|until|till|through|up to) (?:the )?$' },
   ],
   listJoin: '^(?:,| and| or|, and|, or| as well as|/) ?$',
+  yearFirst: false,
   boundsBefore: [
     {
       words: '(?:ever since|since|starting (?:in|from|on)|beginning (?:in|from)|as of|dating back to)',
@@ -269,13 +278,14 @@ export const EN_TIME: TimeGrammar = {
     { words: ' or earlier', kind: 'until' },
   ],
   approximate: '(?:about|around|circa|approximately|roughly|c\\.|ca\\.|some time in|sometime in)(?: the)?',
-  yearCueBefore:
-    '(?:in|since|during|by|from|until|till|throughout|before|after|around|circa|of|for|through|to|late|early|mid|year|the|between|and|or|in (?:the )?(?:beginning|end|start) of)[ -]|[(]',
+  yearCueSure: '(?:in|since|during|until|till|throughout|circa|late|early|mid|year|between)[ -]|[(]',
+  yearCueBefore: '(?:by|from|before|after|around|of|for|through|to|the|and|or)[ -]',
   yearCueAfter: "['’]s|\\)",
   countAfter:
-    '(?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?:drones?|units?|pieces|items|people|men|times|tons|tonnes|[\\p{Ll}-]+s)(?![\\p{L}])|(?:kg|km|m|t|g|mm|rpm|hours|usd|eur|rub|percent|per cent|dollars|euros|roubles|rubles)(?![\\p{L}])',
+    '(?:(?!(?:the|an?|this|that|was|is|has|had|were|as|its|his|by|in|on|and|to|for) )\\p{Ll}[\\p{Ll}-]* )?(?:people|men|aircraft|(?!(?:was|is|has|as|this|its|his|does|us)(?!\\p{L}))[\\p{Ll}-]+s)(?!\\p{L})|(?:kg|km|m|t|g|mm|rpm|hours|usd|eur|rub|percent|per cent|dollars|euros|roubles|rubles)(?!\\p{L})',
   monthCueBefore:
-    '(?:in|on|of|by|since|until|till|from|before|after|during|for|through|to|between|late|early|mid|last|next|this|each|every|and|or|around)[ -]|, ',
+    '(?:in|on|of|by|since|until|till|from|before|after|during|through|between|late|early|mid|last|next|this|each|every|and|or|around)[ -]|, ',
+  seasonCueBefore: '(?:in|by|since|until|during|of|from|through|late|early|mid)[ -]',
   future:
     "\\b(?:will|shall|won't|is to|are to|going to|(?:is|are) (?:due|scheduled|expected|set|planned|likely|slated)|plans? to|hopes? to|intends? to|upcoming|next)\\b|['’]ll\\b",
 };

@@ -59,19 +59,25 @@ export interface TimeGrammar {
   readonly rangeOpeners: readonly { readonly opener: string; readonly join: string }[];
   /** Between the members of a list. */
   readonly listJoin: string;
+  /** The year stands before what lies in it, and holds for the members of a list behind it. */
+  readonly yearFirst: boolean;
   /** Words right before a period. */
   readonly boundsBefore: readonly { readonly words: string; readonly kind: BoundKind }[];
   /** Words right after a period. */
   readonly boundsAfter: readonly { readonly words: string; readonly kind: BoundKind }[];
   /** Right before a period: not to the day. */
   readonly approximate: string;
-  /** Words that make a bare year a year when they stand right before or after it. */
+  /** Words right before a bare year that make it one, whatever follows. */
+  readonly yearCueSure: string;
+  /** Words before or after that make it a year unless it counts something. */
   readonly yearCueBefore: string;
   readonly yearCueAfter: string;
   /** Words after a four-digit number that make it a count. */
   readonly countAfter: string;
   /** Words right before a bare month name that is also another word. */
   readonly monthCueBefore: string;
+  /** Words right before the name of a season that is also another word. */
+  readonly seasonCueBefore: string;
   /** What makes the sentence speak of the future. */
   readonly future: string;
 }

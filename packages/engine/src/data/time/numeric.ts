@@ -18,7 +18,7 @@ export const STAMP_MONTHS: Readonly<Record<string, number>> = {
 };
 
 /** Not within a number, a word, a path or a version. */
-const LEFT = '(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-–./\\\\:_#]|[№#] ?|\\b[Nn]os?\\. )';
+const LEFT = '(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-–./\\\\:_#]|[№#] ?|\\b[Nn]os?\\. |\\b[Vv]er(?:sion|\\.) )';
 const RIGHT = '(?![\\p{N}_]|[-/.][\\p{N}]|(?!T\\d|г|р|года|року)[\\p{L}])';
 const DAY = '(?<d>0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?<m>0?[1-9]|1[0-2])';

@@ -5,6 +5,10 @@ import { MEASURES } from '../../data/amount/measures.ts';
 
 export interface CompiledAmounts {
   readonly grammar: AmountGrammar;
+  /** Digits that may be a number: not within a word, a designation or another number. */
+  readonly digits: RegExp;
+  /** What makes digits a name when it follows them: "3D", "140-A", "14:30". */
+  readonly glued: RegExp;
   /** Runs of number words. */
   readonly words: RegExp;
   /** A scale right after digits. */
@@ -30,7 +34,10 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
   for (const [unit, forms] of Object.entries(MEASURES))
     for (const form of forms) if (!measures.has(form)) measures.set(form, unit);
   const currencies = new Map<string, string | null>([
-    ...Object.entries(CURRENCY_SIGNS).map(([sign, code]): [string, string | null] => [sign.toLowerCase(), code]),
+    ...Object.entries(CURRENCY_SIGNS).map(([sign, code]): [string, string | null] => [
+      sign.toLowerCase(),
+      code,
+    ]),
     ...CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]),
     ...Object.entries(grammar.currencies),
   ]);
@@ -40,9 +47,19 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
   const edge = han ? '' : '(?![\\p{L}\\p{N}_])';
   const word = `(?:${alternatives([...Object.keys(grammar.cardinals), ...Object.keys(grammar.scales), ...Object.keys(grammar.groups)])})`;
   const filler = grammar.fillers.length === 0 ? '' : `(?:(?:${alternatives(grammar.fillers)})\\s{1,3})?`;
+  // Han characters stand beside digits without a space.
+  const letter = han ? '[A-Za-z\\p{Script=Cyrillic}]' : '\\p{L}';
   return {
     grammar,
-    words: han ? /(?!)/gu : new RegExp(`${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}`, 'giu'),
+    digits: new RegExp(
+      `(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])` +
+        '(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)',
+      'gu',
+    ),
+    glued: new RegExp(`^(?:${letter}|_|[-–/:\\\\.,'’]\\p{N}|[-–/]${letter})`, 'u'),
+    words: han
+      ? /(?!)/gu
+      : new RegExp(`${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}`, 'giu'),
     digitScale: new RegExp(`^[\\s]{0,2}(${alternatives(Object.keys(grammar.digitScales))})${edge}`, 'iu'),
     vague: grammar.vague.map((one) => ({
       ...one,
@@ -61,8 +78,11 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
       join: new RegExp(spaced(join), 'iu'),
     })),
     rangeJoin: new RegExp(spaced(grammar.rangeJoin), 'iu'),
-    labels: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${spaced(grammar.labels)})[\\s:]{0,3}$`, 'iu'),
-    measure: new RegExp(`^[-\\s]{0,2}(${alternatives([...measures.keys()])})${han ? '(?![A-Za-z])' : '(?![\\p{L}\\p{N}_])'}`, 'iu'),
+    labels: new RegExp(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(grammar.labels)})[\\s:]{0,3}$`, 'iu'),
+    measure: new RegExp(
+      `^[-\\s]{0,2}(${alternatives([...measures.keys()])})${han ? '(?![A-Za-z])' : '(?![\\p{L}\\p{N}_])'}`,
+      'iu',
+    ),
     measures,
     currencyBefore: new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${signs})|(${codes}))\\s{0,2}$`, 'u'),
     currencyAfter: new RegExp(
@@ -86,5 +106,8 @@ function alternatives(words: readonly string[]): string {
 }
 
 function spaced(pattern: string): string {
-  return pattern.replace(/\[([^\]]*) ([^\]]*)\]/gu, '[$1\\s$2]').replace(/ \?/gu, '\\s{0,3}').replace(/ /gu, '\\s{1,3}');
+  return pattern
+    .replace(/\[([^\]]*) ([^\]]*)\]/gu, '[$1\\s$2]')
+    .replace(/ \?/gu, '\\s{0,3}')
+    .replace(/ /gu, '\\s{1,3}');
 }

@@ -1,4 +1,5 @@
 /** What a number counts: the measure glued to it, or the noun behind its adjectives. */
+import { CLASSIFIERS } from '../../data/amount/zh.ts';
 import type { AmountGrammar } from '../../data/amount/grammar.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
 import { looksPlural, singularOf } from './singular.ts';
@@ -15,10 +16,25 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-/][\p{L}\p{N}]+)*/uy;
 const MOST_WORDS = 7;
 const VERB = /(?:ed|ing)$/u;
 /** Words before the noun that are no plural though they end like one. */
-const ADJECTIVAL = new Set(['arms', 'sales', 'goods', 'customs', 'sports', 'christmas', 'various', 'previous', 'serious']);
+const ADJECTIVAL = new Set([
+  'arms',
+  'sales',
+  'goods',
+  'customs',
+  'sports',
+  'christmas',
+  'various',
+  'previous',
+  'serious',
+]);
 
 /** The measure right behind the number, or undefined. */
-export function measureAt(text: string, at: number, end: number, compiled: CompiledAmounts): Counted | undefined {
+export function measureAt(
+  text: string,
+  at: number,
+  end: number,
+  compiled: CompiledAmounts,
+): Counted | undefined {
   const match = compiled.measure.exec(text.slice(at, Math.min(end, at + 40)));
   const form = match?.[1];
   if (match === null || form === undefined) return undefined;
@@ -80,13 +96,42 @@ function englishNoun(words: readonly Word[], one: boolean, grammar: AmountGramma
     const further = next !== undefined && looksPlural(next.lower, grammar) && !ACTING.has(next.lower);
     if (further) continue;
     const unit = singularOf(word.lower, grammar);
-    return counted(word, /^\p{Lu}{2,}s?$/u.test(word.text) ? word.text.replace(/s$/u, '') : (unit.split('-').at(-1) ?? unit));
+    return counted(
+      word,
+      /^\p{Lu}{2,}s?$/u.test(word.text) ? word.text.replace(/s$/u, '') : (unit.split('-').at(-1) ?? unit),
+    );
   }
   return undefined;
 }
 
-const SAYING = new Set(['said', 'told', 'says', 'showed', 'shows', 'described', 'went', 'came', 'took', 'made', 'sent', 'flew']);
-const ACTING = new Set(['says', 'shows', 'makes', 'goes', 'comes', 'takes', 'needs', 'costs', 'weighs', 'times', 'means', 'includes']);
+const SAYING = new Set([
+  'said',
+  'told',
+  'says',
+  'showed',
+  'shows',
+  'described',
+  'went',
+  'came',
+  'took',
+  'made',
+  'sent',
+  'flew',
+]);
+const ACTING = new Set([
+  'says',
+  'shows',
+  'makes',
+  'goes',
+  'comes',
+  'takes',
+  'needs',
+  'costs',
+  'weighs',
+  'times',
+  'means',
+  'includes',
+]);
 
 function listedNoun(words: readonly Word[], grammar: AmountGrammar): Counted | undefined {
   for (const word of words) {
@@ -98,4 +143,58 @@ function listedNoun(words: readonly Word[], grammar: AmountGrammar): Counted | u
 
 function counted(word: Word, unit: string): Counted {
   return { unit, start: word.start, end: word.end, measure: false };
+}
+
+const CLASSIFIER = new RegExp(
+  `^\\s?(${Object.keys(CLASSIFIERS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'u',
+);
+const CLOSED = new RegExp(
+  `(${Object.keys(CLASSIFIERS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:及?以[上下内內]|左右|上下)$`,
+  'u',
+);
+
+/** The unit of the measure word that the words of an amount took in: "五十人以上". */
+export function unitTakenIn(words: string): string | undefined {
+  const word = CLOSED.exec(words)?.[1];
+  return word === undefined ? undefined : CLASSIFIERS[word];
+}
+
+/** Characters behind a measure word within which its noun is looked for: "12架新型攻击无人机". */
+const HAN_REACH = 12;
+
+/** The measure word right behind a Chinese number and the noun it measures. The measure word belongs to the amount. */
+export function hanCountedAt(
+  text: string,
+  at: number,
+  end: number,
+  { grammar }: CompiledAmounts,
+): (Counted & { readonly amountEnd: number }) | undefined {
+  const match = CLASSIFIER.exec(text.slice(at, Math.min(end, at + 5)));
+  const word = match?.[1];
+  if (match === null || word === undefined) return undefined;
+  const behind = at + match[0].length;
+  const phrase =
+    /^[\p{Script=Han}A-Za-z0-9-]*/u.exec(text.slice(behind, Math.min(end, behind + HAN_REACH)))?.[0] ?? '';
+  let best: { readonly from: number; readonly noun: string; readonly unit: string } | undefined;
+  for (const [noun, unit] of Object.entries(grammar.nouns)) {
+    const from = phrase.indexOf(noun);
+    if (from < 0 || /[和与及从向被将在是的]/u.test(phrase.slice(0, from).replace(/的$/u, ''))) continue;
+    if (best === undefined || from < best.from || (from === best.from && noun.length > best.noun.length))
+      best = { from, noun, unit };
+  }
+  if (best === undefined)
+    return {
+      unit: CLASSIFIERS[word] ?? word,
+      start: behind - word.length,
+      end: behind,
+      measure: true,
+      amountEnd: behind,
+    };
+  const start = behind + best.from;
+  return { unit: best.unit, start, end: start + best.noun.length, measure: false, amountEnd: behind };
 }

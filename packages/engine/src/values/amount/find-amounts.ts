@@ -9,7 +9,7 @@ import type { TimeLanguage } from '../../data/time/index.ts';
 import type { Money, Quantity } from '../interval.ts';
 import { findTimes } from '../time/index.ts';
 import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
-import { measureAt, nounAt } from './counted-noun.ts';
+import { hanCountedAt, measureAt, nounAt, unitTakenIn } from './counted-noun.ts';
 import { scanHanNumbers } from './han-numbers.ts';
 import { type AmountFound, joinAmounts } from './scan-amounts.ts';
 import { scanNumbers } from './scan-numbers.ts';
@@ -63,13 +63,18 @@ export function findMoney(text: string, options: FindAmountsOptions): FoundMoney
   });
 }
 
-function amountsIn(text: string, { language, start = 0, end = text.length }: FindAmountsOptions): AmountFound[] {
+function amountsIn(
+  text: string,
+  { language, start = 0, end = text.length }: FindAmountsOptions,
+): AmountFound[] {
   const grammar = grammarOf(language);
   const numbers =
     language === 'zh' ? scanHanNumbers(text, start, end, grammar) : scanNumbers(text, start, end, grammar);
   if (numbers.length === 0) return [];
   const times = findTimes(text, { language, anchor: null, start, end });
-  const free = numbers.filter((number) => !times.some((time) => number.start < time.end && number.end > time.start));
+  const free = numbers.filter(
+    (number) => !times.some((time) => number.start < time.end && number.end > time.start),
+  );
   return joinAmounts(text, start, end, free, grammar);
 }
 
@@ -80,12 +85,30 @@ function countedBy(
   language: TimeLanguage,
   grammar: CompiledAmounts,
 ): FoundQuantity | undefined {
-  if (amount.unit !== undefined)
-    return { start: amount.start, end: amount.end, quantity: { ...boundsOf(text, amount, amount.end, language), unit: amount.unit } };
-  const measure = amount.kind === 'vague' && language === 'en' ? undefined : measureAt(text, amount.end, end, grammar);
+  const taken =
+    amount.unit ?? (language === 'zh' ? unitTakenIn(text.slice(amount.start, amount.end)) : undefined);
+  if (taken !== undefined) {
+    const { start, end: last } = amount;
+    return { start, end: last, quantity: { ...boundsOf(text, amount, last, language), unit: taken } };
+  }
+  const han = language === 'zh' ? hanCountedAt(text, amount.end, end, grammar) : undefined;
+  if (han !== undefined)
+    return {
+      start: amount.start,
+      end: han.amountEnd,
+      quantity: { ...boundsOf(text, amount, han.amountEnd, language), unit: han.unit },
+      nounStart: han.start,
+      nounEnd: han.end,
+    };
+  const measure =
+    amount.kind === 'vague' && language === 'en' ? undefined : measureAt(text, amount.end, end, grammar);
   const one = amount.min === 1 && amount.max === 1;
   const noun = measure ?? nounAt(text, amount.end, end, one, grammar, language !== 'en');
-  if (noun === undefined && (amount.kind === 'vague' || (amount.kind === 'words' && isLoose(text, amount, one)))) return undefined;
+  if (
+    noun === undefined &&
+    (amount.kind === 'vague' || (amount.kind === 'words' && isLoose(text, amount, one)))
+  )
+    return undefined;
   const last = noun?.measure ? noun.end : amount.end;
   return {
     start: amount.start,
@@ -102,7 +125,15 @@ function isLoose(text: string, amount: AmountFound, one: boolean): boolean {
 
 function boundsOf(text: string, amount: AmountFound, end: number, language: string): Omit<Quantity, 'unit'> {
   const { start, min, max, minExclusive, maxExclusive, approximate, rule } = amount;
-  return { text: text.slice(start, end), min, max, minExclusive, maxExclusive, approximate, rule: `${language}.${rule}` };
+  return {
+    text: text.slice(start, end),
+    min,
+    max,
+    minExclusive,
+    maxExclusive,
+    approximate,
+    rule: `${language}.${rule}`,
+  };
 }
 
 function grammarOf(language: TimeLanguage): CompiledAmounts {

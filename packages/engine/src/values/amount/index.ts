@@ -7,4 +7,10 @@ export {
   type FoundMoney,
   type FoundQuantity,
 } from './find-amounts.ts';
-export { type DecimalMark, decimalMarkOf, numberReadings, readNumber, type ReadNumberOptions } from './read-number.ts';
+export {
+  type DecimalMark,
+  decimalMarkOf,
+  numberReadings,
+  readNumber,
+  type ReadNumberOptions,
+} from './read-number.ts';

@@ -15,7 +15,8 @@ export interface ReadNumberOptions {
 
 /** Blanks and apostrophes that group digits. */
 const GROUPING_BLANKS = /[\s\u00a0\u202f\u2009'’`٬]/gu;
-const SHAPE = /^\d{1,3}(?:(?:[\s\u00a0\u202f\u2009]\d{3})+|(?:['’`٬]\d{3})+|(?:,\d{3})+|(?:\.\d{3})+)?(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$|^[.,]\d+$/u;
+const SHAPE =
+  /^\d{1,3}(?:(?:[\s\u00a0\u202f\u2009]\d{3})+|(?:['’`٬]\d{3})+|(?:,\d{3})+|(?:\.\d{3})+)?(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$|^[.,]\d+$/u;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u;
 const LONGEST = 40;
 
@@ -51,12 +52,16 @@ export function decimalMarkOf(texts: readonly string[]): DecimalMark | null {
 }
 
 function unsigned(text: string): { readonly digits: string; readonly negative: boolean } | undefined {
-  const match = /^(?<open>\()?\s?(?<minus>[-−–])?(?:\+)?\s?(?<digits>[\d.,].*?)\s?(?<trail>[-−])?(?<close>\))?$/u.exec(text);
+  const match =
+    /^(?<open>\()?\s?(?<minus>[-−–])?(?:\+)?\s?(?<digits>[\d.,].*?)\s?(?<trail>[-−])?(?<close>\))?$/u.exec(
+      text,
+    );
   const groups = match?.groups;
   if (groups?.['digits'] === undefined) return undefined;
   const brackets = groups['open'] !== undefined && groups['close'] !== undefined;
   if ((groups['open'] !== undefined) !== (groups['close'] !== undefined)) return undefined;
-  const signs = Number(brackets) + Number(groups['minus'] !== undefined) + Number(groups['trail'] !== undefined);
+  const signs =
+    Number(brackets) + Number(groups['minus'] !== undefined) + Number(groups['trail'] !== undefined);
   if (signs > 1) return undefined;
   return { digits: groups['digits'], negative: signs === 1 };
 }

@@ -23,7 +23,8 @@ export function joinAmounts(
   compiled: CompiledAmounts,
 ): AmountFound[] {
   const priced: AmountFound[] = [];
-  for (const number of numbers) priced.push(withCurrency(text, priced.at(-1)?.end ?? start, end, number, compiled));
+  for (const number of numbers)
+    priced.push(withCurrency(text, priced.at(-1)?.end ?? start, end, number, compiled));
   const ranged: AmountFound[] = [];
   for (const amount of priced) {
     const left = ranged.at(-1);
@@ -49,8 +50,11 @@ function withCurrency(
   const front = currencyBefore.exec(text.slice(Math.max(start, number.start - 8), number.start));
   if (front !== null) {
     const sign = (front[1] ?? front[2] ?? '').toLowerCase();
-    const short = /^([kmb])(?![\p{L}\p{N}])/iu.exec(text.slice(number.end, Math.min(end, number.end + 2)))?.[1];
-    const scale = short === undefined ? 1 : { k: 1e3, m: 1e6, b: 1e9 }[short.toLowerCase() as 'k' | 'm' | 'b'];
+    const short = /^([kmb])(?![\p{L}\p{N}])/iu.exec(
+      text.slice(number.end, Math.min(end, number.end + 2)),
+    )?.[1];
+    const scale =
+      short === undefined ? 1 : { k: 1e3, m: 1e6, b: 1e9 }[short.toLowerCase() as 'k' | 'm' | 'b'];
     // "$1.234" is hardly a dollar and a quarter; both readings stay.
     return {
       ...bare,
@@ -67,7 +71,9 @@ function withCurrency(
   const word = (back[1] ?? back[2] ?? back[3] ?? '').toLowerCase().replace(/\s+/gu, ' ');
   if (back[2] !== undefined && back[2] !== back[2].toUpperCase()) return bare;
   const after = number.end + back[0].length;
-  const cents = /^[\s,]{0,3}(\d{2})\s{0,2}(?:коп|копе|копій)\p{L}{0,4}\.?/u.exec(text.slice(after, Math.min(end, after + 20)));
+  const cents = /^[\s,]{0,3}(\d{2})\s{0,2}(?:коп|копе|копій)\p{L}{0,4}\.?/u.exec(
+    text.slice(after, Math.min(end, after + 20)),
+  );
   const extra = cents === null ? 0 : Number(cents[1]) / 100;
   return {
     ...bare,
@@ -89,14 +95,16 @@ function joinRange(
   right: AmountFound,
   { rangeOpeners, rangeJoin }: CompiledAmounts,
 ): AmountFound | undefined {
-  if (left.min === null || right.max === null || left.kind === 'vague' || right.kind === 'vague') return undefined;
+  if (left.min === null || right.max === null || left.kind === 'vague' || right.kind === 'vague')
+    return undefined;
   const between = text.slice(left.end, right.start);
   if (between.length > WIDEST_JOIN) return undefined;
   const before = text.slice(Math.max(floor, left.start - 12), left.start);
   const opener = rangeOpeners.find(({ opener: words, join }) => join.test(between) && words.test(before));
   const opened = opener?.opener.exec(before)?.[0].length;
   if (opened === undefined && !rangeJoin.test(between)) return undefined;
-  if (left.currency !== undefined && right.currency !== undefined && left.currency !== right.currency) return undefined;
+  if (left.currency !== undefined && right.currency !== undefined && left.currency !== right.currency)
+    return undefined;
   const share = left.scale === 1 && right.scale > 1 && left.min < right.max / right.scale ? right.scale : 1;
   const min = times(left.min, share);
   if (min === null || min >= right.max) return undefined;
@@ -116,7 +124,13 @@ function times(value: number | null, scale: number): number | null {
   return value === null ? null : clean(value * scale);
 }
 
-function bind(text: string, start: number, end: number, amount: AmountFound, compiled: CompiledAmounts): AmountFound {
+function bind(
+  text: string,
+  start: number,
+  end: number,
+  amount: AmountFound,
+  compiled: CompiledAmounts,
+): AmountFound {
   if (amount.min === null && amount.max === null) return amount;
   const tail = text.slice(amount.end, Math.min(end, amount.end + REACH));
   const trailing = compiled.after.flatMap(({ expression, kind }) => {
@@ -126,21 +140,34 @@ function bind(text: string, start: number, end: number, amount: AmountFound, com
   const closed =
     trailing === undefined
       ? amount
-      : limited({ ...amount, end: amount.end + trailing.length, numberEnd: amount.end + trailing.length }, trailing.kind);
+      : limited(
+          { ...amount, end: amount.end + trailing.length, numberEnd: amount.end + trailing.length },
+          trailing.kind,
+        );
   const head = text.slice(Math.max(start, closed.start - REACH), closed.start);
   let longest: { readonly length: number; readonly kind: ModifierKind } | undefined;
   for (const { expression, kind } of compiled.before) {
     const length = expression.exec(head)?.[0].length ?? 0;
     if (length > (longest?.length ?? 0)) longest = { length, kind };
   }
-  return longest === undefined ? closed : limited({ ...closed, start: closed.start - longest.length }, longest.kind);
+  return longest === undefined
+    ? closed
+    : limited({ ...closed, start: closed.start - longest.length }, longest.kind);
 }
 
 function limited(amount: AmountFound, kind: ModifierKind): AmountFound {
   const { min, max, approximate } = amount;
   switch (kind) {
     case 'more-than':
-      return { ...amount, rule: 'more-than', min, minExclusive: true, max: null, maxExclusive: false, approximate };
+      return {
+        ...amount,
+        rule: 'more-than',
+        min,
+        minExclusive: true,
+        max: null,
+        maxExclusive: false,
+        approximate,
+      };
     case 'at-least':
       return { ...amount, rule: 'at-least', min, max: null, maxExclusive: false };
     case 'less-than':

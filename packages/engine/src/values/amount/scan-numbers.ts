@@ -20,10 +20,6 @@ export interface NumberFound {
   readonly unit?: string;
 }
 
-const DIGITS =
-  /(?<![\p{L}\p{N}_+]|[\p{L}\p{N}][-–./:\\_,#@'’^*])(?:\d{1,3}(?:[  \u202f\u2009]\d{3})+(?:[.,]\d{1,4})?(?![\d])|\d[\d.,]{0,24}\d|\d)/gu;
-/** A letter or a joined digit behind makes it a name: "3D", "5G", "140-A", "14:30". A measure may be glued on. */
-const GLUED = /^(?:[\p{L}_]|[-–/:\\.,'’]\p{N}|[-–]\p{L}|\/\p{L})/u;
 const SECOND = /^[-–—](\d+(?:[.,]\d+)?)(?!\p{N}|[-–./:]\p{N})/u;
 /** Numbers one dials. */
 const PHONE = /(?:\+|\b00)\d[\d ().-]{6,20}\d|\(\d{3,5}\) ?\d{2,3}[- ]\d{2}[- ]\d{2}/gu;
@@ -32,7 +28,12 @@ const LABEL_REACH = 18;
 const LONGEST_PLAIN = 8;
 
 /** The numbers of `text[start, end)` in order, none overlapping. */
-export function scanNumbers(text: string, start: number, end: number, compiled: CompiledAmounts): NumberFound[] {
+export function scanNumbers(
+  text: string,
+  start: number,
+  end: number,
+  compiled: CompiledAmounts,
+): NumberFound[] {
   const slice = text.slice(start, end);
   const found = [
     ...vagueIn(slice, start, compiled),
@@ -108,8 +109,10 @@ function atOffset(number: NumberFound, offset: number): NumberFound {
 
 function digitsIn(slice: string, offset: number, compiled: CompiledAmounts): NumberFound[] {
   const found: NumberFound[] = [];
-  const phones = [...slice.matchAll(PHONE)].map((match) => [match.index, match.index + match[0].length] as const);
-  for (const match of slice.matchAll(DIGITS)) {
+  const phones = [...slice.matchAll(PHONE)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  for (const match of slice.matchAll(compiled.digits)) {
     const at = match.index;
     if (phones.some(([from, to]) => at >= from && at < to)) continue;
     const number = readDigits(slice, at, match[0], compiled);
@@ -135,7 +138,8 @@ function readDigits(
   const before = slice.slice(Math.max(0, start - LABEL_REACH), start);
   if (labels.test(before)) return undefined;
   const scaled = digitScale.exec(after);
-  if (scaled === null && GLUED.test(after) && !isRange(digits, after) && !isUnit(after, compiled)) return undefined;
+  if (scaled === null && compiled.glued.test(after) && !isRange(digits, after) && !isUnit(after, compiled))
+    return undefined;
   const readings = numberReadings(digits, { decimal: null });
   const values = settle(readings, digits, grammar.decimal);
   if (values.length === 0) return undefined;
@@ -152,7 +156,8 @@ function readDigits(
 /** "500kg", "20-odd", "5€": letters behind a number that belong to it. */
 function isUnit(after: string, { measure, currencyAfter, after: trailing }: CompiledAmounts): boolean {
   const form = measure.exec(after)?.[1];
-  if (form !== undefined && (form.length > 1 || form === form.toLowerCase()) && !/^[-–]/u.test(after)) return true;
+  if (form !== undefined && (form.length > 1 || form === form.toLowerCase()) && !/^[-–]/u.test(after))
+    return true;
   return currencyAfter.test(after) || trailing.some(({ expression }) => expression.test(after));
 }
 

@@ -23,17 +23,19 @@ export interface CompiledGrammar {
     readonly kind: TimeGrammar['boundsAfter'][number]['kind'];
   }[];
   readonly approximate: RegExp;
+  readonly yearCueSure: RegExp;
   readonly yearCueBefore: RegExp;
   readonly yearCueAfter: RegExp;
   readonly countAfter: RegExp;
   readonly monthCueBefore: RegExp;
+  readonly seasonCueBefore: RegExp;
   readonly future: RegExp;
 }
 
 const NEVER = /(?!)/u;
 
-/** The compiled form of a grammar. */
-export function compileGrammar(grammar: TimeGrammar): CompiledGrammar {
+/** The compiled form of a grammar; `han` for a script without word boundaries. */
+export function compileGrammar(grammar: TimeGrammar, han: boolean): CompiledGrammar {
   const slots = slotsOf(grammar);
   const patterns = [...NUMERIC_PATTERNS, ...grammar.patterns].map((pattern) => ({
     ...pattern,
@@ -46,20 +48,22 @@ export function compileGrammar(grammar: TimeGrammar): CompiledGrammar {
     within: loose(grammar.within),
     rangeJoin: loose(grammar.rangeJoin),
     rangeOpeners: grammar.rangeOpeners.map(({ opener, join }) => ({
-      opener: before(opener),
+      opener: before(opener, han),
       join: loose(join),
     })),
     listJoin: loose(grammar.listJoin),
     boundsBefore: grammar.boundsBefore.map(({ words, kind }) => ({
-      words: before(`${words}(?: the)? ?`),
+      words: before(`${words}${han ? '' : '(?: the)? ?'}`, han),
       kind,
     })),
     boundsAfter: grammar.boundsAfter.map(({ words, kind }) => ({ words: loose(`^${words}`), kind })),
-    approximate: before(`${grammar.approximate} ?`),
-    yearCueBefore: before(grammar.yearCueBefore),
+    approximate: before(`${grammar.approximate} ?`, han),
+    yearCueSure: before(grammar.yearCueSure, han),
+    seasonCueBefore: before(grammar.seasonCueBefore, han),
+    yearCueBefore: before(grammar.yearCueBefore, han),
     yearCueAfter: loose(`^(?:${grammar.yearCueAfter || '(?!)'})`),
     countAfter: loose(`^ ?(?:${grammar.countAfter || '(?!)'})`),
-    monthCueBefore: before(grammar.monthCueBefore),
+    monthCueBefore: before(grammar.monthCueBefore, han),
     future: grammar.future === '' ? NEVER : loose(grammar.future),
   };
 }
@@ -114,6 +118,6 @@ function loose(pattern: string): RegExp {
   return new RegExp(spaced(pattern), 'iu');
 }
 
-function before(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${spaced(words)})$`, 'iu');
+function before(words: string, han = false): RegExp {
+  return new RegExp(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(words)})$`, 'iu');
 }

@@ -48,7 +48,7 @@ export function findTimes(text: string, options: FindTimesOptions): FoundTime[] 
 function grammarOf(language: TimeLanguage): CompiledGrammar {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const made = compileGrammar(TIME_GRAMMARS[language]);
+  const made = compileGrammar(TIME_GRAMMARS[language], language === 'zh');
   compiled.set(language, made);
   return made;
 }

@@ -1,13 +1,13 @@
 /** The last steps from a piece to a time: cues for weak pieces, the year from the anchor, "since" and "about". */
 import type { BoundKind } from '../../data/time/grammar.ts';
 import type { IsoDate, TimeAnchor, TimeSpan } from '../interval.ts';
-import { addDays } from './calendar.ts';
+import { addDays, partsOf } from './calendar.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
 import type { FoundTime } from './find-times.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { finishParts } from './join-pieces.ts';
 import type { Piece, Yearless } from './piece.ts';
-import { nearestDays } from './year-of-yearless.ts';
+import { daysIn, nearestDays } from './year-of-yearless.ts';
 
 export interface FinishContext {
   readonly text: string;
@@ -40,28 +40,47 @@ export function finishPiece(piece: Piece, context: FinishContext): FoundTime | u
     approximate,
     rule: `${context.language}.${bounded.rule}`,
   };
-  const edtf = formatEdtf(span) ?? (dated.yearless === undefined ? null : yearlessEdtf(dated.yearless));
+  const whole = earliest === dated.earliest && latest === dated.latest ? dated.edtf : undefined;
+  const edtf =
+    whole ?? formatEdtf(span) ?? (dated.yearless === undefined ? null : yearlessEdtf(dated.yearless));
   return { start, end, time: { ...span, edtf } };
 }
 
 function hasCue(piece: Piece, { text, start, end, grammar }: FinishContext): boolean {
   const before = text.slice(Math.max(start, piece.start - CUE_REACH), piece.start);
   const after = text.slice(piece.end, Math.min(end, piece.end + CUE_REACH));
-  if (
-    piece.rule === 'month' ||
-    piece.rule === 'season' ||
-    piece.rule === 'half' ||
-    piece.rule === 'quarter'
-  ) {
-    if (piece.rule === 'month' && isPlainMonth(text.slice(piece.start, piece.end), grammar)) return true;
-    return grammar.monthCueBefore.test(before);
+  switch (piece.rule) {
+    case 'month':
+      return isPlainMonth(text.slice(piece.start, piece.end), grammar) || grammar.monthCueBefore.test(before);
+    case 'season':
+      return grammar.seasonCueBefore.test(before);
+    case 'weekday':
+    case 'quarter':
+    case 'half':
+      return grammar.monthCueBefore.test(before);
+    case 'year-range':
+      if (piece.end - piece.start >= LONG_RANGE) return !MEASURED.test(after);
+      return isYear(before, after, grammar);
+    case 'year':
+      return isYear(before, after, grammar);
+    default:
+      return false;
   }
-  if (piece.rule.startsWith('year')) {
-    if (grammar.yearCueAfter.test(after)) return true;
-    if (piece.rule === 'year-range' && piece.end - piece.start >= 9) return !grammar.countAfter.test(after);
-    return grammar.yearCueBefore.test(before) && !grammar.countAfter.test(after);
-  }
-  return false;
+}
+
+/** Two years in full; "2023-24" might be a number. */
+const LONG_RANGE = 9;
+
+function isYear(before: string, after: string, grammar: CompiledGrammar): boolean {
+  if (grammar.yearCueAfter.test(after) || grammar.yearCueSure.test(before)) return !MEASURED.test(after);
+  return grammar.yearCueBefore.test(before) && !isCount(after, grammar);
+}
+
+/** A measure right behind the digits. */
+const MEASURED = /^ ?(?:kg|km|mm|кг|км|%|percent|per cent|шт|руб|грн|[$€₽])/iu;
+
+function isCount(after: string, grammar: CompiledGrammar): boolean {
+  return MEASURED.test(after) || grammar.countAfter.test(after);
 }
 
 /** A month name that is no other word: whole, and in the grammar's own list. */
@@ -75,8 +94,35 @@ function giveYear(piece: Piece, { anchor, isFuture }: FinishContext): Piece {
   const future = isFuture(piece.start, piece.end);
   const days = nearestDays(piece, anchor.date, future);
   if (days === undefined) return { ...piece, anchored: true };
-  const { yearless: _yearless, ...dated } = piece;
-  return finishParts({ ...dated, earliest: days[0], latest: days[1], anchored: true }, anchor);
+  const { yearless, ...dated } = piece;
+  const whole = { ...dated, earliest: days[0], latest: days[1], anchored: true };
+  const earlier = piece.relative === -1 ? yearBefore(days, anchor.date, yearless) : undefined;
+  if (earlier === undefined || piece.part !== undefined || piece.cut !== undefined)
+    return finishParts(whole, anchor);
+  // "Last July" said in the autumn of the same year may be either July.
+  const one = (period: readonly [IsoDate, IsoDate]): string | null =>
+    formatEdtf({ ...EMPTY, earliest: period[0], latest: period[1], rule: piece.rule });
+  return { ...whole, earliest: earlier[0], edtf: `[${one(earlier) ?? ''},${one(days) ?? ''}]` };
+}
+
+const EMPTY: TimeSpan = {
+  text: '',
+  earliest: null,
+  latest: null,
+  edtf: null,
+  anchor: null,
+  approximate: false,
+  rule: '',
+};
+
+/** The same period a year before, where the one found lies in the anchor's own year. */
+function yearBefore(
+  days: readonly [IsoDate, IsoDate],
+  anchor: IsoDate,
+  yearless: Yearless,
+): readonly [IsoDate, IsoDate] | undefined {
+  const { year } = partsOf(anchor);
+  return partsOf(days[1]).year === year ? daysIn(partsOf(days[0]).year - 1, yearless) : undefined;
 }
 
 /** Takes in "since", "before", "or later" and "about" around a piece with bounds. */
@@ -84,12 +130,15 @@ function bind(piece: Piece, context: FinishContext): Piece {
   const { text, start, end, grammar, anchor } = context;
   if (piece.earliest === null && piece.latest === null) return piece;
   const after = text.slice(piece.end, Math.min(end, piece.end + CUE_REACH));
-  for (const { words, kind } of grammar.boundsAfter) {
-    const found = words.exec(after);
-    if (found !== null) return opened({ ...piece, end: piece.end + found[0].length }, kind, anchor);
-  }
   const before = text.slice(Math.max(start, piece.start - CUE_REACH), piece.start);
   const opening = longestOpening(before, grammar);
+  for (const { words, kind } of grammar.boundsAfter) {
+    const found = words.exec(after);
+    if (found === null) continue;
+    const front = opening?.kind === kind ? opening.length : 0;
+    const wider = { ...piece, start: piece.start - front, end: piece.end + found[0].length };
+    return opened(wider, kind, anchor);
+  }
   if (opening !== undefined)
     return opened({ ...piece, start: piece.start - opening.length }, opening.kind, anchor);
   const found = grammar.approximate.exec(before);

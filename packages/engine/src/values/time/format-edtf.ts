@@ -11,8 +11,10 @@ import { daysInMonth, endOfMonth, partsOf } from './calendar.ts';
 export function formatEdtf(span: TimeSpan): string | null {
   const { earliest, latest } = span;
   const mark = span.approximate ? '~' : '';
-  if (earliest === null) return latest === null ? null : `../${upper(latest)}${mark}`;
-  if (latest === null) return `${lower(earliest)}${mark}/..`;
+  // "From 1 July" is a day, "from July" a month, though both start on the same day.
+  const daily = /(?:^|[.-])(?:date|day)(?:$|-)/u.test(span.rule);
+  if (earliest === null) return latest === null ? null : `../${daily ? latest : upper(latest)}${mark}`;
+  if (latest === null) return `${daily ? earliest : lower(earliest)}${mark}/..`;
   const whole = wholePeriod(span, earliest, latest);
   if (whole !== null) return `${whole}${mark}`;
   const [from, to] = sides(earliest, latest);

@@ -18,7 +18,8 @@ export interface JoinContext {
 
 /** The pieces with wholes around their parts and years handed down; order is kept. */
 export function joinPieces(pieces: readonly Piece[], context: JoinContext): Piece[] {
-  return joinRanges(shareYears(joinParts(pieces, context), context), context);
+  const parts = joinParts(pieces, context);
+  return joinRanges(handYearsOn(shareYears(parts, context), context), context);
 }
 
 /** From right to left, so that "the end of the second quarter of last year" nests. */
@@ -144,6 +145,44 @@ function shareYears(pieces: readonly Piece[], context: JoinContext): Piece[] {
     shared[at] = finishParts(withoutYearless(whole), context.anchor);
   }
   return shared;
+}
+
+/** "2024年3月至5月", "from 5 March 2024 to 2 April": the end of a range has the year of its start, or the next. */
+function handYearsOn(pieces: readonly Piece[], context: JoinContext): Piece[] {
+  const handed: Piece[] = [];
+  for (const piece of pieces) {
+    const left = handed.at(-1);
+    const joined =
+      left?.earliest != null &&
+      left.grain !== 'none' &&
+      left.grain !== 'year' &&
+      piece.yearless !== undefined &&
+      piece.relative === undefined &&
+      (rangeOf(left, piece, context) !== undefined ||
+        (context.grammar.grammar.yearFirst && isListed(left, piece, context)));
+    const days = joined ? yearAfter(piece, left?.earliest ?? '') : undefined;
+    handed.push(
+      days === undefined
+        ? piece
+        : finishParts(
+            withoutYearless({
+              ...piece,
+              earliest: days[0],
+              latest: days[1],
+              anchored: left?.anchored ?? false,
+              weak: false,
+            }),
+            context.anchor,
+          ),
+    );
+  }
+  return handed;
+}
+
+function yearAfter(piece: Piece, limit: string): readonly [string, string] | undefined {
+  const { year } = partsOf(limit);
+  const days = daysIn(year, piece.yearless ?? {});
+  return days !== undefined && days[1] < limit ? daysIn(year + 1, piece.yearless ?? {}) : days;
 }
 
 /** "December and January 2024": a member that would come later lies in the year before. */

@@ -31,6 +31,8 @@ export interface Piece {
   readonly cut?: Cut;
   /** Kept only beside a cue or joined to another piece. */
   readonly weak: boolean;
+  /** Written out where the bounds alone would not say it: one of two days. */
+  readonly edtf?: string;
   /** Step of the year named with a yearless period: "last September". */
   readonly relative?: number;
 }

@@ -16,14 +16,14 @@ export function portionOf(part: Part, whole: Piece, anchor: TimeAnchor | null): 
   const { earliest, latest } = whole;
   if (earliest === null || latest === null) return undefined;
   const { approximate } = whole;
-  if (whole.grain === 'day') return { earliest, latest, approximate };
   if (part === 'earlier' || part === 'later') {
-    if (anchor === null || anchor.date < earliest || anchor.date > latest)
-      return { earliest, latest, approximate };
+    if (anchor === null || anchor.date < earliest || anchor.date > latest || earliest === latest)
+      return undefined;
     return part === 'earlier'
       ? { earliest, latest: anchor.date, approximate }
       : { earliest: anchor.date, latest, approximate };
   }
+  if (whole.grain === 'day') return { earliest, latest, approximate };
   const portion = PORTIONS[part];
   const edge = whole.grain === 'year' && (part === 'beginning' || part === 'end');
   const from = edge && part === 'end' ? 1 - YEAR_EDGE : portion.from;

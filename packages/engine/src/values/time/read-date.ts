@@ -32,7 +32,9 @@ export function readDate(text: string, { language, dayFirst = null }: ReadDateOp
     if (best === undefined || found.time.text.length > best.time.text.length) best = found;
   }
   if (best === undefined) return bareYear(cell);
-  return best.time.rule.endsWith('.ambiguous-date') && dayFirst !== null ? orderDays(best.time, dayFirst) : best.time;
+  return best.time.rule.endsWith('.ambiguous-date') && dayFirst !== null
+    ? orderDays(best.time, dayFirst)
+    : best.time;
 }
 
 /** A cell that is nothing but a year. */

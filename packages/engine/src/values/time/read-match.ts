@@ -84,7 +84,10 @@ const slashDate: Reader = (words) => {
   const monthFirst = day(year, a, b);
   if (dayFirst === undefined || monthFirst === undefined || a === b) return dayFirst ?? monthFirst;
   const [from, to] = [dayFirst.earliest ?? '', monthFirst.earliest ?? ''].sort();
-  return spanning('span', [from ?? null, to ?? null], { rule: 'ambiguous-date' });
+  return spanning('span', [from ?? null, to ?? null], {
+    rule: 'ambiguous-date',
+    edtf: `[${from ?? ''},${to ?? ''}]`,
+  });
 };
 
 /** A unit of the calendar, `steps` from the one that holds the anchor. */
@@ -122,10 +125,10 @@ function back(anchor: IsoDate, unit: TimeUnit, count: number): IsoDate {
   return isoDay(to.year, to.month, Math.min(at, daysInMonth(to.year, to.month)));
 }
 
-function anchoredUnit(steps: (words: Words) => number | undefined, name: string): Reader {
+function anchoredUnit(steps: (words: Words) => number | undefined, name: string, fixed?: TimeUnit): Reader {
   return (words, { anchor }) => {
-    const unit = unitIn(words);
-    const count = steps(words);
+    const unit = fixed ?? unitIn(words);
+    const count = steps(words) ?? (words.word('relative') === undefined ? 0 : undefined);
     if (unit === undefined || count === undefined) return undefined;
     const rule = name === 'relative' ? `${stepName(count)}-${unit}` : `${unit}-${name}`;
     if (anchor === null) return { ...OPEN, rule };
@@ -144,7 +147,9 @@ function unitIn(words: Words): TimeUnit | undefined {
 
 function numberIn(words: Words): number | undefined {
   const word = words.word('number');
-  return word === undefined ? undefined : (words.grammar.numbers[word] ?? digits(word));
+  return word === undefined
+    ? undefined
+    : (words.grammar.numbers[word] ?? words.number('number') ?? digits(word));
 }
 
 function digits(word: string): number | undefined {
@@ -201,11 +206,13 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'month-year': (words) => {
     const year = yearIn(words);
     const month = monthIn(words);
-    return year === undefined || month === undefined ? undefined : spanning('month', monthOf(year, month));
+    return year === undefined || month === undefined || month > 12
+      ? undefined
+      : spanning('month', monthOf(year, month));
   },
   month: (words) => {
     const month = monthIn(words);
-    return month === undefined ? undefined : withoutYear({ month }, 'month');
+    return month === undefined || month > 12 ? undefined : withoutYear({ month }, 'month');
   },
   'relative-month': (words) => {
     const month = monthIn(words);
@@ -216,7 +223,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'month-of-relative-year': (words, { anchor }) => {
     const month = monthIn(words);
     const step = stepIn(words);
-    if (month === undefined || step === undefined) return undefined;
+    if (month === undefined || step === undefined || month > 12) return undefined;
     const at = words.number('d');
     const rule = `${at === undefined ? 'month' : 'day'}-of-${stepName(step)}-year`;
     if (anchor === null) return { ...OPEN, rule };
@@ -226,7 +233,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     return reading && { ...reading, anchored: true, rule };
   },
   quarter: (words) => {
-    const quarter = ordinalIn(words) ?? words.number('q');
+    const quarter = ordinalIn(words) ?? words.number('q') ?? words.number('q2');
     return quarter === undefined || quarter > 4 ? undefined : withoutYear({ quarter }, 'quarter');
   },
   'quarter-of-year': (words) => {
@@ -269,7 +276,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     return spanning('span', [isoDay(from, 1, 1), isoDay(to, 12, 31)]);
   },
   decade: (words) => {
-    const decade = words.number('decade');
+    const decade = words.number('decade') ?? words.number('decade2');
     if (decade === undefined) return undefined;
     const from = decade < 10 ? 1900 + decade * 10 : decade * 10;
     return spanning('span', [isoDay(from, 1, 1), isoDay(from + 9, 12, 31)]);
@@ -292,9 +299,19 @@ export const READERS: Readonly<Record<string, Reader>> = {
   },
   relative: anchoredUnit(stepIn, 'relative'),
   'before-last': anchoredUnit(() => -2, 'before-last'),
+  'step-year': anchoredUnit(stepIn, 'relative', 'year'),
+  'step-month': anchoredUnit(stepIn, 'relative', 'month'),
+  'step-week': anchoredUnit(stepIn, 'relative', 'week'),
+  'step-quarter': anchoredUnit(stepIn, 'relative', 'quarter'),
+  'last-year': anchoredUnit(() => -1, 'relative', 'year'),
+  'this-year': anchoredUnit(() => 0, 'relative', 'year'),
+  'minguo-year': (words) => {
+    const year = words.number('minguo');
+    return year === undefined ? undefined : spanning('year', yearOf(year + 1911));
+  },
   ago: (words, { anchor }) => {
     const unit = unitIn(words);
-    const count = numberIn(words);
+    const count = numberIn(words) ?? (words.word('number') === undefined ? 1 : undefined);
     if (unit === undefined || count === undefined) return undefined;
     const rule = `${unit}s-ago`;
     if (anchor === null) return { ...OPEN, rule };
