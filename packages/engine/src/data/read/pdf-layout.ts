@@ -15,7 +15,7 @@ export const PDF_LAYOUT = {
   /** Baselines closer than this are one row. */
   sameBaseline: 0.35,
   /** As before, for the middles of words of different size. */
-  sameMiddle: 0.25,
+  sameMiddle: 0.35,
   /** Narrowest white strip that may separate columns of a table. */
   cellGap: 0.6,
   /** The same, and a gap written as a tab, in a font of fixed pitch: its space is 0.6 em, two spaces are 1.2 em. */

@@ -27,7 +27,7 @@ export function findRuns(rows: readonly Row[], rules: readonly Rule[]): Run[] {
   for (let start = rows.length - 1; start >= 0; start -= 1) {
     let choice = { score: best[start + 1]?.score ?? 0, run: undefined as Run | undefined };
     if ((gaps[start]?.length ?? 0) > 2) {
-      for (const run of runsFrom(rows, gaps, start)) {
+      for (const run of runsFrom(rows, gaps, rules, start)) {
         const score = run.score - PDF_LAYOUT.runCost + (best[run.end]?.score ?? 0);
         if (score > choice.score) choice = { score, run };
       }
@@ -46,6 +46,7 @@ export function findRuns(rows: readonly Row[], rules: readonly Rule[]): Run[] {
 function* runsFrom(
   rows: readonly Row[],
   gaps: readonly (readonly Gap[])[],
+  rules: readonly Rule[],
   start: number,
 ): Generator<Run & { readonly score: number }> {
   let shared: readonly Gap[] = gaps[start] ?? [];
@@ -59,7 +60,7 @@ function* runsFrom(
     const finite = shared.filter((gap) => Number.isFinite(gap.from) && Number.isFinite(gap.to));
     if (finite.length === 0 && end - start > 2) return;
     if ((gaps[end - 1]?.length ?? 0) <= 2 || (end < most && goesOn(gaps, shared, end))) continue;
-    const scored = scoreGutters(rows.slice(start, end), finite);
+    const scored = scoreGutters(rows.slice(start, end), finite, rules);
     if (scored.gutters.length > 0) yield { start, end, ...scored };
   }
 }
@@ -68,7 +69,11 @@ function* runsFrom(
  * The gutters among white strips that enough rows have words on both sides of, and their score: for every row the cells
  * it fills beyond the first, less something for cells left empty between them.
  */
-function scoreGutters(rows: readonly Row[], gaps: readonly Gap[]): { gutters: Gap[]; score: number } {
+function scoreGutters(
+  rows: readonly Row[],
+  gaps: readonly Gap[],
+  rules: readonly Rule[],
+): { gutters: Gap[]; score: number } {
   const gutters: Gap[] = [];
   let weights = 0;
   for (const gap of gaps) {
@@ -83,7 +88,7 @@ function scoreGutters(rows: readonly Row[], gaps: readonly Gap[]): { gutters: Ga
     const wide = (gap.to - gap.from) / (size / witnesses);
     if (wide < PDF_LAYOUT.ruledGap) continue;
     gutters.push(gap);
-    weights += Math.min(1, Math.max(LEAST_WEIGHT, wide / PDF_LAYOUT.gutter));
+    weights += isRuled(rules, gap, rows) ? 1 : Math.min(1, Math.max(LEAST_WEIGHT, wide / PDF_LAYOUT.gutter));
   }
   if (gutters.length === 0) return { gutters, score: 0 };
   let filled = 0;
@@ -100,6 +105,18 @@ function scoreGutters(rows: readonly Row[], gaps: readonly Gap[]): { gutters: Ga
 function goesOn(gaps: readonly (readonly Gap[])[], shared: readonly Gap[], end: number): boolean {
   const next = gaps[end] ?? [];
   return next.length === gaps[end - 1]?.length && shareGaps(shared, next).length === shared.length;
+}
+
+/** Whether a line is drawn down a gutter, along most of its rows. */
+function isRuled(rules: readonly Rule[], { from, to }: Gap, rows: readonly Row[]): boolean {
+  const top = rows[0]?.top ?? 0;
+  const bottom = rows.at(-1)?.bottom ?? 0;
+  let drawn = 0;
+  for (const rule of rules) {
+    if (rule.direction !== 'vertical' || rule.at < from - 1 || rule.at > to + 1) continue;
+    drawn += Math.max(0, Math.min(rule.to, bottom) - Math.max(rule.from, top));
+  }
+  return drawn * 2 > bottom - top;
 }
 
 /** How much a gutter as narrow as can be counts, and what an empty cell costs. */

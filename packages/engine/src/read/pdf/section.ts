@@ -1,0 +1,158 @@
+/**
+ * Sections of a region, and what they take from their neighbours: columns and tables the rows that stand wholly inside
+ * one column, tables their headings and the parts that a line across their columns cut off.
+ */
+import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
+import { CELL_VALUE } from '../../data/read/pdf-words.ts';
+import { cellsOf, type RunKind, textOf } from './classify.ts';
+import { type Row, shareGaps } from './row.ts';
+import type { Run } from './run.ts';
+import { columnExtents, columnUnder } from './table.ts';
+
+/** A stretch of rows that is read in one way. Sections follow one another without gaps. */
+export interface Section {
+  kind: RunKind | 'flow';
+  start: number;
+  end: number;
+  gutters: Run['gutters'];
+  /** First rows of a table that are headings found above its run. */
+  headed: number;
+}
+
+/** Lets columns and tables take the rows next to them that stand wholly inside one column: a longer column, a wrapped cell. */
+export function growSections(sections: readonly Section[], rows: readonly Row[]): Section[] {
+  const grown = sections.map((section) => ({ ...section }));
+  grown.forEach((section, index) => {
+    if (section.kind !== 'columns' && section.kind !== 'table') return;
+    const next = grown[index + 1];
+    if (next?.kind === 'flow') {
+      const taken = countFitting(section, rows, next.start, next.end, -1);
+      section.end += taken;
+      next.start += taken;
+    }
+    const last = grown[index - 1];
+    if (section.kind === 'columns' && last?.kind === 'flow') {
+      const taken = countFitting(section, rows, last.end - 1, last.start - 1, 1);
+      section.start -= taken;
+      last.end -= taken;
+    }
+  });
+  return grown.filter(({ start, end }) => end > start);
+}
+
+/** How many rows from `from` on, short of `to`, the section can take; `toward` points back at it. */
+function countFitting(
+  section: Section,
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  toward: 1 | -1,
+): number {
+  let at = from;
+  while (at !== to && fits(section, rows, at, toward)) at -= toward;
+  return Math.abs(at - from);
+}
+
+function fits(section: Section, rows: readonly Row[], index: number, toward: 1 | -1): boolean {
+  const row = rows[index];
+  const edge = rows[index + toward];
+  if (row === undefined || edge === undefined) return false;
+  const white = toward === -1 ? row.top - edge.bottom : edge.top - row.bottom;
+  const isTable = section.kind === 'table';
+  const near = white <= (isTable ? PDF_LAYOUT.wrapGap * 0.5 : 1) * row.size;
+  const same = row.size / edge.size < PDF_LAYOUT.sizeChange && edge.size / row.size < PDF_LAYOUT.sizeChange;
+  if (!near || !same) return false;
+  const column = section.gutters.findIndex(({ to }) => row.right <= to);
+  const place = column < 0 ? section.gutters.length : column;
+  const before = section.gutters[place - 1];
+  const inside = before === undefined || row.left >= before.from;
+  const own = rows.slice(section.start, section.end);
+  const words = own
+    .flatMap(({ words: all }) => all)
+    .filter((word) => before === undefined || word.left >= before.from);
+  const left = Math.min(...words.map((word) => word.left));
+  const right = Math.max(...own.map((each) => each.right));
+  if (!isTable) return inside && row.left >= left - row.size && row.right <= right + row.size;
+  return inside && place > 0 && Math.abs(row.left - left) < row.size;
+}
+
+/** Most rows that cross the gutters between two parts of one table. */
+const CROSSING_ROWS = 6;
+
+/** Puts the parts of one table together that lines across its columns cut apart. */
+export function joinTables(sections: readonly Section[], rows: readonly Row[]): Section[] {
+  const joined: Section[] = [];
+  for (const section of sections) {
+    const between = joined.at(-1);
+    const before = joined.at(-2);
+    const direct = between !== undefined && isSameTable(between, section) ? between : undefined;
+    if (direct !== undefined) {
+      direct.gutters = shareGaps(direct.gutters, section.gutters);
+      direct.end = section.end;
+    } else if (
+      before !== undefined &&
+      between?.kind === 'flow' &&
+      between.end - between.start <= CROSSING_ROWS &&
+      isSameTable(before, section) &&
+      isTight(rows, before.end - 1, section.start)
+    ) {
+      joined.pop();
+      before.gutters = shareGaps(before.gutters, section.gutters);
+      before.end = section.end;
+    } else joined.push({ ...section });
+  }
+  return joined;
+}
+
+function isSameTable(a: Section, b: Section): boolean {
+  if (a.kind !== 'table' || b.kind !== 'table') return false;
+  const shared = shareGaps(a.gutters, b.gutters).length;
+  return shared >= 2 && shared === Math.max(a.gutters.length, b.gutters.length);
+}
+
+function isTight(rows: readonly Row[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at];
+    const next = rows[at + 1];
+    if (row === undefined || next === undefined || next.top - row.bottom > 1.2 * row.size) return false;
+  }
+  return true;
+}
+
+/** Most rows of headings above a table, the white that may lie between, and the share of columns they must stand over. */
+const HEADING_ROWS = 3;
+const HEADING_WHITE = 1.2;
+const HEADING_SHARE = 0.6;
+
+/** Gives tables the rows of headings above them, which are often wider than their columns and so share no gutters with them. */
+export function takeHeadings(sections: readonly Section[], rows: readonly Row[]): Section[] {
+  const taken = sections.map((section) => ({ ...section }));
+  taken.forEach((section, index) => {
+    const above = taken[index - 1];
+    if (section.kind !== 'table' || above === undefined || above.end !== section.start) return;
+    const own = rows.slice(section.start, section.end);
+    const extents = columnExtents(cellsOf(own, section));
+    const covered = new Set<number>();
+    let count = 0;
+    let best = 0;
+    for (let at = section.start - 1; at >= above.start && count < HEADING_ROWS; at -= 1) {
+      const row = rows[at];
+      const below = rows[at + 1];
+      if (row === undefined || below === undefined || below.top - row.bottom > HEADING_WHITE * row.size)
+        break;
+      const texts = row.words.map((word) => textOf([word]));
+      if (texts.some((text) => CELL_VALUE.test(text)) || row.left < (extents[0]?.[0] ?? 0) - 4 * row.size)
+        break;
+      for (const word of row.words) covered.add(columnUnder(word, extents));
+      count += 1;
+      if (new Set(row.words.map((word) => columnUnder(word, extents))).size > 1) best = count;
+    }
+    if (covered.size < HEADING_SHARE * extents.length || best === 0) return;
+    // A table above gives its rows only where it is nothing but headings.
+    if (above.kind === 'table' && best < above.end - above.start) return;
+    section.headed = best;
+    section.start -= best;
+    above.end -= best;
+  });
+  return taken.filter(({ start, end }) => end > start);
+}
