@@ -30,7 +30,7 @@ import {
   timeline,
 } from '../network/index.ts';
 import { resolveClaim, resolveParties } from '../resolve/index.ts';
-import { screenParties } from '../screen/index.ts';
+import { partyContexts, screenParties } from '../screen/index.ts';
 import type { ReadEntry } from './reading.ts';
 
 export interface AnalysisInput {
@@ -68,7 +68,13 @@ export function analyse(input: AnalysisInput): Analysis {
     judgements: input.judgements,
   });
   step('screening');
-  const screening = screenParties(resolution.parties, input.lists);
+  const context = partyContexts({
+    parties: resolution.parties,
+    mentions: extractions.flatMap(({ extraction }) => extraction.mentions),
+    claims: extractions.flatMap(({ extraction }) => extraction.claims),
+    partyOf: resolution.partyOf,
+  });
+  const screening = screenParties(resolution.parties, input.lists, { context });
   const listed = tellListings(input, resolution.parties, screening.listings);
   const partyOf = new Map<MentionId, PartyId>([...resolution.partyOf, ...listed.partyOf]);
   const claims: ResolvedClaim[] = [...extractions, ...listed.extractions].flatMap(({ source, extraction }) =>

@@ -33,9 +33,13 @@ interface NameMeeting {
   readonly reasons: readonly ScoreReason[];
 }
 
-/** The names of a party, for any number of comparisons. */
+/**
+ * The names of a party, for any number of comparisons. A short form beside the whole name is no name of its own:
+ * "Ladyn" for "Ladyn Instruments" would meet every other Ladyn of the list as if nothing spoke against it.
+ */
 export function partyNames(party: Party): PartyName[] {
-  return [...new Set([party.caption, ...party.names])].map((name) => ({ name, words: nameWords(name) }));
+  const all = [...new Set([party.caption, ...party.names])].map((name) => ({ name, words: nameWords(name) }));
+  return all.filter(({ words }) => !all.some((other) => isPart(words, other.words)));
 }
 
 /** The comparison of a party and an entry, or undefined where neither names nor identifiers meet. */

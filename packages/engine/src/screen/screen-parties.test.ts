@@ -64,6 +64,13 @@ describe('screenParties', () => {
     expect(hitsOf(party)).toEqual([]);
   });
 
+  it.each([[sampleParty(['Ladyn Rotorcraft', 'Ladyn'])], [sampleParty(['Sichuan Orvex', 'Orvex'])]])(
+    'does not list %# by the short form of its own name',
+    (party) => {
+      expect(listedAs(hitsOf(party))).toEqual([]);
+    },
+  );
+
   it('takes a part of a name for the entry where the documents say more', () => {
     const party = sampleParty(['Burevan'], 'Company', { country: ['ru'] });
     const context = (said: PartyContext) => ({ context: new Map([[party.id, said]]) });

@@ -10,6 +10,7 @@ import type {
   ExportedParty,
   ExportedSource,
 } from '@waybill/contract';
+import { LISTED_IDENTITY } from '../../data/network/edge-rules.ts';
 import type { Document, Finding, Party, ResolvedClaim, Source } from '../../model/index.ts';
 import type { CaseView } from '../case-view.ts';
 import {
@@ -120,18 +121,19 @@ function exportParties(view: CaseView): ExportedParty[] {
       (mention) => mention.end,
     ).map(({ document, start, end, quote }) => ({ document, start, end, quote })),
     listings: sortedBy(
-      view.listings.get(party.id) ?? [],
-      (listing) => -listing.score,
+      // A hit that is merely possible is for a person to judge: "path: listed" must not be read off it.
+      (view.listings.get(party.id) ?? []).filter(({ identity }) => identity >= LISTED_IDENTITY),
+      (listing) => -listing.identity,
       (listing) => listing.list,
       (listing) => listing.entry,
       (listing) => listing.path,
-    ).map(({ list, entry, programme, listedOn, path, score, matchedName }) => ({
+    ).map(({ list, entry, programme, listedOn, path, identity, matchedName }) => ({
       list,
       entry,
       programme: known(programme),
       listedOn: known(listedOn),
       path,
-      score,
+      score: identity,
       matchedName,
     })),
   }));
