@@ -31,11 +31,13 @@ function gridOf(sheet: Sheet, cells: readonly SheetCell[]): (CellDraft | undefin
     ? sheet.name
     : `'${sheet.name.replaceAll("'", "''")}'`;
   const rows = [...new Set(cells.map(({ row }) => row))];
+  const filled = [...new Set(sheet.cells.map(({ row }) => row))];
   const grid: (CellDraft | undefined)[][] = [];
   let last: number | undefined;
   for (const cell of cells) {
     if (cell.row !== last) {
-      if (last !== undefined && cell.row > last + 1) grid.push([]);
+      // Rows between that hold cells of the other kind, shown or hidden, are no gap.
+      if (last !== undefined && within(filled, last + 1, cell.row - 1) < cell.row - last - 1) grid.push([]);
       grid.push([]);
       last = cell.row;
     }
