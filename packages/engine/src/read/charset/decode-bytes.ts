@@ -31,7 +31,7 @@ export interface Decoded {
 }
 
 /** How much better a guess must score than the declared charset to be preferred to it. */
-const DOUBT_MARGIN = 3;
+const DOUBT_MARGIN = 1.5;
 
 /** Decodes text of unknown charset. */
 export async function decodeBytes(input: DecodeInput): Promise<Decoded> {

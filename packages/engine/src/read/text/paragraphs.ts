@@ -14,6 +14,8 @@ interface Line {
 
 /** Wider than any hard-wrapped text: such lines are paragraphs of their own. */
 const WIDEST_WRAP = 160;
+/** Nobody wraps narrower; shorter lines end where they were meant to. */
+const NARROWEST_WRAP = 50;
 /** Share of overlong lines above which a text is not hard-wrapped at all. */
 const OVERLONG_SHARE = 0.1;
 /** Longest first line that is taken for a title. */
@@ -83,7 +85,7 @@ function isBlank(line: Line | undefined): boolean {
  * aside. Infinite where many lines are overlong: then every line is a paragraph.
  */
 function wrapOf(lines: readonly Line[]): number {
-  let widest = 0;
+  let widest = NARROWEST_WRAP;
   let overlong = 0;
   let written = 0;
   for (const { width, start, end } of lines) {
