@@ -33,7 +33,7 @@ export const INTROS = {
 
 /** The lines of the case at a glance. */
 export const GLANCE = {
-  listed: 'On a list themselves',
+  listed: 'Listed themselves',
   routes: 'Routes of goods',
   denials: 'Denied',
   contradictions: 'Contradicted',

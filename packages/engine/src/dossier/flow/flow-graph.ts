@@ -62,6 +62,8 @@ const NOT_PICTURED: ReadonlySet<string> = new Set([
   'located-in',
   'holds-post-at',
 ]);
+/** What stands first on a line that bundles several relations, last in this list first. */
+const KIND_ORDER: readonly string[] = ['goods-pass-to', 'is-to-supply', 'ships', 'supplies'];
 /** Relations that say which goods are meant. */
 const WITH_GOODS: ReadonlySet<string> = new Set(['supplies', 'is-to-supply', 'goods-pass-to', 'ships']);
 const NOT_ACTORS: ReadonlySet<string> = new Set(['Goods', 'Address', 'BankAccount']);
@@ -181,30 +183,47 @@ function bundleLink(index: CaseIndex, bundle: readonly Relation[]): FlowLink {
   const sorted = sortedBy(
     bundle,
     ({ kind }) => (FORWARD.has(kind) ? 0 : 1),
+    ({ kind }) => -KIND_ORDER.indexOf(kind),
     ({ kind }) => kind,
   );
   const [first] = sorted;
   if (!first) throw new RangeError('a bundle holds at least one relation');
-  const kinds = sortedSet(sorted.map(({ kind, from }) => edgeLabel(index, kind, from)));
-  const goods = sortedSet(
-    sorted
-      .flatMap(({ events }) => events)
-      .flatMap((event) => index.findings.get(event)?.event.roles.goods ?? [])
-      .map((id) => index.parties.get(id)?.caption ?? ''),
-  ).filter((name) => name !== '');
-  const told = WITH_GOODS.has(first.kind) ? goods : [];
-  const things =
-    told.length > 0
-      ? `: ${told.slice(0, 3).join(', ')}${told.length > 3 ? ` + ${told.length - 3}` : ''}`
-      : '';
+  const byKind = groupBy(sorted, ({ kind }) => [kind]);
+  // Goods stand with their own relation: what is still to come is not among what was supplied.
+  const tell = (most: number): string =>
+    [...byKind]
+      .map(([kind, relations]) => {
+        const label = edgeLabel(index, kind, first.from);
+        const goods = WITH_GOODS.has(kind) ? goodsOf(index, relations) : [];
+        if (goods.length === 0) return label;
+        const more = goods.length > most ? ` + ${goods.length - most}` : '';
+        return `${label}: ${goods.slice(0, most).join(', ')}${more}`;
+      })
+      .join('; ');
   const caption = (id: PartyId): string => index.parties.get(id)?.caption ?? '';
   return {
     from: first.from,
     to: first.to,
-    label: `${kinds.join(', ')}${things}`,
-    title: `${caption(first.from)} → ${caption(first.to)}: ${kinds.join(', ')}${told.length > 0 ? `: ${told.join(', ')}` : ''}`,
+    label: tell(3),
+    title: `${caption(first.from)} → ${caption(first.to)}: ${tell(Number.POSITIVE_INFINITY)}`,
     inferred: bundle.every((relation) => relation.inferred),
     forward: sorted.some(({ kind }) => FORWARD.has(kind)) || !sorted.some(({ kind }) => BACKWARD.has(kind)),
     claims: sortedSet(bundle.flatMap((relation) => relation.claims)),
   };
+}
+
+/** Captions of the goods behind relations; named ones first. */
+function goodsOf(index: CaseIndex, relations: readonly Relation[]): string[] {
+  const ids = new Set(
+    relations.flatMap(({ events }) =>
+      events.flatMap((event) => index.findings.get(event)?.event.roles.goods ?? []),
+    ),
+  );
+  const goods = [...ids].flatMap((id) => index.parties.get(id) ?? []);
+  const sorted = sortedBy(
+    goods,
+    ({ named }) => (named ? 0 : 1),
+    ({ caption }) => caption,
+  );
+  return [...new Set(sorted.map(({ caption }) => caption))];
 }

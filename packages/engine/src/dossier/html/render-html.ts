@@ -36,6 +36,7 @@ ${headerHtml(dossier)}
 ${contentsHtml(dossier)}
 <main id="main">
 ${sections.join('\n')}
+${readingHtml(dossier)}
 </main>
 <footer><p>Compiled by Waybill from the documents of this case. Nothing in this file is loaded from elsewhere.</p></footer>
 </div>
@@ -44,25 +45,33 @@ ${sections.join('\n')}
 `;
 }
 
-function headerHtml({ title, about, reading, figures, key }: Dossier): string {
+function headerHtml({ title, about, figures }: Dossier): string {
   const counts = figures
     .map(([what, count]) => `<div><dt>${escapeHtml(what)}</dt><dd>${grouped(count)}</dd></div>`)
     .join('');
+  return `<header class="top">
+<p class="kicker">Dossier</p>
+<h1><bdi>${escapeHtml(title)}</bdi></h1>
+<p class="about">${escapeHtml(about)} <a href="#reading">How to read this dossier</a></p>
+<dl class="figures">${counts}</dl>
+</header>`;
+}
+
+/** What the statuses and the wording mean: after the case itself, so that it does not stand before it on paper. */
+function readingHtml({ reading, key }: Dossier): string {
   const meanings = key
     .map(([term, meaning]) => `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(meaning)}</dd></div>`)
     .join('');
   const paragraphs = reading.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
-  return `<header class="top">
-<p class="kicker">Dossier</p>
-<h1><bdi>${escapeHtml(title)}</bdi></h1>
-<p class="about">${escapeHtml(about)}</p>
-<dl class="figures">${counts}</dl>
-<details class="reading"><summary>How to read this dossier</summary>${paragraphs}<dl class="meanings">${meanings}</dl></details>
-</header>`;
+  return `<section id="reading" aria-labelledby="reading-title">
+<h2 id="reading-title">How to read this dossier</h2>
+${paragraphs}
+<dl class="meanings">${meanings}</dl>
+</section>`;
 }
 
 function contentsHtml({ sections }: Dossier): string {
-  const items = sections
+  const items = [...sections, { id: 'reading', title: 'How to read this' }]
     .map(({ id, title }) => `<li><a href="#${anchorId(id)}">${escapeHtml(title)}</a></li>`)
     .join('');
   return `<nav class="contents" aria-label="Contents"><p class="nav-title">Contents</p><ol>${items}</ol></nav>`;

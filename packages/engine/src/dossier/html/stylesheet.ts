@@ -152,9 +152,7 @@ td.none{display:none}
 html{font-size:9.6pt}
 body{font-size:1rem;line-height:1.42}
 .page{display:block;padding:0;max-width:none}
-.skip,.back{display:none}
-.contents{position:static;max-height:none}
-.contents ol{columns:3;display:block;white-space:normal}
+.skip,.back,.contents{display:none}
 section{margin-top:1.6rem}
 h2,h3,caption,summary,.intro,.card header{break-after:avoid}
 tr,.items>li,.passages li,.sentence{break-inside:avoid}

@@ -14,7 +14,7 @@ describe('the Markdown of a dossier', () => {
   it('has the sections of the HTML, empty ones with a word on why', () => {
     const sections = headings(text).filter((line) => line.startsWith('## '));
     expect(sections).toEqual(headings(renderMarkdown(emptyCase)).filter((line) => line.startsWith('## ')));
-    expect(sections).toHaveLength(12);
+    expect(sections).toHaveLength(13);
   });
 
   it('defines every footnote it cites, once, and cites every one it defines', () => {

@@ -13,13 +13,17 @@ import { blocksMarkdown } from './markdown-blocks.ts';
 export function renderMarkdown(view: CaseView): string {
   const dossier = composeDossier(view);
   const parts = [head(dossier), ...dossier.sections.map((section) => sectionMarkdown(dossier, section))];
-  return `${parts.join('\n\n')}\n`;
+  return `${[...parts, readingMarkdown(dossier)].join('\n\n')}\n`;
 }
 
-function head({ title, about, reading, figures, key }: Dossier): string {
+function head({ title, about, figures }: Dossier): string {
   const counts = figures.map(([what, count]) => `${what}: ${grouped(count)}`).join(' · ');
+  return [`# ${escapeMarkdown(title)}`, about, counts].join('\n\n');
+}
+
+function readingMarkdown({ reading, key }: Dossier): string {
   const meanings = key.map(([term, meaning]) => `- **${term}**: ${meaning}`).join('\n');
-  return [`# ${escapeMarkdown(title)}`, about, counts, ...reading, meanings].join('\n\n');
+  return ['## How to read this dossier', ...reading, meanings].join('\n\n');
 }
 
 function sectionMarkdown(dossier: Dossier, { title, intro, blocks }: Section): string {

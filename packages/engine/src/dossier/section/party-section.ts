@@ -6,7 +6,7 @@ import { type CaseIndex, groupBy } from '../case-index.ts';
 import type { Block, Chip, Content, Section } from '../content/block.ts';
 import { labelOf } from '../label-of.ts';
 import { claimSentences } from '../sentence/claim-sentence.ts';
-import { counted } from '../sentence/english.ts';
+import { counted, grouped } from '../sentence/english.ts';
 import { partyName } from '../sentence/party-words.ts';
 import { mainPassages } from '../sentence/sentence.ts';
 import { dateWords } from '../sentence/time-words.ts';
@@ -79,7 +79,7 @@ function listBlock(index: CaseIndex): Block {
         {
           words: words`${list.publishedOn === null ? 'the files give no date' : dateWords(list.publishedOn)}`,
         },
-        { words: words`${String(list.entries)}` },
+        { words: words`${grouped(list.entries)}` },
       ],
     })),
   };
@@ -114,6 +114,7 @@ function partyCells(
 ): Content[] {
   const listings = sortedBy(
     index.view.listings.get(party.id) ?? [],
+    (listing) => (listing.path === 'listed' ? 0 : 1),
     (listing) => -listing.identity,
     (listing) => listing.list,
     (listing) => listing.entry,
@@ -123,7 +124,10 @@ function partyCells(
     ({ list, entry }) => held.has(`${list} ${entry}`) && index.listed.has(party.id),
   );
   const similar = listings.filter((listing) => !own.includes(listing));
-  const paths = exposures.filter(({ path }) => path !== 'listed');
+  const told = new Set(own.map(({ list, entry, path }) => `${path} ${list} ${entry}`));
+  const paths = exposures.filter(
+    ({ list, entry, path }) => path !== 'listed' && !told.has(`${path} ${list} ${entry}`),
+  );
   const bare = exposures.filter(
     ({ path, list, entry }) =>
       path === 'listed' && !own.some((item) => item.list === list && item.entry === entry),
@@ -141,7 +145,10 @@ function partyCells(
 }
 
 function listedLine(index: CaseIndex, party: Party, listing: Listing): Content {
-  const chip: Chip = { kind: 'listed', label: PATH_LABELS[listing.path] };
+  const chip: Chip = {
+    kind: listing.path === 'listed' ? 'listed' : 'linked',
+    label: PATH_LABELS[listing.path],
+  };
   const claims = (index.listingClaims.get(party.id) ?? []).filter(({ source }) =>
     index.sources.get(source)?.path.endsWith(`!${listing.entry}`),
   );
@@ -167,10 +174,17 @@ function similarLine(listing: Listing): Content {
 function pathLine(index: CaseIndex, exposure: Exposure): Content {
   const via = exposure.path === 'listed' ? '' : words`${partyName(index, exposure.via)}: `;
   return {
-    chips: [{ kind: exposure.path === 'listed' ? 'listed' : 'linked', label: PATH_LABELS[exposure.path] }],
+    chips: [{ kind: exposure.path === 'listed' ? 'listed' : 'linked', label: pathLabel(index, exposure) }],
     words: words`${via}${entryWords(exposure)}`,
     citations: mainPassages(index, exposure.claims),
   };
+}
+
+/** A party that is listed itself is no mere counterparty of another. */
+function pathLabel(index: CaseIndex, { path, party }: Exposure): string {
+  return path === 'counterparty' && index.listed.has(party)
+    ? 'also counterparty of a listed party'
+    : PATH_LABELS[path];
 }
 
 function asOf({ asOf: known, listVersion }: Listing): string {

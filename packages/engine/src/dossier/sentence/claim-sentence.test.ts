@@ -308,6 +308,11 @@ const ROWS: readonly [OneClaim, string, string][] = [
     'each place takes its own preposition',
   ],
   [
+    { kind: 'production', roles: { producer: [engineers], product: [drone] }, places: [plant] },
+    'According to The Meridian Post, a group of engineers produced LH-40 at Velgorsk Machine Plant.',
+    'at the premises of a company',
+  ],
+  [
     {
       kind: 'travel',
       roles: { traveller: [engineers], destination: [cast.city] },

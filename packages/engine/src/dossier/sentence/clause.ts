@@ -181,7 +181,10 @@ function lostQuantity({ text, unit }: Quantity): Words {
 
 function placeWords(places: readonly Participant[]): Words {
   return listWords(
-    places.map((place) => words`${placePreposition(place.words.at(-1)?.text ?? '')} ${place.words}`),
+    places.map((place) => {
+      const preposition = place.premises ? 'at' : placePreposition(place.words.at(-1)?.text ?? '');
+      return words`${preposition} ${place.words}`;
+    }),
   );
 }
 

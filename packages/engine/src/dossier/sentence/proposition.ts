@@ -22,6 +22,8 @@ export interface Participant {
   readonly party: PartyId;
   readonly words: Words;
   readonly plural: boolean;
+  /** True for a place that is no stretch of land but somebody's: one is at it, not in it. */
+  readonly premises?: boolean;
 }
 
 export interface Proposition {
@@ -154,7 +156,9 @@ function sameSize(role: RoleName, propositions: readonly Proposition[]): boolean
 }
 
 function participant(index: CaseIndex, party: PartyId, words: Words): Participant {
-  return { party, words, plural: isPlural(index, party) };
+  const schema = index.parties.get(party)?.schema;
+  const premises = schema !== undefined && schema !== 'Address';
+  return { party, words, plural: isPlural(index, party), premises };
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {
