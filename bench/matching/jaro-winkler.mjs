@@ -3,8 +3,8 @@ export function jaroWinkler(left, right) {
   const [a, b] = [left.toLowerCase(), right.toLowerCase()];
   if (a === b) return 1;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const metA = new Array(a.length).fill(false);
-  const metB = new Array(b.length).fill(false);
+  const metA = Array.from(a, () => false);
+  const metB = Array.from(b, () => false);
   let met = 0;
   for (let i = 0; i < a.length; i += 1) {
     for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j += 1) {

@@ -4,7 +4,7 @@
  */
 import { MATCH_RULES } from '../data/match/match-rules.ts';
 import type { AnalysedName, NamePart, PartRole } from './name-part.ts';
-import { partSimilarity } from './part-similarity.ts';
+import { partSimilarity, type SimilarityContext } from './part-similarity.ts';
 import { weightOf } from './part-weight.ts';
 
 export interface AlignedPair {
@@ -20,6 +20,11 @@ export interface Alignment {
   readonly contradictions: readonly AlignedPair[];
   readonly leftExtras: readonly NamePart[];
   readonly rightExtras: readonly NamePart[];
+}
+
+interface AlignContext extends SimilarityContext {
+  /** Both names show which of their parts is the father's. */
+  readonly structured: boolean;
 }
 
 /** Parts are paired off for contradiction in this order of roles. */
@@ -39,12 +44,18 @@ const ORDER: readonly PartRole[] = [
 ];
 
 export function alignParts(left: AnalysedName, right: AnalysedName): Alignment {
-  const [a, b] = mergeSplitWords(left.parts, right.parts);
-  const structured = hasFather(a) && hasFather(b);
+  const context: AlignContext = {
+    syllables: left.syllabic && right.syllabic,
+    structured: hasFather(left.parts) && hasFather(right.parts),
+  };
+  const [a, b] = [
+    mergeToMeet(left.parts, right.parts, context),
+    mergeToMeet(right.parts, left.parts, context),
+  ];
   const ranked: { i: number; j: number; similarity: number; rank: number }[] = [];
   a.forEach((x, i) => {
     b.forEach((y, j) => {
-      const similarity = partSimilarity(x, y) * roleAgreement(x.role, y.role, structured);
+      const similarity = partSimilarity(x, y, context) * roleAgreement(x.role, y.role, context.structured);
       if (similarity < MATCH_RULES.similar) return;
       const near = 1 - Math.abs(i / a.length - j / b.length) * 0.05;
       ranked.push({ i, j, similarity, rank: similarity * near * Math.min(weightOf(x), weightOf(y)) ** 0.25 });
@@ -66,7 +77,7 @@ export function alignParts(left: AnalysedName, right: AnalysedName): Alignment {
     ...contradict(
       a.filter((_, i) => !usedLeft.has(i)),
       b.filter((_, j) => !usedRight.has(j)),
-      structured,
+      context,
     ),
   };
 }
@@ -74,7 +85,7 @@ export function alignParts(left: AnalysedName, right: AnalysedName): Alignment {
 function contradict(
   left: readonly NamePart[],
   right: readonly NamePart[],
-  structured: boolean,
+  context: AlignContext,
 ): Omit<Alignment, 'pairs'> {
   const rest = sortByRole(right);
   const contradictions: AlignedPair[] = [];
@@ -84,7 +95,8 @@ function contradict(
       .filter((other) => compete(part.role, other.role))
       .map((other) => ({
         other,
-        similarity: partSimilarity(part, other) * roleAgreement(part.role, other.role, structured),
+        similarity:
+          partSimilarity(part, other, context) * roleAgreement(part.role, other.role, context.structured),
       }))
       .sort((p, q) => q.similarity - p.similarity);
     if (rival === undefined) leftExtras.push(part);
@@ -125,18 +137,15 @@ function hasFather(parts: readonly NamePart[]): boolean {
 }
 
 /** Words written apart on one side and together on the other are joined: "Hua Qiang" meets "Huaqiang". */
-function mergeSplitWords(
-  left: readonly NamePart[],
-  right: readonly NamePart[],
-): [readonly NamePart[], readonly NamePart[]] {
-  return [mergeToMeet(left, right), mergeToMeet(right, left)];
-}
-
-function mergeToMeet(parts: readonly NamePart[], others: readonly NamePart[]): readonly NamePart[] {
+function mergeToMeet(
+  parts: readonly NamePart[],
+  others: readonly NamePart[],
+  context: AlignContext,
+): readonly NamePart[] {
   const merged: NamePart[] = [];
   for (let at = 0; at < parts.length; ) {
     const found = [2, 3]
-      .map((size) => joinedPart(parts.slice(at, at + size), size, others))
+      .map((size) => joinedPart(parts.slice(at, at + size), size, others, context))
       .find((part) => part !== undefined);
     if (found === undefined) {
       const part = parts[at];
@@ -159,6 +168,7 @@ function joinedPart(
   run: readonly NamePart[],
   size: number,
   others: readonly NamePart[],
+  context: AlignContext,
 ): { part: NamePart; size: number } | undefined {
   const [first] = run;
   if (first === undefined || run.length < size || run.some(({ role }) => role === 'number')) return undefined;
@@ -177,8 +187,8 @@ function joinedPart(
     if (other.folded === folded || other.keys.includes(key)) return true;
     return (
       key.length >= 8 &&
-      partSimilarity({ ...part, role: other.role }, other) >= 0.9 &&
-      !run.some((own) => partSimilarity(own, other) >= MATCH_RULES.similar)
+      partSimilarity({ ...part, role: other.role }, other, context) >= 0.9 &&
+      !run.some((own) => partSimilarity(own, other, context) >= MATCH_RULES.similar)
     );
   });
   return meets ? { part, size } : undefined;

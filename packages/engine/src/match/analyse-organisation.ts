@@ -15,25 +15,28 @@ import {
 } from '../values/index.ts';
 import type { AnalysedName, NamePart, PartRole } from './name-part.ts';
 import { numberValue } from './number-value.ts';
-import { isLoose, keysOfWord, type NameWord, wordsOfName } from './words-of-name.ts';
+import {
+  isLoose,
+  isSyllabic,
+  keysOfWord,
+  pinyinOfWord,
+  type NameWord,
+  wordsOfName,
+} from './words-of-name.ts';
 
 export function analyseOrganisation(name: string): AnalysedName {
   const words = wordsOfName(stripLegalForms(name)).flatMap(splitHan);
   const parts = joinNumbers(joinPlaces(words.map((word, index) => partOf(word, index, words))));
-  const settled = parts.some(({ role }) => role === 'core')
+  const settled = parts.some(({ role }) => role === 'core' || role === 'place')
     ? parts
     : parts.map((part): NamePart => (part.role === 'generic' ? { ...part, role: 'core' } : part));
-  const joined = settled
-    .filter(({ role }) => role === 'core' || role === 'place')
-    .map(({ keys }) => keys[0] ?? '')
-    .join('');
   return {
     name,
     folded: normaliseName(name),
     kind: 'organisation',
     parts: settled,
     legal: [...new Set(findLegalForms(name).map((form) => form.class))],
-    joined,
+    syllabic: isSyllabic(settled),
     initials: initialsOf(words),
   };
 }
@@ -85,6 +88,7 @@ function partOf(word: OrganisationWord, index: number, words: readonly Organisat
     text,
     folded,
     keys: keysOfWord(text),
+    ...pinyinOfWord(text, folded),
     role,
     ...(code === undefined ? {} : { code }),
     loose: isLoose(text),

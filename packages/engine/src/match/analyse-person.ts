@@ -6,15 +6,29 @@ import { GIVEN_NAMES } from '../data/match/given-names.ts';
 import { FATHER_LINKS, HONORIFICS, PARTICLES, PATRONYMIC } from '../data/match/person-words.ts';
 import { hanSyllables, normaliseName, surnameLength } from '../values/index.ts';
 import type { AnalysedName, NamePart, PartRole } from './name-part.ts';
-import { isLoose, keysOfWord, type NameWord, wordsOfName } from './words-of-name.ts';
+import {
+  isLoose,
+  isSyllabic,
+  keysOfWord,
+  pinyinOfWord,
+  type NameWord,
+  wordsOfName,
+} from './words-of-name.ts';
 
-const CLASSES: ReadonlyMap<string, string> = new Map(
+const CLASSES: ReadonlyMap<string, readonly number[]> = loadClasses();
+
+function loadClasses(): Map<string, number[]> {
+  const classes = new Map<string, number[]>();
   GIVEN_NAMES.trim()
     .split('\n')
-    .flatMap((line, index) =>
-      line.split(' ').map((name): [string, string] => [normaliseName(name), `given:${index}`]),
-    ),
-);
+    .forEach((line, index) => {
+      for (const name of line.split(' ')) {
+        const folded = normaliseName(name);
+        classes.set(folded, [...(classes.get(folded) ?? []), index]);
+      }
+    });
+  return classes;
+}
 
 export function analysePerson(name: string): AnalysedName {
   const [family = '', rest] = commaOrder(name);
@@ -27,17 +41,13 @@ export function analysePerson(name: string): AnalysedName {
     ? telling
     : words;
   const parts = used.map((word, index) => partOf(word, index, used, familyWords));
-  const joined = parts
-    .filter(({ role }) => role !== 'initial')
-    .map(({ keys }) => keys[0] ?? '')
-    .join('');
   return {
     name,
     folded: normaliseName(name),
     kind: 'person',
     parts: parts.filter(({ role, folded }) => role !== 'particle' || !FATHER_LINKS.has(folded)),
     legal: [],
-    joined,
+    syllabic: isSyllabic(parts),
     initials: '',
   };
 }
@@ -56,10 +66,9 @@ function expandHan(word: NameWord, _: number, words: readonly NameWord[]): NameW
   if (words.length !== 1 || !/^\p{Script=Han}{2,4}$/u.test(word.text)) return [word];
   const at = surnameLength(word.text);
   const syllables = hanSyllables(word.text, true);
-  return [syllables.slice(0, at).join(''), syllables.slice(at).join('')].map((text) => ({
-    text,
-    folded: text,
-  }));
+  const characters = [word.text.slice(0, at), word.text.slice(at)];
+  const sounds = [syllables.slice(0, at).join(''), syllables.slice(at).join('')];
+  return characters.map((text, part) => ({ text, folded: text, keys: keysOfWord(sounds[part] ?? '') }));
 }
 
 function partOf(
@@ -69,13 +78,14 @@ function partOf(
   family: ReadonlySet<string> | undefined,
 ): NamePart {
   const { text, folded } = word;
-  const code = CLASSES.get(folded);
+  const classes = CLASSES.get(folded);
   return {
     text,
     folded,
-    keys: keysOfWord(text),
+    keys: word.keys ?? keysOfWord(text),
+    ...pinyinOfWord(text, folded),
     role: roleOf(folded, index, words, family),
-    ...(code === undefined ? {} : { code }),
+    ...(classes === undefined ? {} : { classes }),
     loose: isLoose(text),
   };
 }
@@ -88,8 +98,7 @@ function roleOf(
 ): PartRole {
   if (words.length > 1 && (FATHER_LINKS.has(folded) || PARTICLES.has(folded))) return 'particle';
   if ([...folded].length === 1 && !/\p{Script=Han}/u.test(folded)) return 'initial';
-  const before = words[index - 1]?.folded;
-  if (before !== undefined && FATHER_LINKS.has(before)) return 'father';
+  if (followsLink(index, words)) return 'father';
   if (family !== undefined)
     return family.has(folded) ? 'family' : patronymicAt(index, words) ? 'patronymic' : 'given';
   if (patronymicAt(index, words)) return 'patronymic';
@@ -97,6 +106,16 @@ function roleOf(
   if (patronymic === -1) return 'name';
   // Given and patronymic stand together: what is left is the family name.
   return index === patronymic - 1 ? 'given' : 'family';
+}
+
+/** "bin Karim", "bin al-Din": particles may stand between. */
+function followsLink(index: number, words: readonly NameWord[]): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { folded } = words[at] as NameWord;
+    if (FATHER_LINKS.has(folded)) return true;
+    if (!PARTICLES.has(folded)) return false;
+  }
+  return false;
 }
 
 /** The first word with the ending, second or later, where another name besides is left to be the family name. */

@@ -44,6 +44,7 @@ const JOINED = 0.9;
 export function buildNameIndex(entries: readonly IndexEntry[]): NameIndex {
   const vocabulary = new Map<string, number>();
   const words: string[] = [];
+  const proper = new Set<number>();
   const names: { entry: number; tokens: number[]; groups: number[][] }[] = [];
   const number = (reading: string): number => {
     const known = vocabulary.get(reading);
@@ -55,6 +56,8 @@ export function buildNameIndex(entries: readonly IndexEntry[]): NameIndex {
   entries.forEach((entry, index) => {
     for (const name of new Set(entry.names)) {
       const tokens = indexTokens(name);
+      for (const { kind, readings } of tokens)
+        if (kind === 'word') for (const reading of readings) proper.add(number(reading));
       const own = new Set(tokens.flatMap(({ readings }) => readings.map(number)));
       const groups = tokens
         .filter(({ kind }) => kind !== 'joined')
@@ -83,7 +86,7 @@ export function buildNameIndex(entries: readonly IndexEntry[]): NameIndex {
     size: entries.length,
     ids: entries.map(({ id }) => id),
     vocabulary,
-    typos: buildTypoTable(words),
+    typos: buildTypoTable(words, (word) => !proper.has(word)),
     entryOf: Uint32Array.from(names, ({ entry }) => entry),
     nameWeight: Float32Array.from(names, ({ groups }) =>
       groups.reduce((sum, group) => sum + Math.max(0, ...group.map((token) => wordWeight[token] ?? 0)), 0),
@@ -170,7 +173,7 @@ function meetToken(index: NameIndex, { readings, kind }: IndexToken): MetWord[] 
     const exact = index.vocabulary.get(reading);
     if (exact !== undefined) met.set(exact, share);
     if (kind === 'meaning') continue;
-    for (const { word, similarity } of nearWords(index.typos, reading))
+    for (const { word, similarity } of nearWords(index.typos, reading, kind === 'word'))
       met.set(word, Math.max(met.get(word) ?? 0, NEAR * share * similarity ** 2));
   }
   return [...met]

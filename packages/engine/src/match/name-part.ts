@@ -21,9 +21,13 @@ export interface NamePart {
   readonly folded: string;
   /** Phonetic keys, the likeliest first. */
   readonly keys: readonly string[];
+  /** How it reads as Chinese, where it can; without spaces and tones. */
+  readonly pinyin?: string;
   readonly role: PartRole;
-  /** What the part means where spelling does not matter: generic code, number value, place name, given-name class. */
+  /** What the part means where spelling does not matter: generic code, number value, place name. */
   readonly code?: string;
+  /** The given names it is a form of, as numbers of classes. */
+  readonly classes?: readonly number[];
   /** Vowels are not written, or Latin letters only imitate the sound: Arabic, Hebrew, Han for foreign names. */
   readonly loose: boolean;
 }
@@ -37,8 +41,8 @@ export interface AnalysedName {
   readonly parts: readonly NamePart[];
   /** Legal classes found, for companies. */
   readonly legal: readonly string[];
-  /** All telling parts run together, as a key. */
-  readonly joined: string;
+  /** Made of Chinese syllables throughout. */
+  readonly syllabic: boolean;
   /** Initials of the telling and generic parts, at least two; empty otherwise. */
   readonly initials: string;
 }

@@ -2,35 +2,51 @@
 import { MATCH_RULES } from '../data/match/match-rules.ts';
 import { editSimilarity } from './edit-distance.ts';
 import type { NamePart } from './name-part.ts';
+import { stemSimilarity, syllableSimilarity } from './stem-similarity.ts';
+
+/** What the names as wholes say about how to compare their parts. */
+export interface SimilarityContext {
+  /** Both names are made of Chinese syllables throughout: then syllables count, not letters. */
+  readonly syllables: boolean;
+}
 
 /** 0 to 1. Symmetric. */
-export function partSimilarity(left: NamePart, right: NamePart): number {
+export function partSimilarity(left: NamePart, right: NamePart, context: SimilarityContext): number {
   if (left.folded === right.folded) return MATCH_RULES.quality.same;
   if (left.role === 'number' || right.role === 'number')
     return left.code !== undefined && left.code === right.code ? MATCH_RULES.quality.same : 0;
-  if (left.code !== undefined && left.code === right.code)
-    return left.code.startsWith('given:')
-      ? Math.max(MATCH_RULES.quality.variant, spelling(left, right))
-      : MATCH_RULES.quality.key;
+  if (left.code !== undefined && left.code === right.code) return MATCH_RULES.quality.key;
+  if (left.classes?.some((one) => right.classes?.includes(one)) === true)
+    return Math.max(MATCH_RULES.quality.variant, spelling(left, right, context));
   if (left.role === 'initial' || right.role === 'initial') return initialSimilarity(left, right);
-  if ((left.role === 'place') !== (right.role === 'place') || left.role !== 'place')
-    return spelling(left, right);
   // Two places the gazetteer knows apart are two places, however alike they sound.
-  return 0;
+  if (left.role === 'place' && right.role === 'place') return 0;
+  return spelling(left, right, context);
 }
 
 /** By sound and letters alone. */
-function spelling(left: NamePart, right: NamePart): number {
-  let best = 0;
-  for (const a of left.keys) {
-    for (const b of right.keys) {
-      if (a === b) return MATCH_RULES.quality.key;
-      const similarity = editSimilarity(a, b);
-      if (similarity > best) best = similarity;
-    }
+function spelling(left: NamePart, right: NamePart, { syllables }: SimilarityContext): number {
+  const characters = characterSimilarity(left.folded, right.folded) ?? 1;
+  if (left.keys.some((key) => right.keys.includes(key))) return MATCH_RULES.quality.key * characters;
+  if (syllables && left.pinyin !== undefined && right.pinyin !== undefined) {
+    const shared = syllableSimilarity(left.pinyin, right.pinyin);
+    if (shared !== undefined) return shared * MATCH_RULES.quality.variant * characters;
   }
-  if (left.loose === right.loose) return best;
+  let best = 0;
+  for (const a of left.keys) for (const b of right.keys) best = Math.max(best, stemSimilarity(a, b));
+  if (left.loose === right.loose) return best * characters;
   return Math.max(best, MATCH_RULES.quality.skeleton * skeletonSimilarity(left, right));
+}
+
+const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
+
+/** Two words of one script whose characters are syllables: homophones are other names, if worth a look. 0.5 to 1. */
+function characterSimilarity(left: string, right: string): number | undefined {
+  if (!SYLLABIC.test(left) || !SYLLABIC.test(right)) return undefined;
+  if (/\p{Script=Han}/u.test(left) !== /\p{Script=Han}/u.test(right)) return undefined;
+  const [a, b] = [[...left], [...right]];
+  const equal = a.filter((character, at) => b[at] === character).length;
+  return 0.5 + (0.5 * equal) / Math.max(a.length, b.length);
 }
 
 function initialSimilarity(left: NamePart, right: NamePart): number {
@@ -47,8 +63,7 @@ function skeletonSimilarity(left: NamePart, right: NamePart): number {
   for (const a of left.keys) {
     for (const b of right.keys) {
       const [x, y] = [skeleton(a), skeleton(b)];
-      if (x.length < 2 || y.length < 2) continue;
-      best = Math.max(best, editSimilarity(x, y));
+      if (x.length >= 2 && y.length >= 2) best = Math.max(best, editSimilarity(x, y));
     }
   }
   return best;

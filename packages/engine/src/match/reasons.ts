@@ -31,6 +31,8 @@ function meeting(a: NamePart, b: NamePart, similarity: number): string {
   if (a.folded === b.folded) return `“${a.text}” in both`;
   const pair = `“${a.text}” and “${b.text}”`;
   if (a.role === 'initial' || b.role === 'initial') return `${pair}: an initial`;
+  if (a.classes?.some((one) => b.classes?.includes(one)) === true && a.keys[0] !== b.keys[0])
+    return `${pair} are one name in two forms`;
   if (a.code !== undefined && a.code === b.code)
     return a.role === 'generic' || a.role === 'number'
       ? `${pair} mean the same`

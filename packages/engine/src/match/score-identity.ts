@@ -8,6 +8,7 @@ import type { Alignment } from './align-parts.ts';
 import type { AnalysedName, NamePart } from './name-part.ts';
 import type { Rarity } from './name-score.ts';
 import { rarityOf } from './part-weight.ts';
+import { isNaming } from './telling.ts';
 
 const { most } = MATCH_RULES;
 
@@ -39,7 +40,7 @@ export function scoreIdentity(
   right: AnalysedName,
   rarity: Rarity | undefined,
 ): number {
-  const telling = pairs.filter(({ left: part, right: other }) => weighty(part) && weighty(other));
+  const telling = pairs.filter(({ left: a, right: b }) => isNaming(a, left) && isNaming(b, right));
   if (telling.length === 0) return 0;
   let identity = ceiling(
     telling.map((pair) => pair.left),
@@ -73,11 +74,6 @@ function ceiling(agreed: readonly NamePart[], name: AnalysedName, rarity: Rarity
   if (rarity === undefined) return plain;
   const rarest = Math.max(...agreed.map((part) => rarityOf(part, rarity)));
   return rarest >= 0.5 ? plain + (most.rare - plain) * (rarest - 0.5) * 2 : plain * (0.6 + 0.8 * rarest);
-}
-
-/** Parts that tell one party from another. */
-function weighty({ role }: NamePart): boolean {
-  return role === 'family' || role === 'core' || role === 'name' || role === 'given' || role === 'father';
 }
 
 function counts({ role }: NamePart): boolean {

@@ -10,8 +10,7 @@ import type { NameScore, Rarity } from './name-score.ts';
 import { pairWeight, weightOf } from './part-weight.ts';
 import { reasonsOf } from './reasons.ts';
 import { scoreIdentity } from './score-identity.ts';
-
-const TELLING = new Set(['family', 'given', 'name', 'father', 'patronymic', 'core', 'initial']);
+import { isNaming, isTelling } from './telling.ts';
 
 export function scoreNames(left: AnalysedName, right: AnalysedName, rarity?: Rarity): NameScore {
   if (left.parts.length === 0 || right.parts.length === 0) return { alert: 0, identity: 0, reasons: [] };
@@ -49,18 +48,18 @@ function alertOf(
   else if (rightExtras.some(isTelling) && leftExtras.some((part) => !isMinor(part)))
     total += MATCH_RULES.extra;
   const share = total === 0 ? 0 : agreed / total;
-  const told = pairs.some(({ left: a, right: b }) => isTelling(a) && isTelling(b));
+  const told = pairs.some(({ left: a, right: b }) => isNaming(a, left) && isNaming(b, right));
   const couldTell = left.parts.some(isTelling) || right.parts.some(isTelling);
-  const limited = couldTell && !told ? Math.min(share, 0.45) : share;
+  const unlike = contradictions.some(
+    ({ left: a, right: b, similarity }) => isTelling(a) && isTelling(b) && similarity < MATCH_RULES.unlike,
+  );
+  const most = couldTell && !told ? 0.45 : unlike ? MATCH_RULES.contradicted : 1;
+  const limited = Math.min(share, most);
   if (contradictions.some(({ left: part }) => part.role === 'number'))
     return Math.min(limited, MATCH_RULES.alert + 0.02);
   if (contradictions.some(({ left: a, right: b }) => a.role === 'place' && b.role === 'place'))
     return Math.min(limited, MATCH_RULES.alert - 0.1);
   return limited;
-}
-
-function isTelling(part: NamePart): boolean {
-  return TELLING.has(part.role);
 }
 
 function isMinor(part: NamePart): boolean {

@@ -28,9 +28,10 @@ const SHORTEST = 4;
 const SIMILAR = 0.6;
 const MOST_FAR = 24;
 
-export function buildTypoTable(words: readonly string[]): TypoTable {
+/** `nearOnly` says which words are met at one edit but not farther. */
+export function buildTypoTable(words: readonly string[], nearOnly: (index: number) => boolean): TypoTable {
   let count = 0;
-  for (const word of words) count += typoable(word) ? word.length + 1 : 0;
+  for (const word of words) if (typoable(word)) count += word.length + 1;
   const deletions = new Float64Array(count);
   const starts = new Uint32Array(ALPHABET ** 3 + 1);
   let at = 0;
@@ -40,6 +41,7 @@ export function buildTypoTable(words: readonly string[]): TypoTable {
       deletions[at] = hash * SHIFT + (index % SHIFT);
       at += 1;
     }
+    if (nearOnly(index)) return;
     for (const triple of triplesOf(word)) starts[triple + 1] = (starts[triple + 1] ?? 0) + 1;
   });
   deletions.sort();
@@ -48,7 +50,7 @@ export function buildTypoTable(words: readonly string[]): TypoTable {
   const tripleWords = new Uint32Array(starts.at(-1) ?? 0);
   const next = starts.slice();
   words.forEach((word, index) => {
-    if (!typoable(word)) return;
+    if (!typoable(word) || nearOnly(index)) return;
     for (const triple of triplesOf(word)) {
       const slot = next[triple] ?? 0;
       tripleWords[slot] = index;
@@ -58,8 +60,8 @@ export function buildTypoTable(words: readonly string[]): TypoTable {
   return { words, deletions, tripleStarts: starts, tripleWords, shared: new Uint8Array(words.length) };
 }
 
-/** Words near `word`, without the word itself, the nearest first. */
-export function nearWords(table: TypoTable, word: string): NearWord[] {
+/** Words near `word`, without the word itself, the nearest first; `far` looks beyond one edit. */
+export function nearWords(table: TypoTable, word: string, far: boolean): NearWord[] {
   if (!typoable(word)) return [];
   const found = new Map<number, number>();
   const meet = (index: number): void => {
@@ -75,7 +77,7 @@ export function nearWords(table: TypoTable, word: string): NearWord[] {
       meet(value % SHIFT);
     }
   }
-  for (const index of sharingTriples(table, word)) meet(index);
+  if (far) for (const index of sharingTriples(table, word)) meet(index);
   return [...found]
     .map(([index, similarity]) => ({ word: index, similarity }))
     .sort((a, b) => b.similarity - a.similarity || a.word - b.word);

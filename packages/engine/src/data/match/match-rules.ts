@@ -16,13 +16,15 @@ export const MATCH_RULES = Object.freeze({
     core: 1,
     place: 0.7,
     number: 0.8,
-    generic: 0.35,
+    generic: 0.4,
     stop: 0.05,
   }),
   /** Parts at least this similar are held to be one part written in two ways. */
   similar: 0.68,
   /** Below this, two parts in one place say different things altogether. */
   unlike: 0.5,
+  /** A telling part that contradicts holds the alert below the threshold, however long the rest is. */
+  contradicted: 0.66,
   /** A contradiction weighs this much more than an agreement of the same parts. */
   contradiction: 1.8,
   /** An extra part on one side only, as a share of its weight: names are shortened all the time. */

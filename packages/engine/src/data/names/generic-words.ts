@@ -12,7 +12,7 @@ industry:industry industries industrial промышленн* промислов
 electronics:electronics electronic elektronik electro электрон* електрон* электроник* 电子
 electric:electric electrical electrics электрич* электро електр* 电气 电器
 engineering:engineering engineers engineer инжиниринг* инженер* інженер* інжиніринг* 工程 muhendislik
-machine:machine machinery machines machinebuilding машиностро* машинобуд* механич* 机械 机电 makina makine
+machine:machine machinery machines mechanical machinebuilding машиностро* машинобуд* механич* 机械 机电 makina makine
 plant:plant works factory mill завод* фабрик* комбинат* комбінат* 厂 工厂 制造厂 fabrika fabrik werk werke
 manufacture:manufacturing manufacture manufacturer production производств* производственн* виробнич* виробництв* 制造 生产
 logistics:logistics logistic freight forwarding cargo forwarders логистик* логіст* экспедиц* 物流 货运 货代 lojistik logistik spedition
@@ -43,7 +43,7 @@ supply:supply supplies supplier supplying снабжен* постач* пост
 general:general universal общ* 综合 genel
 international:international intl worldwide global world международн* міжнародн* интернешнл глобал* 国际 环球 全球 uluslararasi
 national:national federal state государственн* державн* национальн* національн* 国家 国营
-company:company co firm compania компани* компані* предприяти* підприємств* фирм* фірм* общество корпорац* enterprise enterprises undertaking corporation corp establishment 公司 企业 sirketi sirket firma
+company:company co firm gesellschaft compania компани* компані* предприяти* підприємств* фирм* фірм* общество корпорац* enterprise enterprises undertaking corporation corp establishment 公司 企业 sirketi sirket firma
 group:group groups holding holdings групп* груп* холдинг* 集团 控股 gruppe grup
 association:association union society ассоциац* асоціац* союз* объединен* об'єднан* 协会 联合
 center:center centre центр* 中心 merkezi
@@ -68,6 +68,7 @@ intelligent:intelligent smart умн* 智能
 agency:agency агентств* 代理
 foundation:foundation fund trust фонд* 基金 基金会
 party:army front brigade movement organization organisation организац* організац* committee council комитет комітет совет
+office:ministry ministries министерств* міністерств* department департамент* directorate bureau office administration government управлени* 部 局 办公室
 uav:uav drone drones unmanned беспилот* безпілот* 无人机
 new:new нов* 新
 software:software soft софт* 软件
@@ -90,6 +91,8 @@ export const NAME_STOPWORDS: ReadonlySet<string> = new Set([
   'y',
   'e',
   'und',
+  'fur',
+  'für',
   'et',
   've',
   'in',

@@ -99,6 +99,9 @@ function longestAt(
     if (word === undefined) break;
     if (to > index && /[()«»"“”;]/u.test(name.slice(words[to - 1]?.end ?? 0, word.start))) break;
     letters += word.letters;
+    // A form is never the beginning of dotted initials: A.B. in A.B.C.
+    if (word.end - word.start === 1 && /^\.\p{L}(?!\p{L})/u.test(name.slice(word.end, word.end + 3)))
+      continue;
     const entry = table.get(letters);
     if (entry === undefined) continue;
     const edge =

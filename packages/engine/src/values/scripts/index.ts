@@ -2,6 +2,7 @@
 export * from './language-of.ts';
 export * from './latin-keys.ts';
 export * from './palladius.ts';
+export * from './pinyin-syllables.ts';
 export * from './scripts-of.ts';
 export * from './to-latin.ts';
 export * from './token-keys.ts';

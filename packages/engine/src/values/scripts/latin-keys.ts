@@ -15,6 +15,8 @@ const FOLDS = LATIN_FOLDS.map(([source, readings]) => ({
   pattern: new RegExp(source, 'gu'),
   readings: readings.split('/'),
 }));
+/** A word without any of them needs no rewriting. */
+const ANY_FOLD = new RegExp(LATIN_FOLDS.map(([source]) => source).join('|'), 'u');
 const MARKED = new RegExp(`[${Object.keys(MARKED_LETTERS).join('')}]`, 'gu');
 
 /** The keys of a word in Latin letters, the likeliest reading first. Empty for a word with no Latin letter. */
@@ -23,7 +25,8 @@ export function latinKeys(word: string): string[] {
   const keys = new Set<string>();
   for (const start of markedReadings(lower)) {
     let readings = [foldLetters(start).replace(/[^a-z0-9]/gu, '')];
-    for (const fold of FOLDS) readings = readings.flatMap((text) => apply(text, fold)).slice(0, MOST_KEYS);
+    if (ANY_FOLD.test(readings[0] ?? ''))
+      for (const fold of FOLDS) readings = readings.flatMap((text) => apply(text, fold)).slice(0, MOST_KEYS);
     for (const text of readings)
       for (const reading of contextual(text)) if (keys.size < MOST_KEYS) keys.add(settle(reading));
   }
@@ -51,6 +54,7 @@ export function cyrillicKeys(word: string): string[] {
 }
 
 function markedReadings(word: string): string[] {
+  MARKED.lastIndex = 0;
   if (!MARKED.test(word)) return [word];
   MARKED.lastIndex = 0;
   const pick = (index: number): string =>

@@ -2,13 +2,8 @@
  * Chinese words in Cyrillic (Palladius) back to pinyin: «Сычуань» is sichuan, «Шэньчжэнь» is shenzhen. Ukrainian
  * and loose spellings (е for э, и for ы) are read too, with every reading kept.
  */
-import {
-  PALATAL_INITIALS,
-  PALLADIUS_FINALS,
-  PALLADIUS_INITIALS,
-  PALLADIUS_SYLLABLES,
-  SIBILANT_INITIALS,
-} from '../../data/scripts/palladius.ts';
+import { PALLADIUS_FINALS, PALLADIUS_INITIALS, PALLADIUS_SYLLABLES } from '../../data/scripts/palladius.ts';
+import { pinyinSyllable } from './pinyin-syllables.ts';
 
 const LONGEST_WORD = 24;
 const LONGEST_SYLLABLE = 6;
@@ -52,19 +47,10 @@ function loadSyllables(): ReadonlyMap<string, readonly string[]> {
   for (const [pinyin, cyrillic] of Object.entries(PALLADIUS_SYLLABLES)) put(cyrillic, pinyin);
   for (const [initial, letters] of Object.entries(PALLADIUS_INITIALS)) {
     for (const [final, ending] of Object.entries(PALLADIUS_FINALS)) {
-      const syllable = syllableOf(initial, final);
+      const syllable = pinyinSyllable(initial, final);
       if (syllable !== undefined && PALLADIUS_SYLLABLES[syllable] === undefined)
         put(letters + ending, syllable.replace('ü', 'u'));
     }
   }
   return table;
-}
-
-/** The pinyin of initial + final, `undefined` where the system has none. */
-function syllableOf(initial: string, final: string): string | undefined {
-  const front = final.startsWith('i') || final.startsWith('ü');
-  if (PALATAL_INITIALS.includes(initial)) return front ? initial + final.replace('ü', 'u') : undefined;
-  if (SIBILANT_INITIALS.includes(initial)) return final === 'i' || !front ? initial + final : undefined;
-  if (final.startsWith('ü')) return initial === 'n' || initial === 'l' ? initial + final : undefined;
-  return initial + final;
 }
