@@ -49,7 +49,7 @@ export const EN_AMOUNT: AmountGrammar = {
     lakh: 1e5,
     crore: 1e7,
   },
-  groups: { dozen: 12, score: 20, 'half-dozen': 6, 'half a dozen': 6, 'half dozen': 6 },
+  groups: { dozen: 12, 'half-dozen': 6, 'half a dozen': 6, 'half dozen': 6 },
   fillers: ['and'],
   vague: [
     {

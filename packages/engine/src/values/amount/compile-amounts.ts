@@ -52,7 +52,7 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
   return {
     grammar,
     digits: new RegExp(
-      `(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])` +
+      `(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
         '(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)',
       'gu',
     ),
@@ -84,7 +84,7 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
       'iu',
     ),
     measures,
-    currencyBefore: new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${signs})|(${codes}))\\s{0,2}$`, 'u'),
+    currencyBefore: new RegExp(`(?<!${letter}|[\\p{N}_])(?:(${signs})|(${codes}))\\s{0,2}$`, 'u'),
     currencyAfter: new RegExp(
       `^\\s{0,2}(?:\\([^()\\d]{3,160}\\)\\s{0,2})?(?:(${signs})|(${codes})(?![\\p{L}\\p{N}_])|(${names})${edge})`,
       'iu',

@@ -167,17 +167,21 @@ export function unitTakenIn(words: string): string | undefined {
 /** Characters behind a measure word within which its noun is looked for: "12架新型攻击无人机". */
 const HAN_REACH = 12;
 
-/** The measure word right behind a Chinese number and the noun it measures. The measure word belongs to the amount. */
+/**
+ * The measure word right behind a Chinese number and the noun it measures. The measure word belongs to the amount;
+ * `bare` amounts (一些) need none.
+ */
 export function hanCountedAt(
   text: string,
   at: number,
   end: number,
+  bare: boolean,
   { grammar }: CompiledAmounts,
 ): (Counted & { readonly amountEnd: number }) | undefined {
   const match = CLASSIFIER.exec(text.slice(at, Math.min(end, at + 5)));
   const word = match?.[1];
-  if (match === null || word === undefined) return undefined;
-  const behind = at + match[0].length;
+  if (word === undefined && !bare) return undefined;
+  const behind = at + (match?.[0].length ?? 0);
   const phrase =
     /^[\p{Script=Han}A-Za-z0-9-]*/u.exec(text.slice(behind, Math.min(end, behind + HAN_REACH)))?.[0] ?? '';
   let best: { readonly from: number; readonly noun: string; readonly unit: string } | undefined;
@@ -188,13 +192,15 @@ export function hanCountedAt(
       best = { from, noun, unit };
   }
   if (best === undefined)
-    return {
-      unit: CLASSIFIERS[word] ?? word,
-      start: behind - word.length,
-      end: behind,
-      measure: true,
-      amountEnd: behind,
-    };
+    return word === undefined
+      ? undefined
+      : {
+          unit: CLASSIFIERS[word] ?? word,
+          start: behind - word.length,
+          end: behind,
+          measure: true,
+          amountEnd: behind,
+        };
   const start = behind + best.from;
   return { unit: best.unit, start, end: start + best.noun.length, measure: false, amountEnd: behind };
 }

@@ -91,7 +91,8 @@ function countedBy(
     const { start, end: last } = amount;
     return { start, end: last, quantity: { ...boundsOf(text, amount, last, language), unit: taken } };
   }
-  const han = language === 'zh' ? hanCountedAt(text, amount.end, end, grammar) : undefined;
+  const han =
+    language === 'zh' ? hanCountedAt(text, amount.end, end, amount.kind === 'vague', grammar) : undefined;
   if (han !== undefined)
     return {
       start: amount.start,

@@ -12,7 +12,9 @@ const HAN = new RegExp(
   'gu',
 );
 const MEASURED = new RegExp(
-  `^(?:${[...Object.keys(CLASSIFIERS)].sort((a, b) => b.length - a.length).join('|')})`,
+  `^(?:${Object.keys(CLASSIFIERS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
   'u',
 );
 /** More words than numbers, whatever follows: 一个 may be "a", 一些 is vague. */
@@ -66,8 +68,9 @@ function beyond(
 
 /** The place of the last digit that is not zero: 10 of 50, 100 of 300. */
 function lastPlace(value: number): number {
+  if (value === 0) return 1;
   let place = 1;
-  while (place < 1e12 && value % (place * 10) === 0 && value !== 0) place *= 10;
+  while (place < 1e12 && value % (place * 10) === 0) place *= 10;
   return place;
 }
 
@@ -88,6 +91,8 @@ function numeralsIn(text: string, start: number, end: number, compiled: Compiled
     const behind = text.slice(stop, Math.min(end, stop + 12));
     const before = text.charAt(at - 1);
     const priced = compiled.currencyAfter.test(behind);
+    // 万一 is "in case"; 百万 is a number only as a sum.
+    if (!priced && /^[百千万萬亿億佰仟]/u.test(numeral)) continue;
     if (
       !priced &&
       (!MEASURED.test(behind) ||

@@ -82,7 +82,8 @@ function digitReadings(digits: string, decimal: DecimalMark | null): number[] {
   if (commas + points > 1) return decimal === mark ? [] : [Number(blanks.replaceAll(mark, ''))];
   if (grouped) return [plain(blanks, mark)];
   const [whole = '', fraction = ''] = blanks.split(mark);
-  if (fraction.length !== 3 || whole === '' || whole.startsWith('0')) return [plain(blanks, mark)];
+  if (fraction.length !== 3 || whole === '' || whole.length > 3 || whole.startsWith('0'))
+    return [plain(blanks, mark)];
   if (decimal !== null) return [mark === decimal ? plain(blanks, mark) : Number(whole + fraction)];
   return [plain(blanks, mark), Number(whole + fraction)];
 }

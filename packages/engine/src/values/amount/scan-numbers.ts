@@ -138,8 +138,9 @@ function readDigits(
   const before = slice.slice(Math.max(0, start - LABEL_REACH), start);
   if (labels.test(before)) return undefined;
   const scaled = digitScale.exec(after);
-  if (scaled === null && compiled.glued.test(after) && !isRange(digits, after) && !isUnit(after, compiled))
-    return undefined;
+  const shortened = /^[kmb](?![\p{L}\p{N}])/iu.test(after) && compiled.currencyBefore.test(before);
+  const glued = scaled === null && !shortened && compiled.glued.test(after);
+  if (glued && !isRange(digits, after) && !isUnit(after, compiled)) return undefined;
   const readings = numberReadings(digits, { decimal: null });
   const values = settle(readings, digits, grammar.decimal);
   if (values.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTimes, type TimeAnchor } from '../index.ts';
 import { CHINESE_TIMES } from './fixture/chinese-times.ts';
@@ -86,18 +86,18 @@ describe('rules and anchors', () => {
 });
 
 describe('properties', () => {
-  const words = fc.constantFrom(
+  const words = constantFrom(
     ...'last year the second quarter of 2024 March 5 may in since between and 17.05.2024 05/03/2024 в прошлом году марта 12 г. с по торік 2024年 5月 17日 至 去年 底 – - , . ( ) №'.split(
       ' ',
     ),
   );
-  const soup = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 80 }),
-    fc.array(words, { maxLength: 14 }).map((all) => all.join(' ')),
+  const soup = oneof(
+    string({ unit: 'binary', maxLength: 80 }),
+    array(words, { maxLength: 14 }).map((all) => all.join(' ')),
   );
   it.each(LANGUAGES)('%s: junk is read calmly, in order, and every time quotes its text', (language) => {
-    fc.assert(
-      fc.property(soup, fc.boolean(), (text, anchored) => {
+    assert(
+      property(soup, boolean(), (text, anchored) => {
         const found = findTimes(text, { language, anchor: anchored ? ANCHOR : null });
         let last = 0;
         for (const { start, end, time } of found) {
