@@ -47,7 +47,8 @@ for (const file of pdfs(folder)) {
     const verdict = judge(slot, found[slot], truth[slot]);
     if (verdict === undefined) continue;
     score[slot][verdict] += 1;
-    if (misses && verdict !== 'right') console.log(`${path}: ${slot} ${verdict}: ${found[slot]} / ${truth[slot]}`);
+    if (misses && verdict !== 'right')
+      console.log(`${path}: ${slot} ${verdict}: ${found[slot]} / ${truth[slot]}`);
   }
 }
 console.log(`${files} PDF invoices with embedded XML`);
@@ -58,17 +59,26 @@ function judge(slot, found, truth) {
   if (truth === undefined || truth.length === 0) return undefined;
   if (found === undefined) return 'silent';
   if (slot === 'total') return truth.some((one) => Math.abs(found - one) < 0.02) ? 'right' : 'wrong';
-  const plain = (text) => String(text).toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+  const plain = (text) =>
+    String(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, '');
   const [a, b] = [plain(found), plain(truth)];
-  return a === b || (slot !== 'date' && slot !== 'number' && (a.startsWith(b) || b.startsWith(a))) ? 'right' : 'wrong';
+  return a === b || (slot !== 'date' && slot !== 'number' && (a.startsWith(b) || b.startsWith(a)))
+    ? 'right'
+    : 'wrong';
 }
 
 /** What the XML says; the lines add up to the net sum, a paper without lines gives the gross one. */
 function readTruth(xml) {
-  const part = (tag, within = xml) => new RegExp(`<(?:\\w+:)?${tag}[^>]*>([\\s\\S]*?)</(?:\\w+:)?${tag}>`).exec(within)?.[1];
+  const part = (tag, within = xml) =>
+    new RegExp(`<(?:\\w+:)?${tag}[^>]*>([\\s\\S]*?)</(?:\\w+:)?${tag}>`).exec(within)?.[1];
   const head = part('HeaderExchangedDocument') ?? '';
   const date = part('DateTimeString', head)?.trim();
-  const summation = /<(?:\w+:)?SpecifiedTradeSettlementMonetarySummation>(?:(?!<\/(?:\w+:)?SpecifiedTradeSettlementMonetarySummation>)[\s\S])*GrandTotalAmount[\s\S]*?<\/(?:\w+:)?SpecifiedTradeSettlementMonetarySummation>/.exec(xml)?.[0] ?? '';
+  const summation =
+    /<(?:\w+:)?SpecifiedTradeSettlementMonetarySummation>(?:(?!<\/(?:\w+:)?SpecifiedTradeSettlementMonetarySummation>)[\s\S])*GrandTotalAmount[\s\S]*?<\/(?:\w+:)?SpecifiedTradeSettlementMonetarySummation>/.exec(
+      xml,
+    )?.[0] ?? '';
   const totals = ['LineTotalAmount', 'TaxBasisTotalAmount', 'GrandTotalAmount']
     .map((tag) => Number(part(tag, summation)))
     .filter((value) => Number.isFinite(value) && value !== 0);

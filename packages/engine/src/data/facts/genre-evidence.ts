@@ -8,7 +8,7 @@ export const GENRE_THRESHOLD = 3;
 export const TITLE_WEIGHT = 6;
 
 /** The same further down, or at the end of a letterhead line. */
-export const WEAK_TITLE_WEIGHT = 3;
+export const WEAK_TITLE_WEIGHT = 2.5;
 
 /** Labelled fields that speak for a genre. */
 export const FIELD_EVIDENCE: Readonly<Record<string, Readonly<Partial<Record<FieldLabelKey, number>>>>> = {

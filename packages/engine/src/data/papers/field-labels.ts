@@ -362,6 +362,8 @@ export const FIELD_LABELS = {
     '发票编号',
     '发票号码no',
     'rechnungsnummer',
+    'beleg-nr',
+    'belegnummer',
     'rechnungs-nr',
     'rechnungs-nr.',
     'rechnung nr',
@@ -508,6 +510,8 @@ export const FIELD_LABELS = {
     '制单日期',
     'datum',
     'ausstellungsdatum',
+    'beleg-datum',
+    'belegdatum',
   ],
   invoiceDate: [
     'invoice date',

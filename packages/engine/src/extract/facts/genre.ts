@@ -13,6 +13,7 @@ import {
   WEAK_TITLE_WEIGHT,
 } from '../../data/facts/genre-evidence.ts';
 import { type Document, type Genre, GENRES, type SourceFact, type Span } from '../../model/index.ts';
+import { hasSystemLine } from '../papers/booking/route-legs.ts';
 import type { Field } from '../papers/fields.ts';
 import { COLUMN_KEYS, type ColumnKey, findGrids } from '../papers/grid.ts';
 import type { Sheet } from '../papers/sheet.ts';
@@ -38,7 +39,7 @@ export function inferGenre(sheet: Sheet, fields: readonly Field[]): SourceFact<G
     ...columnEvidence(sheet),
     ...phraseEvidence(sheet.document),
     ...newsEvidence(sheet),
-    ...formatEvidence(sheet.document),
+    ...formatEvidence(sheet),
   ];
   let best: { genre: Genre; sum: number } | undefined;
   for (const genre of GENRES) {
@@ -149,9 +150,12 @@ function newsEvidence(sheet: Sheet): Evidence[] {
   return evidence;
 }
 
-function formatEvidence(document: Document): Evidence[] {
+function formatEvidence(sheet: Sheet): Evidence[] {
+  const { document } = sheet;
   const evidence: Evidence[] = [];
   const { metadata, reader } = document;
+  if (hasSystemLine(sheet))
+    evidence.push({ genre: 'travel booking', weight: 4, why: 'a line of a booking system' });
   if (isMail(document)) evidence.push({ genre: 'e-mail', weight: 5, why: 'From and Date headers of a mail' });
   if (reader.startsWith('html')) {
     evidence.push({ genre: 'web capture', weight: 3, why: 'a web page' });

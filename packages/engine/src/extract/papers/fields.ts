@@ -97,7 +97,7 @@ export function findFields(sheet: Sheet, keys: readonly FieldKey[] = ALL_KEYS): 
       if (match === undefined) return;
       const label = { start: segment.start, end: segment.start + match.length };
       const rest = trimSpan(sheet.document.text, label.end, segment.end);
-      const inline = rest ?? besides(line.segments, labelled[line.index] ?? [], place);
+      const inline = rest ?? withoutColon(sheet, besides(line.segments, labelled[line.index] ?? [], place));
       if (inline !== undefined) splitInline(sheet, index, match.key, label, inline, line.index, fields);
       const below = belowOf(sheet, labelled, segment, inline === undefined);
       const last = fields.at(-1);
@@ -136,6 +136,13 @@ function splitInline(
     return;
   }
   fields.push({ key, label, values: [value], line });
+}
+
+/** `Number\t: 17` keeps its colon with the value. */
+function withoutColon(sheet: Sheet, value: Span | undefined): Span | undefined {
+  if (value === undefined) return undefined;
+  const colon = /^[:：]\s*/u.exec(sheet.document.text.slice(value.start, value.end))?.[0].length ?? 0;
+  return colon === 0 ? value : trimSpan(sheet.document.text, value.start + colon, value.end);
 }
 
 /** The value in the next segment of the same line, unless that is a label itself. */

@@ -50,11 +50,18 @@ export function openPaper(document: Document): Paper {
   return {
     document,
     sheet,
-    fields: findFields(sheet),
+    fields: findFields(sheet).filter((field) => !isMailHeader(document, field)),
     language,
     dayFirst: readDayFirst(document.text),
     decimal: decimalOf(sheet) ?? (language === undefined ? null : (DECIMAL_HABIT[language] ?? null)),
   };
+}
+
+/** `From: Harbour Air <info@…>` heads a mail and is no field of the paper in it. */
+function isMailHeader(document: Document, field: Field): boolean {
+  const value = field.values[0];
+  if (value === undefined || (field.key !== 'origin' && field.key !== 'destination')) return false;
+  return /[\w.+-]@[\w-]/u.test(document.text.slice(value.start, value.end));
 }
 
 const DECIMAL_HABIT: Readonly<Record<string, DecimalMark>> = { en: '.', zh: '.', ru: ',', uk: ',', de: ',' };

@@ -30,7 +30,8 @@ interface FoundPlace extends Span {
 /** The name in a span, its words without codes, terminals and times. */
 export function placeIn(document: Document, span: Span): FoundPlace | undefined {
   const text = document.text.slice(span.start, span.end);
-  if (text.length > LONGEST * 2) return undefined;
+  // "20-Jul" stands where some layouts put the day under the place.
+  if (text.length > LONGEST * 2 || /^\s*\d{1,2}[-./ ]\p{L}{3,9}(?![\p{L}])/u.test(text)) return undefined;
   const words = wordsIn(document, span);
   const code = CODE.exec(text);
   const known =

@@ -26,7 +26,7 @@ export function findFieldLegs(paper: Paper): Leg[] {
   const groups: Group[] = [];
   let current: Group | undefined;
   for (const field of paper.fields) {
-    const value = field.values[0];
+    const value = wholeValue(paper, field);
     if (!LEG_KEYS.includes(field.key) || value === undefined) continue;
     if (field.key === 'date' && !belongsToLeg(current, field, paper)) continue;
     const again = current?.fields[field.key] !== undefined;
@@ -44,6 +44,16 @@ export function findFieldLegs(paper: Paper): Leg[] {
     }
   }
   return groups.flatMap((group) => legOf(paper, group));
+}
+
+/** The value of a field with all that stands beside it on its line, up to the next label: time, place and terminal apart by gaps. */
+function wholeValue(paper: Paper, field: Field): Span | undefined {
+  const value = field.values[0];
+  const line = paper.sheet.lines[field.line];
+  if (value === undefined || !line || value.start > line.end) return value;
+  const next = paper.fields.find(({ label }) => label.start > value.start && label.start < line.end);
+  const last = line.segments.findLast(({ end }) => end <= (next?.label.start ?? line.end));
+  return last && last.end > value.end ? { start: value.start, end: last.end } : value;
 }
 
 /** `Date:` counts for a leg once one is open, right beside it; the date of the booking stands at the head. */

@@ -80,6 +80,7 @@ function writeLeg(
   if (origin !== undefined) roles.origin = [origin];
   if (destination !== undefined) roles.destination = [destination];
   if (origin === undefined && destination === undefined) return;
+  if (!leg.flight && !(leg.date && dateIn(paper, leg.date))) return;
   const carrier = leg.carrier && readPartyBlock(paper.document, [leg.carrier]);
   if (carrier) roles.carrier = [writer.mention({ ...carrier.draft, schema: 'Company' })];
   const flight = leg.flight && (flightSpan(paper, leg.flight) ?? leg.flight);

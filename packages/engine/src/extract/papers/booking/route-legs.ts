@@ -3,6 +3,7 @@ import type { Span } from '../../../model/index.ts';
 import { lookupPlace } from '../../../values/index.ts';
 import { type Paper, wordsOf } from '../paper.ts';
 import { dateIn } from '../paper-date.ts';
+import type { Sheet } from '../sheet.ts';
 import { FLIGHT_NUMBER, type Leg } from './leg.ts';
 
 const END = String.raw`(?:\p{Lu}[\p{L}.'-]{1,24}(?: [\p{L}.'-]{1,24}){0,3} ?\([A-Z]{3}\)|[A-Z]{3})`;
@@ -60,6 +61,13 @@ export function findRouteLegs(paper: Paper): Leg[] {
     }
   }
   return legs;
+}
+
+/** Whether a text holds a line of a booking system. */
+export function hasSystemLine(sheet: Sheet): boolean {
+  return sheet.lines
+    .slice(0, 200)
+    .some(({ start, end }) => end - start < 120 && GDS.test(sheet.document.text.slice(start, end)));
 }
 
 /** A name with a code is a place; a bare code must be an airport that is known. */

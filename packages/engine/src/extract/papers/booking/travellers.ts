@@ -5,7 +5,7 @@ import { type Paper, wordsOf } from '../paper.ts';
 const TITLE =
   /^(?:mr|mrs|ms|miss|mstr|dr|prof|herr|frau|г-н|г-жа|пан|пані)\.?(?=[\s/]|$)\s*|[\s/]+(?:mr|mrs|ms|miss|mstr|chd|inf|adt)\.?$|(?:先生|女士|小姐)$/giu;
 const GDS_NAME =
-  /(?<![\p{L}\d/])([A-Z][A-Z' -]{1,30}\/[A-Z][A-Z' ]{1,30}?)(?:\s(?:MR|MRS|MS|MISS|MSTR|CHD))?(?=\s{2,}|\s*\d\.|\*|$)/gu;
+  /(?<=^|\s{2}|\t|\d\.\d)([A-Z][A-Z' -]{1,30}\/[A-Z][A-Z' ]{1,30}?)(?:\s(?:MR|MRS|MS|MISS|MSTR|CHD))?(?=\s{2,}|\s*\d\.|\*|$)/gu;
 const LONGEST = 60;
 
 /** The travellers, in order, each once. */
