@@ -18,7 +18,8 @@ export function textIssues(draft: DocumentDraft | null, path: string, told: read
       place: { path, start: bidi, end: bidi + 1 },
     });
   }
-  if (draft.text.trim() === '' && !told.some(({ severity }) => severity === 'error')) {
+  const explained = told.some(({ severity, code }) => severity === 'error' || code.endsWith('-no-text'));
+  if (draft.text.trim() === '' && !explained) {
     issues.push({
       code: 'read.no-text',
       severity: 'warning',
