@@ -58,10 +58,9 @@ export function readAssessContext(input: AssessInput): AssessContext {
   };
 }
 
-/** Alpha-2 code of the country a party is, or undefined where it is anything else. */
+/** Alpha-2 code of the country or state a party is, or undefined where it is anything else. */
 export function countryItself(party: Party | undefined): string | undefined {
-  if (party?.schema !== 'Address') return undefined;
-  for (const key of party.keys) {
+  for (const key of party?.keys ?? []) {
     const code = PLACE_KEY.exec(key)?.[1];
     if (code !== undefined) return code;
   }

@@ -141,7 +141,9 @@ function scoreDeal(left: ClaimProfile, right: ClaimProfile, meeting: Meeting): n
       ? 45
       : 0;
   }
-  return (from === 'shared' || to === 'shared') && named && (time === 'alike' || steps) ? 40 : 0;
+  // One side and the goods are enough where the goods have a name: everybody buys "engines".
+  const byName = left.thing.named.some((party) => right.thing.all.has(party));
+  return (from === 'shared' || to === 'shared') && byName && (time === 'alike' || steps) ? 40 : 0;
 }
 
 function scoreState(left: ClaimProfile, right: ClaimProfile, meeting: Meeting): number {

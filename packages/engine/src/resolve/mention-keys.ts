@@ -101,6 +101,9 @@ function nameKey(name: string, mention: Mention): string | undefined {
 function orgKey(name: string, mention: Mention): string | undefined {
   const core = coreName(name);
   if (core === '') return undefined;
+  // A state that acts is the country it is: "China denied this" and "flew to China" name one party.
+  const state = lookupPlace(name);
+  if (state?.kind === 'country') return `place:${state.country}`;
   if (!COUNTRY_BOUND.test(core)) return `org:${core}`;
   const countries = new Set<string>();
   const words: string[] = [];

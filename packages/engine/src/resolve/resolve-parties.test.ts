@@ -77,6 +77,7 @@ describe('one name in two documents', () => {
     ['Petrov', 'Person', 'Petrov', 'Person', false, 'a surname alone'],
     ['Anna Petrova', 'Person', 'Anna Petrova', 'Person', true, 'a full name'],
     ['Velgorsk', 'Company', 'Velgorsk', 'Address', false, 'a company and a place'],
+    ['China', 'PublicBody', 'China', 'Address', true, 'a state and its country'],
     [
       'Chinese Foreign Ministry',
       'PublicBody',
