@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Extraction, quotesExactly } from '../model/index.ts';
 import { extractDocument } from './index.ts';
@@ -46,9 +46,9 @@ describe('extractDocument', () => {
   });
 
   it('keeps them for shuffled words of real sentences', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...WORDS, '.', ',', '"', ' – ', '\n\n', '('), { maxLength: 80 }),
+    assert(
+      property(
+        array(constantFrom(...WORDS, '.', ',', '"', ' – ', '\n\n', '('), { maxLength: 80 }),
         (words) => {
           checkPromises(words.join(''));
         },
@@ -58,8 +58,8 @@ describe('extractDocument', () => {
   });
 
   it('returns calmly for junk', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (junk) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (junk) => {
         expect(() => extract(junk.normalize('NFC'))).not.toThrow();
       }),
       { numRuns: 150, seed: 7 },

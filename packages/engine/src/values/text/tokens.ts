@@ -12,6 +12,8 @@ export interface Token {
 /** Letters, digits and the marks that may stand inside a word: hyphen, apostrophe, dot, slash, comma between digits. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‑–'’./&_:][\p{L}\p{N}\p{M}]+|,\d+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 /** A dash between words is punctuation unless digits or capitals stand on both sides without spaces ("2019–2021"). */
+/** "we've", "they're", "he'll" are two words. */
+const CONTRACTED = /['’](?:ve|re|ll|d|m)$/u;
 const POSSESSIVE = /['’]s?$/u;
 
 /** The tokens of `text[start, end)`. An English possessive is split off its word. */
@@ -36,6 +38,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         lower: word,
         kind: possessive && /\s/u.test(after) ? 'possessive' : 'mark',
       });
+      continue;
+    }
+    const shortened = CONTRACTED.exec(word)?.[0];
+    if (shortened !== undefined && word.length > shortened.length) {
+      const cut = from + word.length - shortened.length;
+      push(tokens, text, from, cut, 'word');
+      push(tokens, text, cut, from + word.length, 'word');
       continue;
     }
     const tail = POSSESSIVE.exec(word)?.[0];

@@ -56,7 +56,7 @@ export const RESPONSE_PATTERNS: readonly { readonly pattern: RegExp; readonly ki
   { pattern: /^(?:partly|partially) (?:confirmed|acknowledged)/u, kind: 'partly-confirmed' },
   {
     pattern:
-      /^(?:also |later |both |has |have |had )*(?:confirmed|acknowledged|admitted) (?:the |its |their |that |this )?(?:sales?|deals?|deliver(?:y|ies)|purchases?|orders?|shipments?|transactions?|payments?|contracts?|visits?|tests?|reports?|accounts?|authenticity|details|information|meetings?|exports?)\b/u,
+      /^(?:also |later |both |has |have |had )*(?:confirmed|acknowledged|admitted) (?:the |its |their |that |this )?(?:sales?|deals?|deliver(?:y|ies)|purchases?|orders?|shipments?|transactions?|payments?|contracts?|visits?|tests?|account|authenticity|meetings?|exports?)\b/u,
     kind: 'confirmed',
   },
 ];

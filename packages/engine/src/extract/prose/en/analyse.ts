@@ -12,9 +12,10 @@ import {
   type TimeAnchor,
   tokenize,
 } from '../../../values/index.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, FoundTime } from './clause.ts';
 import { buildClauses } from './clauses.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
+import { joinOfNames } from './of-names.ts';
 import { tagTokens } from './tag.ts';
 import type { FixedSpan, TaggedToken } from './tagged-token.ts';
 
@@ -44,13 +45,18 @@ const COMPOUND = new RegExp(
   `\\b(?:${[...COMPOUND_PREPOSITIONS].sort((a, b) => b.length - a.length).join('|')})\\b`,
   'giu',
 );
+/** Without one of these no time is told; spares many sentences the search. */
+const MAY_TELL_TIME =
+  /\d|day|week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|morning|evening|night|noon|ago|morrow|now|recent|since|until|lately|January|February|March|April|May|June|July|August|September|October|November|December|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sept?\b|Oct\b|Nov\b|Dec\b/gu;
 const SAME_PERIOD = /\b(?:during|in|over|throughout) (?:this|that|the same) (?:time|period)\b/giu;
 const TIMES_UNIT = /^(?:time|occasion)$/u;
 
 export function analyse(text: string, span: TextSpan, options: AnalyseOptions): AnalysedSentence {
-  const { start, end } = span;
+  const { end } = span;
+  const start = afterDateline(text, span);
   const slice = text.slice(start, end);
-  const times = findTimes(text, { language: 'en', anchor: options.anchor, start, end }).map((found) => ({
+  const told = timesIn(text, start, end, options.anchor);
+  const times = told.map((found) => ({
     ...found,
     ...withPreposition(text, found, start),
   }));
@@ -72,9 +78,14 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
   }
   const free = (from: number, to: number): boolean =>
     !times.some((time) => from < time.end && to > time.start);
-  const quantities = findQuantities(text, { language: 'en', start, end }).filter((found) =>
-    free(found.start, found.end),
-  );
+  const quantities = findQuantities(text, { language: 'en', start, end })
+    .filter(
+      (found) =>
+        free(found.start, found.end) &&
+        // "Channel One": a number word with a capital inside a sentence is a part of a name.
+        !(found.start > start && /^\p{Lu}\p{Ll}/u.test(text.slice(found.start, found.start + 2))),
+    )
+    .map((found) => asManyAs(text, start, found));
   const money = findMoney(text, { language: 'en', start, end });
   const numbers = findDocumentNumbers(text, start, end);
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));
@@ -104,11 +115,13 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       }))
       .filter((found) => free(found.start, found.end)),
   ].filter((found) => found.end > found.start);
-  const tokens = setSaidTagsApart(tagTokens(text, tokenize(text, start, end), dropOverlaps(fixed), start));
+  const tokens = setSaidTagsApart(
+    joinOfNames(tagTokens(text, tokenize(text, start, end), dropOverlaps(fixed), start)),
+  );
   const clauses = buildClauses({ text, tokens, times });
   for (const clause of clauses) giveQuantities(clause, quantities);
   return {
-    start,
+    start: span.start,
     end,
     index: options.index,
     block: options.block,
@@ -120,6 +133,50 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     quantities,
     numbers,
   };
+}
+
+/** "as many as 500" is at most 500, never 500 itself. */
+function asManyAs(text: string, floor: number, found: FoundQuantity): FoundQuantity {
+  const before = /\bas (?:many|much) as $/iu.exec(text.slice(Math.max(floor, found.start - 12), found.start));
+  if (before === null || found.quantity.max === null) return found;
+  const start = found.start - before[0].length;
+  return {
+    ...found,
+    start,
+    quantity: {
+      ...found.quantity,
+      text: text.slice(start, found.end),
+      min: null,
+      minExclusive: false,
+      rule: 'en.at-most',
+    },
+  };
+}
+
+/** How far around its first and last word of time a sentence is searched. */
+const AROUND = 64;
+
+function timesIn(text: string, start: number, end: number, anchor: TimeAnchor | null): FoundTime[] {
+  const slice = text.slice(start, end);
+  let first = -1;
+  let last = 0;
+  for (const match of slice.matchAll(MAY_TELL_TIME)) {
+    if (first < 0) first = match.index;
+    last = match.index + match[0].length;
+  }
+  if (first < 0) return [];
+  const from = first <= AROUND ? start : start + 1 + Math.max(slice.indexOf(' ', first - AROUND), 0);
+  const space = slice.indexOf(' ', last + AROUND);
+  return findTimes(text, { language: 'en', anchor, start: from, end: space < 0 ? end : start + space });
+}
+
+/** "LONDON, March 3 (Agency) – ": where and by whom a story was filed is no part of its first sentence. */
+function afterDateline(text: string, { start, end }: TextSpan): number {
+  const dateline =
+    /^\p{Lu}[\p{Lu}. ]{2,30}(?:, ?[\p{L}\d. ,]{2,24})?(?: ?\([^)]{2,40}\))?\s{1,3}[-–—]{1,2}\s{1,3}/u.exec(
+      text.slice(start, Math.min(end, start + 110)),
+    );
+  return dateline === null ? start : start + dateline[0].length;
 }
 
 /** The preposition before a time belongs to it, so that it does not reach for a noun: "in July", "at the end of 2024". */

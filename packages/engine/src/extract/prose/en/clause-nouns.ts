@@ -1,7 +1,7 @@
 /** Where a noun group goes: subject, object, behind a preposition, or beside the group before as its apposition. */
 import { type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import type { NounGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export function stepPreposition(tokens: readonly TaggedToken[], at: number, state: State): number {
@@ -26,24 +26,25 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
   }
   placeGroup(group, state, tokens, next);
   state.lastGroup = group;
+  state.lastInner = undefined;
   state.lastMark = undefined;
   return next;
 }
 
 function attachPhrase(preposition: string, group: NounGroup, state: State): void {
-  const behind = state.lastGroup?.members.at(-1);
-  const deep = behind === undefined ? undefined : deepest(behind, preposition);
-  deep?.attached.push({ preposition, group });
-  state.current.phrases.push({ preposition, group, behind: deep });
-  if (preposition !== 'of' && preposition !== 'including' && preposition !== 'such as')
+  // "the delivery of drones to X": "to X" hangs on the delivery; "the board of directors of X": "of X" on the directors.
+  const chained = preposition === 'of' && state.lastInner !== undefined ? state.lastInner : state.lastGroup;
+  const behind = chained?.members.at(-1);
+  behind?.attached.push({ preposition, group });
+  state.current.phrases.push({ preposition, group, behind });
+  if (preposition !== 'of' && preposition !== 'including' && preposition !== 'such as') {
     state.lastGroup = group;
-  else if (state.lastGroup === undefined) state.lastGroup = group;
-  else state.lastGroup = preposition === 'of' ? widen(state.lastGroup, group) : state.lastGroup;
-}
-
-/** "the delivery of drones to X": "to X" hangs on the delivery, not on the drones; "of" hangs on the nearest. */
-function deepest(phrase: NounPhrase, _preposition: string): NounPhrase {
-  return phrase;
+    state.lastInner = undefined;
+  } else if (state.lastGroup === undefined) state.lastGroup = group;
+  else if (preposition === 'of') {
+    widen(state.lastGroup, group);
+    state.lastInner = group;
+  }
 }
 
 /** Keeps the outer group as the thing that was last named, though its end moves on. */
@@ -118,7 +119,8 @@ function isApposition(
     (first.tokens[0]?.lower === 'a' ||
       first.tokens[0]?.lower === 'an' ||
       first.definite ||
-      (first.kind === 'person' && !first.plural));
+      ((first.kind === 'person' || (first.kind === 'company' && tokens[next]?.lower === 'of')) &&
+        !first.plural));
   const named =
     first.name !== undefined &&
     last.name === undefined &&

@@ -8,6 +8,8 @@ export interface State {
   current: Clause;
   /** The last noun group seen with nothing but marks since; what a relative or participle hangs on. */
   lastGroup: NounGroup | undefined;
+  /** The group behind the last "of" that hangs on `lastGroup`. */
+  lastInner: NounGroup | undefined;
   pendingPreposition: string | undefined;
   quoted: boolean;
   lastMark: string | undefined;

@@ -2,11 +2,13 @@
  * Clauses: one pass from left to right that hangs noun groups, prepositional phrases, times and verbs on main clauses,
  * complements ("said that …"), relatives, participles and infinitives. It never fails: words it cannot place are left out.
  */
+import { countryOf, isPlaceName } from './gazetteer.ts';
 import { stepNoun, stepPreposition } from './clause-nouns.ts';
 import { closeTo, newClause, open, openNext, rootOf, type State, touch } from './clause-state.ts';
 import { stepTo, stepVerb } from './clause-verbs.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
 import type { Clause, FoundTime } from './clause.ts';
+import type { NounGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export interface ClauseInput {
@@ -23,6 +25,7 @@ export function buildClauses(input: ClauseInput): Clause[] {
     clauses: [root],
     current: root,
     lastGroup: undefined,
+    lastInner: undefined,
     pendingPreposition: undefined,
     quoted: false,
     lastMark: undefined,
@@ -108,23 +111,7 @@ function stepMark(token: TaggedToken, state: State, at: number): number {
     state.lastGroup = undefined;
   }
   if (mark === ',' || mark === ';' || mark === ':' || mark === '–' || mark === '—') {
-    // A comma closes a relative or participle that has its verb; what comes next belongs to what encloses it.
-    while (
-      (state.current.kind === 'relative' ||
-        state.current.kind === 'participle' ||
-        state.current.kind === 'gerund') &&
-      state.current.verb !== undefined &&
-      state.current.parent !== undefined &&
-      mark === ','
-    ) {
-      if (state.current.kind !== 'relative' && state.current.parent.verb === undefined) {
-        state.current = state.current.parent;
-        continue;
-      }
-      if (state.current.kind === 'relative' || state.current.start > (state.current.parent.verb?.end ?? -1))
-        break;
-      state.current = state.current.parent;
-    }
+    if (mark === ',') closeFinished(state);
     if (mark === ';') closeTo(state, rootOf(state.current));
     if (mark === ';') openNext(state, token.end);
   }
@@ -133,9 +120,29 @@ function stepMark(token: TaggedToken, state: State, at: number): number {
   return at + 1;
 }
 
+/** A comma closes a relative or participle that has its verb; what comes next belongs to what encloses it. */
+function closeFinished(state: State): void {
+  for (let at = state.current; at.verb !== undefined && at.parent !== undefined; at = at.parent) {
+    if (at.kind !== 'relative' && at.kind !== 'participle' && at.kind !== 'gerund') return;
+    const waits = at.parent.verb === undefined;
+    if (at.kind === 'relative' ? true : !waits && at.start > (at.parent.verb?.end ?? -1)) return;
+    state.current = at.parent;
+  }
+}
+
+/** "the wife of X, who …": X, where a name stands behind "of" and is no place. */
+function toldOf(relative: string, state: State): NounGroup | undefined {
+  const inner = state.lastInner?.members.at(-1);
+  if (state.lastInner === undefined || inner === undefined) return state.lastGroup;
+  if (inner.name === undefined)
+    return relative === 'who' && inner.kind === 'person' ? state.lastInner : state.lastGroup;
+  const place = countryOf(inner.name.text) !== undefined || isPlaceName(inner.name.text);
+  return place ? state.lastGroup : state.lastInner;
+}
+
 function stepRelative(token: TaggedToken, state: State, at: number): number {
   const clause = open(state, 'relative', state.current, token.lower, token.start);
-  clause.subject = state.lastGroup;
+  clause.subject = toldOf(token.lower, state);
   clause.sharedSubject = true;
   state.lastMark = undefined;
   state.pendingPreposition = undefined;

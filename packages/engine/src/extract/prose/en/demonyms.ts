@@ -1,5 +1,5 @@
 /** Adjectives of countries and their compounds: "Chinese", "Chinese-made", "Russian-owned". */
-import { lookupCountry } from '../../../values/index.ts';
+import { countryOf } from './gazetteer.ts';
 
 const REGIONS = new Set([
   'european',
@@ -25,7 +25,7 @@ export function demonymCountry(word: string): string | undefined {
     )
   )
     return undefined;
-  return lookupCountry(base) ?? (lower.endsWith('s') ? lookupCountry(base.slice(0, -1)) : undefined);
+  return countryOf(base) ?? (lower.endsWith('s') ? countryOf(base.slice(0, -1)) : undefined);
 }
 
 /** Whether the word is an adjective of origin rather than a name; region words count too. */

@@ -1,6 +1,6 @@
 /** From noun phrases in roles to mentions in roles. */
+import { countryOf } from './gazetteer.ts';
 import { makeMention, type RoleName, type Span } from '../../../model/index.ts';
-import { lookupCountry } from '../../../values/index.ts';
 import { recall } from '../discourse.ts';
 import type { RoleFilling } from '../draft.ts';
 import type { Referent } from '../referent.ts';
@@ -32,7 +32,7 @@ export function fill(
     phraseMet.name !== undefined &&
     phraseMet.kind === undefined &&
     phraseMet.classNoun === undefined
-      ? lookupCountry(phraseMet.name.text)
+      ? countryOf(phraseMet.name.text)
       : undefined;
   if (country !== undefined && phraseMet.name !== undefined)
     return [countryAsParty(phraseMet.name, country, sentence, running)];
@@ -66,7 +66,9 @@ function pronounFilling(
     proposition.clause.kind === 'complement' && proposition.clause.subject?.members.includes(phrase) === true
       ? proposition.clause.parent?.subject?.members[0]
       : undefined;
-  const hostMet = host === undefined ? undefined : met.get(host);
+  const hostReferent = host === undefined ? undefined : met.get(host)?.referent;
+  const hostMet =
+    hostReferent !== undefined && agrees(phrase, hostReferent) ? { referent: hostReferent } : undefined;
   const person = FIRST_PERSON.has(phrase.head.lower)
     ? (proposition.speaker ?? running.input.discourse.writer)
     : phrase.head.lower === 'you'
@@ -83,7 +85,8 @@ function pronounFilling(
     (referent) =>
       (sort === 'goods') === (referent.schema === 'Goods') &&
       referent.schema !== 'Address' &&
-      (sort === 'goods' || referent.plural === phrase.plural),
+      (sort === 'goods' || referent.plural === phrase.plural) &&
+      agrees(phrase, referent),
   );
   const subjects = candidates.filter((referent) => running.lastSubjects.has(referent));
   const only = candidates.length === 1 ? candidates[0] : subjects.length === 1 ? subjects[0] : undefined;
@@ -91,6 +94,15 @@ function pronounFilling(
   if (antecedent === undefined) return [];
   const found = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent });
   return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];
+}
+
+/** "he" is a person, "it" is none. */
+function agrees(pronoun: NounPhrase, referent: Referent): boolean {
+  const word = pronoun.head.lower;
+  const person = referent.schema === 'Person';
+  if (word === 'he' || word === 'she' || word === 'him' || word === 'her')
+    return person || (!referent.schemaKnown && referent.name !== undefined && referent.name.includes(' '));
+  return word === 'it' ? !person : true;
 }
 
 const FIRST_PERSON = new Set(['we', 'us', 'i', 'me']);

@@ -1,6 +1,6 @@
 /** What can stand in a role: goods, parties, people, places, told apart by the words and what the document said before. */
+import { countryOf, isPlaceName } from './gazetteer.ts';
 import { CLAIM_ROLES, type ClaimKind, type MentionSchema, type RoleName } from '../../../model/index.ts';
-import { lookupCountry, lookupPlace } from '../../../values/index.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -58,8 +58,7 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
     (known === 'Address' ||
       kind === 'place' ||
       (known === undefined &&
-        (lookupPlace(phrase.name?.text ?? '') !== undefined ||
-          lookupCountry(phrase.name?.text ?? '') !== undefined)));
+        (isPlaceName(phrase.name?.text ?? '') || countryOf(phrase.name?.text ?? '') !== undefined)));
   if (sort === 'money') return false;
   if (sort === 'goods') {
     if (phrase.pronoun) return phrase.plural || phrase.head.lower === 'it';

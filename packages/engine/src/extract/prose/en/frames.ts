@@ -7,11 +7,11 @@ import { fromSanctions } from './sanction-phrases.ts';
 import { fromVerb } from './verb-frames.ts';
 
 /** Every proposition a clause makes. */
-export function propositionsOf(clause: Clause, known: Known): Proposition[] {
+export function propositionsOf(text: string, clause: Clause, known: Known): Proposition[] {
   return [
     ...fromVerb(clause, known),
     ...fromNouns(clause, known),
-    ...fromComplement(clause, known),
+    ...fromComplement(text, clause, known),
     ...fromSanctions(clause, known),
   ];
 }

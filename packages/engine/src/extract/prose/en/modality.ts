@@ -74,6 +74,8 @@ export function certaintyOf(clause: Clause): Certainty {
     parent !== undefined;
     child = parent, parent = parent.parent
   ) {
+    // What a relative tells is taken as given, whatever stands above it.
+    if (child.kind === 'relative' || (child.kind === 'participle' && child.verb?.passive === true)) break;
     const above = parent.verb;
     if (child.kind === 'infinitive') {
       // "came to assemble": that it was meant is told as fact; whether it was done is not.
@@ -117,7 +119,6 @@ export function certaintyOf(clause: Clause): Certainty {
       OPAQUE.has(above.lemma) &&
       CUE_VERBS[above.lemma] !== 'denies' &&
       !NOT_DOING.has(above.lemma) &&
-      child.kind !== 'relative' &&
       child.kind !== 'coordinate'
     )
       asserted = false;

@@ -1,5 +1,5 @@
 /** Where the name in a noun phrase begins and ends. */
-import { lookupCountry, lookupPlace } from '../../../values/index.ts';
+import { countryOf, isPlaceName } from './gazetteer.ts';
 import { nounKind, singular } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -29,7 +29,7 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
     (phrase.kind === 'place' ||
       phrase.kind === 'body' ||
       (phrase.kind === 'company' &&
-        (lookupPlace(phrase.name.text) !== undefined || lookupCountry(phrase.name.text) !== undefined))) &&
+        (isPlaceName(phrase.name.text) || countryOf(phrase.name.text) !== undefined))) &&
     after.length > 0 &&
     after.every((token) => token.tag === 'noun' || token.tag === 'adj');
   const stop = placeNoun ? phrase.head.end : end;

@@ -18,6 +18,7 @@ export function nounGroupAt(
     if (joint === undefined) break;
     const more = grouped(text, tokens, joint.next);
     if (more === undefined || !fits(members[0], more.phrase)) break;
+    if (joint.comma && explains(members.at(-1), more.phrase)) break;
     if (joint.closing) {
       members.push(...open.members, more.phrase);
       next = more.next;
@@ -43,18 +44,32 @@ export function nounGroupAt(
 }
 
 /** A comma (going on) or "and"/"or" with an optional comma before it (closing), followed by something nominal. */
-function jointAt(tokens: readonly TaggedToken[], at: number): { next: number; closing: boolean } | undefined {
+function jointAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+): { next: number; closing: boolean; comma: boolean } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.tag === 'conj' && token.lower !== 'but' && token.lower !== 'yet')
-    return { next: at + 1, closing: true };
+    return { next: at + 1, closing: true, comma: false };
   if (token.tag === 'mark' && token.text === ',') {
     const after = tokens[at + 1];
     if (after?.tag === 'conj' && after.lower !== 'but' && after.lower !== 'yet')
-      return { next: at + 2, closing: true };
-    return { next: at + 1, closing: false };
+      return { next: at + 2, closing: true, comma: true };
+    return { next: at + 1, closing: false, comma: true };
   }
   return undefined;
+}
+
+/** "X, a state bank": what follows a name and a comma tells what it is, and is no second thing. */
+function explains(before: NounPhrase | undefined, more: NounPhrase): boolean {
+  if (before?.name === undefined || more.name !== undefined) return false;
+  const first = more.tokens[0]?.lower ?? '';
+  return (
+    (more.kind === 'company' || more.kind === 'person' || more.kind === 'body' || more.kind === 'outlet') &&
+    !more.plural === (first !== 'one') &&
+    (first === 'a' || first === 'an' || first === 'the' || first === 'one' || more.tokens[0]?.tag === 'adj')
+  );
 }
 
 function fits(first: NounPhrase | undefined, more: NounPhrase): boolean {

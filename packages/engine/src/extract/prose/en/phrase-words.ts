@@ -1,5 +1,5 @@
 /** The describing words of a phrase: nouns, modifiers, origins. */
-import { lookupCountry } from '../../../values/index.ts';
+import { countryOf } from './gazetteer.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind, singular } from './lexicon.ts';
 import type { Named } from './name-in-phrase.ts';
@@ -94,12 +94,12 @@ export function originOf(phrase: NounPhrase): { countries: string[]; regions: st
   for (const { preposition, group } of phrase.attached) {
     if (preposition !== 'from') continue;
     for (const member of group.members) {
-      const country = member.name === undefined ? undefined : lookupCountry(member.name.text);
+      const country = member.name === undefined ? undefined : countryOf(member.name.text);
       if (country !== undefined) countries.add(country.toLowerCase());
     }
   }
   const owner = phrase.possessor?.name?.text;
-  const ownerCountry = owner === undefined ? undefined : lookupCountry(owner);
+  const ownerCountry = owner === undefined ? undefined : countryOf(owner);
   if (ownerCountry !== undefined) countries.add(ownerCountry.toLowerCase());
   return { countries: [...countries].sort(), regions: [...regions].sort() };
 }

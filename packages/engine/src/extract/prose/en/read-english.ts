@@ -76,7 +76,7 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
   const voices = attributionOf(context);
   // A question tells nothing.
   const asks = /\?["”»')\]]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end));
-  const propositions = asks ? [] : sentence.clauses.flatMap((clause) => propositionsOf(clause, known));
+  const propositions = asks ? [] : sentence.clauses.flatMap((clause) => propositionsOf(text, clause, known));
   if (voices.forPrevious !== undefined) attributePrevious(voices.forPrevious, sentence, running);
   const caveats = caveatsIn(text, sentence);
   const before = running.drafts.length;

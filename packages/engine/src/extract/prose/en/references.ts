@@ -1,5 +1,6 @@
 /** From English noun phrases to references: what is named, what is described, and as what. */
-import { lookupCountry, type Quantity } from '../../../values/index.ts';
+import { countryOf } from './gazetteer.ts';
+import type { Quantity } from '../../../values/index.ts';
 import type { Reference } from '../reference.ts';
 import { nounGroups, singular } from './lexicon.ts';
 import { type Named, nameOf } from './name-in-phrase.ts';
@@ -11,8 +12,18 @@ import type { TaggedToken } from './tagged-token.ts';
 /** "any party", "every company" name nobody. */
 const NOBODY = new Set(['any', 'every', 'each', 'either', 'neither', 'whatever', 'whichever']);
 
+const KNOWN = new WeakMap<NounPhrase, { readonly reference: Reference | undefined }>();
+
 /** The reference of a noun phrase, or undefined for phrases that refer to nothing nameable (bare adjectives, dates). */
 export function referenceOf(text: string, phrase: NounPhrase): Reference | undefined {
+  const known = KNOWN.get(phrase);
+  if (known !== undefined) return known.reference;
+  const reference = readReference(text, phrase);
+  KNOWN.set(phrase, { reference });
+  return reference;
+}
+
+function readReference(text: string, phrase: NounPhrase): Reference | undefined {
   if (phrase.pronoun) return pronoun(phrase);
   const named = nameOf(text, phrase);
   const origin = originOf(phrase);
@@ -118,9 +129,7 @@ function originEnd(phrase: NounPhrase): number {
     const only = group.members[0];
     if (only?.name === undefined || group.members.length > 1 || only.start - phrase.head.end > 10) continue;
     if (only.kind === 'goods' || /\d/u.test(only.name.text)) continue;
-    if (
-      party ? TELLING.has(preposition) : preposition === 'from' && lookupCountry(only.name.text) !== undefined
-    )
+    if (party ? TELLING.has(preposition) : preposition === 'from' && countryOf(only.name.text) !== undefined)
       return only.end;
   }
   return phrase.head.end;

@@ -1,6 +1,7 @@
 /** Roles being filled with noun phrases that fit them. */
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
 import { canFill, hasRole, sortOfRole } from './fillers.ts';
+import { nounKind } from './lexicon.ts';
 import type { Certainty } from './modality.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known } from './proposition.ts';
@@ -18,11 +19,31 @@ export class RoleBag {
     if (role === undefined || group === undefined || !hasRole(this.kind, role)) return false;
     const fitting = group.members
       .flatMap((phrase) => this.expand(phrase))
-      .filter((phrase) => canFill(phrase, sortOfRole(role), this.known(phrase)));
+      .filter((phrase) => canFill(phrase, sortOfRole(role), this.known(phrase)) && this.suits(phrase, role));
     if (fitting.length === 0) return false;
     const held = this.roles.get(role) ?? [];
     this.roles.set(role, [...held, ...fitting.filter((phrase) => !held.includes(phrase))]);
     return true;
+  }
+
+  /** An owned thing or an organisation that somebody heads must be one: named, or a company or body by its noun. */
+  private suits(phrase: NounPhrase, role: string): boolean {
+    if (this.kind === 'ownership' && role === 'owned')
+      return (
+        phrase.pronoun || phrase.kind === 'company' || (phrase.name !== undefined && phrase.kind !== 'body')
+      );
+    if (this.kind !== 'role' || role !== 'organisation') return true;
+    const schema = this.known(phrase);
+    if (
+      phrase.name !== undefined &&
+      nounKind((phrase.name.text.split(' ').at(-1) ?? '').toLowerCase()) === 'person'
+    )
+      return false;
+    return (
+      phrase.kind === 'company' ||
+      phrase.kind === 'body' ||
+      (schema !== undefined ? schema !== 'Person' : phrase.name !== undefined)
+    );
   }
 
   /** "drones – A60 and A100": the designations are the goods. */

@@ -1,8 +1,8 @@
 /** What the words of a phrase themselves say it is. */
+import { countryOf, hasLegalForm, isPlaceName } from './gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { MentionSchema } from '../../../model/index.ts';
-import { findLegalForms, lookupCountry, lookupPlace } from '../../../values/index.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -46,7 +46,7 @@ export function schemaOfName(phrase: NounPhrase, name: string): MentionSchema | 
   const last = (words.at(-1) ?? '').toLowerCase();
   if (phrase.kind === 'goods' && phrase.head.tag !== 'name') return 'Goods';
   if (isOutletName(name)) return 'Organization';
-  if (findLegalForms(name).length > 0) return 'Company';
+  if (hasLegalForm(name)) return 'Company';
   if (phrase.classNoun !== undefined) {
     const kind = nounKind(phrase.classNoun);
     if (kind !== undefined && kind in KIND_SCHEMA) return KIND_SCHEMA[kind as keyof typeof KIND_SCHEMA];
@@ -58,7 +58,7 @@ export function schemaOfName(phrase: NounPhrase, name: string): MentionSchema | 
     if (kind === 'company' || kind === 'outlet') return 'Company';
     if (kind === 'place') return 'Address';
   }
-  if (lookupCountry(name) !== undefined || lookupPlace(name) !== undefined) return 'Address';
+  if (countryOf(name) !== undefined || isPlaceName(name)) return 'Address';
   if (GIVEN.has((words[0] ?? '').toLowerCase()) && words.length <= 4 && words.length > 1) return 'Person';
   if (TITLES.has(phrase.modifiers.at(-1) ?? '')) return 'Person';
   return undefined;

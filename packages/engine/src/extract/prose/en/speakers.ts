@@ -3,6 +3,7 @@ import { CUE_VERBS, SPEAKER_BASIS } from '../../../data/lexicon/en/cues.ts';
 import type { AttributionLink, Basis, Span, Stance } from '../../../model/index.ts';
 import type { TimeSpan } from '../../../values/index.ts';
 import type { Clause } from './clause.ts';
+import { demonymCountry } from './demonyms.ts';
 import { representedBy } from './represented.ts';
 import { isOutletName } from '../outlet-name.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
@@ -103,9 +104,23 @@ function voiceOf(phrase: NounPhrase, group: NounGroup, cue: Cue, context: Speake
   }
   const principal = representedBy(phrase);
   if (principal !== undefined) return [spokenFor(phrase, principal, basis, cue, context)];
+  // "the fact that … shows", "this indicates": nobody speaks.
+  if (basis === 'unattributed' && phrase.name === undefined && !phrase.pronoun && !canSpeak(phrase))
+    return [];
   const met = context.meet(phrase);
   if (met === undefined && phrase.pronoun) return [];
   return [link(phrase, basis, cue, context.text, met)];
+}
+
+function canSpeak(phrase: NounPhrase): boolean {
+  return (
+    phrase.kind === 'person' ||
+    phrase.kind === 'company' ||
+    phrase.kind === 'body' ||
+    phrase.kind === 'outlet' ||
+    phrase.kind === 'group' ||
+    demonymCountry(phrase.head.text) !== undefined
+  );
 }
 
 /** A spokesperson's word is the word of the party; a lawyer's is marked as such. */

@@ -207,7 +207,7 @@ function verbDespiteNoun(
 
 /** Verbs that tell nothing of the noun before them as a participle: "the Kremlin declined to", "officials told the paper". */
 const NEVER_REDUCED = new Set(
-  'decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
+  'help decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
     ' ',
   ),
 );

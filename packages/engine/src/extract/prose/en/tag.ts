@@ -86,6 +86,13 @@ function tagOne(
   const capital = /^\p{Lu}/u.test(token.text);
   if (lower === 'to') return plain('to');
   if (lower === 'that') return plain(tagThat(before, all, index));
+  if (
+    lower === 'leading' &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !SETS.determiner.has(next.lower)
+  )
+    return plain('adj');
   if (lower === 'further' && prev?.tag === 'det') return plain('adj');
   if (
     PREDICATIVE.has(lower) &&
@@ -103,7 +110,7 @@ function tagOne(
     return plain(
       startsNominal(next) && next?.kind === 'word'
         ? 'adj'
-        : /s$/u.test(lower) || next === undefined || !continuesNominal(next)
+        : lower.endsWith('s') || next === undefined || !continuesNominal(next)
           ? 'noun'
           : 'adj',
     );
@@ -116,7 +123,7 @@ function tagOne(
         ? { ...token, tag, reading }
         : plain(tag);
   }
-  if (/ly$/u.test(lower) && lower.length > 4 && nounKind(lower) === undefined) return plain('adv');
+  if (lower.endsWith('ly') && lower.length > 4 && nounKind(lower) === undefined) return plain('adv');
   if (nounKind(lower) !== undefined) return plain('noun');
   return plain(ADJECTIVE.test(lower) || lower.includes('-') ? 'adj' : 'noun');
 }
@@ -137,8 +144,18 @@ const PREDICATIVE = new Set([
   'subject',
 ]);
 
+const SHORTENED: Readonly<Record<string, Tag>> = {
+  "'ve": 'have',
+  "'re": 'be',
+  "'m": 'be',
+  "'ll": 'modal',
+  "'d": 'have',
+};
+
 function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | undefined): Tag | undefined {
   const { lower } = token;
+  const shortened = SHORTENED[lower.replace('’', "'")];
+  if (shortened !== undefined) return shortened;
   if (SETS.modal.has(lower)) return 'modal';
   if (SETS.be.has(lower)) return 'be';
   if (SETS.have.has(lower)) return 'have';
@@ -194,13 +211,19 @@ function tagThat(before: readonly TaggedToken[], all: readonly Loose[], index: n
 function isNameWord(token: Loose, first: boolean, next: Loose | undefined): boolean {
   if (/^(?=.*\p{L})(?=.*\d)[\p{L}\d./-]+$/u.test(token.text) && /\p{Lu}/u.test(token.text)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (
+    /-(?:owned|based|made|run|linked|backed|controlled|led|born|built|registered|sanctioned)$/u.test(
+      token.lower,
+    )
+  )
+    return false;
   if (!first) return true;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   const known =
     nounKind(token.lower) !== undefined ||
     verbReading(token.lower) !== undefined ||
     ADJECTIVE.test(token.lower) ||
-    /ly$/u.test(token.lower);
+    token.lower.endsWith('ly');
   if (!known)
     return (
       !/(?:ing|ed|s)$/u.test(token.lower) ||

@@ -32,18 +32,20 @@ const STAKE_FRAME: VerbFrame = {
   verbs: STAKE_VERBS,
   kind: 'ownership',
   subject: 'owner',
-  prepositions: { by: 'owner', in: 'owned', of: 'owned' },
+  prepositions: { by: 'owner' },
   needs: ['owned'],
   particle: 'stake',
 };
 
 /** "holds a 40% stake in X", "owns 51 percent of X". */
-function holdsStake({ verb, objects }: Clause): boolean {
-  return (
-    verb !== undefined &&
-    HOLDING.has(verb.lemma) &&
-    objects.some((group) => group.members.some((member) => isStake(member)))
-  );
+function holdsStake(clause: Clause): boolean {
+  return clause.verb !== undefined && HOLDING.has(clause.verb.lemma) && stakesIn(clause).length > 0;
+}
+
+/** The stakes a clause speaks of: its objects, or its subject in the passive. */
+function stakesIn({ verb, objects, subject }: Clause): NounPhrase[] {
+  const groups = verb?.passive === true && subject !== undefined ? [subject] : objects;
+  return groups.flatMap((group) => group.members.filter((member) => isStake(member)));
 }
 
 function isStake(member: NounPhrase): boolean {
@@ -74,7 +76,7 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
   const beside = appositionsIn(clause);
   for (const { preposition, group, behind } of clause.phrases) {
     const beforeVerb = group.start < verb.verbStart;
-    if (beforeVerb && behind !== undefined && clause.subject?.members.includes(behind) === true) continue;
+    if (beforeVerb && behind !== undefined) continue;
     const role =
       verb.passive && preposition === 'by'
         ? (frame.subject ?? frame.prepositions?.['by'])
@@ -84,6 +86,10 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
     if (preposition === 'of' && behind !== undefined && !isStake(behind)) continue;
     bag.add(role, group);
   }
+  if (frame === STAKE_FRAME)
+    for (const stake of stakesIn(clause))
+      for (const { preposition, group } of stake.attached)
+        if (preposition === 'in' || preposition === 'of') bag.add('owned', group);
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
   if (!satisfied(frame.needs, bag) || bag.roles.size === 0) return undefined;
   if (!verb.passive && clause.subject === undefined && bag.roles.size < 2) return undefined;
@@ -91,6 +97,8 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
   if (kind === 'assistance') addSubjectMatter(bag, clause);
   const places = placesOf(clause, bag, known);
   if (kind === 'location' && places.length === 0) return undefined;
+  if (kind === 'role' && !headsSomething(bag, known)) return undefined;
+  if (kind === 'travel' && !bag.roles.has('traveller') && !verb.passive) return undefined;
   const told = certaintyOf(clause);
   const certainty = saysNone(objects) ? { ...told, polarity: 'negative' as const } : told;
   return {
@@ -127,6 +135,25 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
   );
 }
 
+/** One can run a company or a ministry, and a person does; "runs a show", "leads an exercise" are no posts. */
+function headsSomething(bag: RoleBag, known: Known): boolean {
+  const organisation = bag.roles.get('organisation')?.[0];
+  const person = bag.roles.get('person')?.[0];
+  if (organisation === undefined || person === undefined) return false;
+  const schema = known(organisation);
+  const firm =
+    organisation.kind === 'company' ||
+    organisation.kind === 'body' ||
+    schema === 'Company' ||
+    schema === 'PublicBody';
+  const someone =
+    person.kind === 'person' ||
+    person.pronoun ||
+    known(person) === 'Person' ||
+    (person.name?.text.includes(' ') ?? false);
+  return firm && someone;
+}
+
 /** "supplied no weapons". */
 function saysNone(objects: readonly NounGroup[]): boolean {
   return objects.some((group) => group.members.some((member) => member.tokens[0]?.lower === 'no'));
@@ -141,7 +168,7 @@ function fillObjects(
   known: Known,
 ): boolean {
   if (clause.verb?.lemma === 'use' || clause.verb?.lemma === 'include')
-    return fillUse(frame, objects, bag, clause);
+    return !clause.verb.passive && fillUse(frame, objects, bag, clause);
   let fitted = objects.length === 0;
   for (const group of objects) {
     const goods = group.members.some((member) => canFill(member, 'goods', known(member)));
@@ -156,6 +183,8 @@ function fillObjects(
       (frame.objectKind !== 'goods' && !goods)
     )
       fitted = bag.add(frame.object, group) || fitted;
+    if (frame.kind === 'supply' && !goods && !party && !group.members.every((member) => member.pronoun))
+      return false;
   }
   return (
     fitted ||
