@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDossier } from '../index.ts';
-import { emptyCase, harbourCase } from '../fixture/harbour-case.ts';
+import { emptyCase } from '../fixture/empty-case.ts';
+import { harbourCase } from '../fixture/harbour-case.ts';
 import { contentsIn, sentencesIn, targetsOf } from './block.ts';
 
 const dossier = composeDossier(harbourCase);

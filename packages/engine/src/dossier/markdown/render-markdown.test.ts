@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../index.ts';
-import { emptyCase, harbourCase } from '../fixture/harbour-case.ts';
+import { emptyCase } from '../fixture/empty-case.ts';
+import { harbourCase } from '../fixture/harbour-case.ts';
 import { HOSTILE, hostileCase } from '../fixture/hostile.ts';
 import { visibleText } from '../visible-text.ts';
 import { shuffledCase } from '../fixture/shuffled.ts';

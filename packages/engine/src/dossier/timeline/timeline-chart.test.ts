@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexCase } from '../case-index.ts';
-import { emptyCase, harbourCase } from '../fixture/harbour-case.ts';
+import { emptyCase } from '../fixture/empty-case.ts';
+import { harbourCase } from '../fixture/harbour-case.ts';
 import { timelineRows } from '../index.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { dayNumber, timelineChart } from './timeline-chart.ts';
