@@ -6,7 +6,10 @@ import { type Paper, wordsOf } from './paper.ts';
 /** The date that a span holds, first words that are one; null where none is. */
 export function dateIn(paper: Paper, span: Span): TimeSpan | null {
   const { language, dayFirst } = paper;
-  return readDate(wordsOf(paper.document, span), {
+  const words = wordsOf(paper.document, span);
+  // Papers date in figures; words without any are no date of theirs.
+  if (!/[\d〇一二三四五六七八九十]/u.test(words)) return null;
+  return readDate(words, {
     ...(language === undefined ? {} : { language }),
     ...(dayFirst === undefined ? {} : { dayFirst }),
   });
