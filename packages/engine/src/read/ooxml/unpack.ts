@@ -9,7 +9,7 @@ import type { ReaderInput } from '../reader.ts';
 /** First bytes of an OLE container: an encrypted Office file, or one of before 2007. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Members smaller than this may have any ratio: short files of zeroes compress without malice. */
-const SMALL_MEMBER = 1 << 20;
+const SMALL_MEMBER = 16 << 20;
 /** More members than any Office writer makes. */
 const MOST_MEMBERS = 50_000;
 

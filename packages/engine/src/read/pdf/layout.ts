@@ -36,9 +36,8 @@ function layoutSection(
     const headings = own.slice(0, headed);
     return [{ type: 'table', table: makeTable({ headings, rows: own.slice(headed) }, gutters, rules) }];
   }
-  const parting = gutters.filter((_, index) => !splitsPairs(own, gutters, index));
-  const cells = cellsOf(own, { gutters: parting });
-  return Array.from({ length: parting.length + 1 }, (_, column) =>
+  const cells = cellsOf(own, { gutters });
+  return Array.from({ length: gutters.length + 1 }, (_, column) =>
     layoutWords(
       cells.flatMap((row) => row[column] ?? []),
       rules,
@@ -89,7 +88,18 @@ function mergeColumns(runs: readonly Run[], rows: readonly Row[], rules: readonl
         continue;
       }
     }
-    merged.push({ ...run, kind, headed: 0 });
+    const own = rows.slice(run.start, run.end);
+    const gutters =
+      kind === 'columns'
+        ? run.gutters.filter((_, index) => !splitsPairs(own, run.gutters, index))
+        : run.gutters;
+    merged.push({
+      start: run.start,
+      end: run.end,
+      gutters,
+      kind: gutters.length === 0 ? 'pairs' : kind,
+      headed: 0,
+    });
   }
   return merged;
 }

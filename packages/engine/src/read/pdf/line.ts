@@ -36,7 +36,8 @@ export function makeLine(words: readonly Word[], { tabs }: LineOptions): TextLin
             : tabs === 'pairs'
               ? PDF_LAYOUT.cellGap
               : PDF_LAYOUT.tabGap;
-        text += tabs !== false && gap > wide * em ? '\t' : ' ';
+        // A colon set in a column of its own still belongs to the label before it.
+        text += tabs !== false && !/^[:：]/u.test(word.text) && gap > wide * em ? '\t' : ' ';
         edges.push(right);
       }
     }

@@ -15,7 +15,7 @@ export interface Run {
   readonly gutters: readonly Gap[];
 }
 
-/** Fewest rows that must have words on both sides of a gutter. */
+/** Fewest rows with words on both sides of a gutter; or on either side of it, if there is one with both. */
 const WITNESSES = 2;
 
 /** The runs among rows, from top to bottom; rows between them share no gutters. */
@@ -77,15 +77,15 @@ function scoreGutters(
   const gutters: Gap[] = [];
   let weights = 0;
   for (const gap of gaps) {
-    let witnesses = 0;
-    let size = 0;
+    let [both, before, after, size] = [0, 0, 0, 0];
     for (const row of rows) {
-      if (row.left >= gap.from || row.right <= gap.to) continue;
-      witnesses += 1;
       size += row.size;
+      if (row.right <= gap.to) before += 1;
+      else if (row.left >= gap.from) after += 1;
+      else both += 1;
     }
-    if (witnesses < WITNESSES) continue;
-    const wide = (gap.to - gap.from) / (size / witnesses);
+    if (both < WITNESSES && (both === 0 || before < WITNESSES || after < WITNESSES)) continue;
+    const wide = ((gap.to - gap.from) * rows.length) / size;
     if (wide < PDF_LAYOUT.ruledGap) continue;
     gutters.push(gap);
     weights += isRuled(rules, gap, rows) ? 1 : Math.min(1, Math.max(LEAST_WEIGHT, wide / PDF_LAYOUT.gutter));

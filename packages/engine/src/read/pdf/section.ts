@@ -62,6 +62,7 @@ function fits(section: Section, rows: readonly Row[], index: number, toward: 1 |
   const near = white <= (isTable ? PDF_LAYOUT.wrapGap * 0.5 : 1) * row.size;
   const same = row.size / edge.size < PDF_LAYOUT.sizeChange && edge.size / row.size < PDF_LAYOUT.sizeChange;
   if (!near || !same) return false;
+  if (!isTable && respects(row, section.gutters)) return true;
   const column = section.gutters.findIndex(({ to }) => row.right <= to);
   const place = column < 0 ? section.gutters.length : column;
   const before = section.gutters[place - 1];
@@ -74,6 +75,14 @@ function fits(section: Section, rows: readonly Row[], index: number, toward: 1 |
   const right = Math.max(...own.map((each) => each.right));
   if (!isTable) return inside && row.left >= left - row.size && row.right <= right + row.size;
   return inside && place > 0 && Math.abs(row.left - left) < row.size;
+}
+
+/** Whether a row has words on both sides of a gutter, and none in any. */
+function respects(row: Row, gutters: Run['gutters']): boolean {
+  const clear = gutters.every(({ from, to }) =>
+    row.words.every((word) => word.right <= from + 1 || word.left >= to - 1),
+  );
+  return clear && gutters.some(({ from, to }) => row.left < from && row.right > to);
 }
 
 /** Most rows that cross the gutters between two parts of one table. */
