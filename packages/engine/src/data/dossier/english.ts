@@ -61,16 +61,18 @@ export const SITE_WORDS = [
   'yard',
 ] as const;
 
-/** Country names that take "the". */
+/** Names that take "the": countries, and seats that stand for a government. */
 export const DEFINITE_NAMES = [
   'Bahamas',
   'Comoros',
   'EU',
   'European Union',
   'Gambia',
+  'Kremlin',
   'Maldives',
   'Netherlands',
   'Philippines',
+  'Pentagon',
   'UAE',
   'UK',
   'UN',
@@ -80,6 +82,7 @@ export const DEFINITE_NAMES = [
   'United Kingdom',
   'United Nations',
   'United States',
+  'White House',
 ] as const;
 
 /** Words that already tell how a time stands in the sentence: no preposition is put before them. */

@@ -72,6 +72,8 @@ export interface Citation {
   readonly place: string;
   readonly path: string;
   readonly source: string;
+  /** BCP 47, where known: the words are read aloud and set in it. */
+  readonly language: string | null;
 }
 
 export interface Section {

@@ -97,6 +97,7 @@ function citation(index: CaseIndex, passage: Passage, number: number, path: stri
     place: placeWords(passage),
     path,
     source: document?.source ?? '',
+    language: (document && index.sources.get(document.source)?.facts.language?.value) ?? null,
   };
 }
 

@@ -42,7 +42,7 @@ export function chartHtml(context: HtmlContext, chart: TimelineChart): string {
   return [
     '<figure class="chart">',
     '<div class="pan" tabindex="0" role="group" aria-label="The timeline, drawn; scrolls sideways">',
-    `<svg viewBox="0 0 ${WIDTH} ${height}" style="--natural:${WIDTH}px" role="img" aria-labelledby="chart-title">`,
+    `<svg viewBox="0 0 ${WIDTH} ${height}" style="--natural:${WIDTH}px" role="group" aria-labelledby="chart-title">`,
     '<title id="chart-title">Dated happenings by kind. The table after this picture holds the same dates.</title>',
     ...ticks,
     ...parts,

@@ -31,7 +31,7 @@ export function flowHtml(context: HtmlContext, layout: FlowLayout): string {
   return [
     `<figure class="flow${width > PORTRAIT ? ' flow-wide' : ''}">`,
     '<div class="pan" tabindex="0" role="group" aria-label="The network, drawn; scrolls sideways">',
-    `<svg viewBox="0 0 ${round(width)} ${round(height)}" style="--natural:${round(width)}px" role="img" aria-labelledby="flow-title">`,
+    `<svg viewBox="0 0 ${round(width)} ${round(height)}" style="--natural:${round(width)}px" role="group" aria-labelledby="flow-title">`,
     `<title id="flow-title">${escapeHtml(named)}</title>`,
     '<defs>',
     '<marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z"/></marker>',

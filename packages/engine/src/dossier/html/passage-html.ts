@@ -21,11 +21,12 @@ export function passagesHtml(context: HtmlContext, citations: readonly Citation[
 }
 
 function passageHtml(context: HtmlContext, citation: Citation): string {
-  const { number, id, before, passage, after, place } = citation;
+  const { number, id, before, passage, after, place, language } = citation;
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
   const back = backHtml(context.citing.get(citation.key) ?? []);
   return [
     `<li id="${anchorId(id)}" value="${number}">`,
-    `<blockquote><bdi>${escapeHtml(before)}<mark>${escapeHtml(passage.quote)}</mark>${escapeHtml(after)}</bdi></blockquote>`,
+    `<blockquote${lang}><bdi>${escapeHtml(before)}<mark>${escapeHtml(passage.quote)}</mark>${escapeHtml(after)}</bdi></blockquote>`,
     `<p class="place">${escapeHtml(place)}${back}</p>`,
     '</li>',
   ].join('');

@@ -91,7 +91,7 @@ describe('the HTML of a dossier', () => {
     for (const { attributes } of byName('section')) expect(attributes['aria-labelledby']).toBeTruthy();
     for (const { attributes } of byName('th')) expect(attributes['scope']).toMatch(/^(?:row|col)$/);
     expect(byName('caption')).toHaveLength(byName('table').length);
-    for (const { attributes } of byName('svg')) expect(attributes).toMatchObject({ role: 'img' });
+    for (const { attributes } of byName('svg')) expect(attributes).toMatchObject({ role: 'group' });
     for (const { attributes } of page.tags.filter((tag) => tag.attributes['class'] === 'pan')) {
       expect(attributes['tabindex']).toBe('0');
       expect(attributes['aria-label']).toBeTruthy();

@@ -108,11 +108,13 @@ export function sharedProposition(propositions: readonly [Proposition, ...Propos
       ? value
       : null;
   };
+  // A number counts all the goods beside it: where the claims name different goods it is no number they share.
+  const counts = sameThings(propositions);
   return {
     ...first,
     roles,
-    quantity: every((item) => item.quantity, quantityKey),
-    amount: every((item) => item.amount, amountKey),
+    quantity: counts ? every((item) => item.quantity, quantityKey) : null,
+    amount: counts ? every((item) => item.amount, amountKey) : null,
     time: every((item) => item.time, timeKey),
     places: first.places.filter(({ party }) =>
       rest.every((other) => other.places.some((place) => place.party === party)),
@@ -149,6 +151,21 @@ export function amountKey(amount: Money): string {
   return amount.min === null && amount.max === null
     ? amount.text
     : `${amount.min}/${amount.max}/${amount.currency}/${amount.approximate}`;
+}
+
+/** Whether all propositions name the same goods, products and parts. */
+function sameThings(propositions: readonly Proposition[]): boolean {
+  const keys = propositions.map(({ roles }) =>
+    [...THINGS]
+      .map((role) =>
+        (roles[role] ?? [])
+          .map(({ party }) => party)
+          .sort()
+          .join(' '),
+      )
+      .join('|'),
+  );
+  return new Set(keys).size === 1;
 }
 
 function sameSize(role: RoleName, propositions: readonly Proposition[]): boolean {
