@@ -79,7 +79,8 @@ function readInvoice(paper: Paper, writer: PaperWriter): void {
       .flatMap((span) => writeGoods(paper.document, writer, { description: span }));
     const subject = paper.fields.find(({ key }) => key === 'subject')?.values[0];
     if (goods.length === 0 && subject) goods.push(...writeDesignations(paper.document, writer, subject));
-    if (total || goods.length > 0) {
+    // A bill whose sums cannot be read is still a bill from one to the other.
+    if (total || goods.length > 0 || (roles.supplier && roles.recipient)) {
       writer.claim({
         kind: 'supply',
         roles: { ...roles, goods },
