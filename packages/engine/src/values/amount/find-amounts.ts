@@ -72,9 +72,11 @@ function amountsIn(
     language === 'zh' ? scanHanNumbers(text, start, end, grammar) : scanNumbers(text, start, end, grammar);
   if (numbers.length === 0) return [];
   const times = findTimes(text, { language, anchor: null, start, end });
-  const free = numbers.filter(
-    (number) => !times.some((time) => number.start < time.end && number.end > time.start),
-  );
+  let next = 0;
+  const free = numbers.filter((number) => {
+    while (next < times.length && (times[next]?.end ?? 0) <= number.start) next += 1;
+    return number.end <= (times[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
   return joinAmounts(text, start, end, free, grammar);
 }
 

@@ -91,16 +91,25 @@ function longestNumber(
   const article = /(?<![\p{L}\p{N}])an? $/iu.exec(before)?.[0];
   if (grammar.fillers.includes(first) || labels.test(before)) return undefined;
   if (Object.hasOwn(grammar.scales, first) && article === undefined && !grammar.bareScales) return undefined;
-  for (let count = tokens.length - at; count > 0; count -= 1) {
+  let longest: { readonly number: NumberFound; readonly tokens: number } | undefined;
+  let missed = 0;
+  // "three hundred and" and "half a" are no numbers though what follows makes them one: two words may miss.
+  for (let count = 1; at + count <= tokens.length && missed < 3; count += 1) {
     const end = tokens[at + count - 1]?.end ?? start;
     const words = slice.slice(start, end);
-    if (grammar.fillers.includes(words.split(/[\s-]+/u).at(-1) ?? '')) continue;
-    const value = readNumberWords(words, grammar);
+    const closed = !grammar.fillers.includes(
+      words
+        .split(/[\s-]+/u)
+        .at(-1)
+        ?.toLowerCase() ?? '',
+    );
+    const value = closed ? readNumberWords(words, grammar) : undefined;
+    missed = value === undefined ? missed + 1 : 0;
     if (value === undefined) continue;
     const number = point(start - (article?.length ?? 0), end, [value]);
-    return { number: { ...number, kind: 'words', rule: 'number-words' }, tokens: count };
+    longest = { number: { ...number, kind: 'words', rule: 'number-words' }, tokens: count };
   }
-  return undefined;
+  return longest;
 }
 
 function atOffset(number: NumberFound, offset: number): NumberFound {
@@ -112,9 +121,11 @@ function digitsIn(slice: string, offset: number, compiled: CompiledAmounts): Num
   const phones = [...slice.matchAll(PHONE)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
+  let phone = 0;
   for (const match of slice.matchAll(compiled.digits)) {
     const at = match.index;
-    if (phones.some(([from, to]) => at >= from && at < to)) continue;
+    while (phone < phones.length && (phones[phone]?.[1] ?? 0) <= at) phone += 1;
+    if (at >= (phones[phone]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
     const number = readDigits(slice, at, match[0], compiled);
     if (number === undefined) continue;
     found.push(atOffset(number, offset));

@@ -1,7 +1,9 @@
 /** Runs a grammar's patterns over text and keeps the longest reading at each place. */
 import type { CompiledGrammar } from './compile-grammar.ts';
 import type { Piece, ReadContext } from './piece.ts';
-import { READERS, type Words } from './read-match.ts';
+import { ANCHORED_READERS } from './anchored-readers.ts';
+import { STATED_READERS } from './stated-readers.ts';
+import type { Words } from './reading.ts';
 
 /** The pieces in `text[start, end)`, in order, none overlapping. */
 export function scanPieces(
@@ -14,7 +16,7 @@ export function scanPieces(
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   const found: Piece[] = [];
   for (const { expression, rule, weak, capital } of compiled.patterns) {
-    const read = READERS[rule];
+    const read = STATED_READERS[rule] ?? ANCHORED_READERS[rule];
     if (read === undefined) continue;
     for (const match of slice.matchAll(expression)) {
       if (match[0] === '' || (capital && !hasCapital(match))) continue;

@@ -1,0 +1,162 @@
+/** Times that need no anchor, or wait for their year: dates, months, quarters, years, parts. */
+import { STAMP_MONTHS } from '../../data/time/numeric.ts';
+import { isoDay, isRealDay } from './calendar.ts';
+import { halfOf, monthOf, quarterOf, yearOf } from './periods.ts';
+import {
+  day,
+  isLast,
+  monthIn,
+  numberIn,
+  OPEN,
+  ordinalIn,
+  type Reader,
+  spanning,
+  stepIn,
+  stepName,
+  unitIn,
+  withoutYear,
+  yearIn,
+} from './reading.ts';
+
+const numericDate: Reader = (words) => day(yearIn(words), words.number('m'), words.number('d'));
+
+const slashDate: Reader = (words) => {
+  const year = yearIn(words);
+  const a = words.number('a');
+  const b = words.number('b');
+  if (year === undefined || a === undefined || b === undefined) return undefined;
+  const dayFirst = day(year, b, a);
+  const monthFirst = day(year, a, b);
+  if (dayFirst === undefined || monthFirst === undefined || a === b) return dayFirst ?? monthFirst;
+  const [from, to] = [dayFirst.earliest ?? '', monthFirst.earliest ?? ''].sort();
+  return spanning('span', [from ?? null, to ?? null], {
+    rule: 'ambiguous-date',
+    edtf: `[${from ?? ''},${to ?? ''}]`,
+  });
+};
+
+/** Readers by rule, for every language alike. */
+export const STATED_READERS: Readonly<Record<string, Reader>> = {
+  'iso-date': numericDate,
+  'year-first-date': numericDate,
+  'dotted-date': numericDate,
+  'slash-date': slashDate,
+  'stamp-date': (words) => day(yearIn(words), STAMP_MONTHS[words.word('stamp') ?? ''], words.number('d')),
+  date: (words) => day(yearIn(words), monthIn(words), words.number('d')),
+  'day-range': (words) => {
+    const month = monthIn(words);
+    const from = words.number('d');
+    const to = words.number('d2');
+    if (month === undefined || from === undefined || to === undefined || from >= to) return undefined;
+    const year = yearIn(words);
+    if (year === undefined)
+      return to > 31 ? undefined : withoutYear({ month, day: from, lastDay: to }, 'span');
+    if (!isRealDay(year, month, to)) return undefined;
+    return spanning('span', [isoDay(year, month, from), isoDay(year, month, to)]);
+  },
+  'day-of-month': (words) => {
+    const month = monthIn(words);
+    const at = words.number('d');
+    return month === undefined || at === undefined || !isRealDay(2024, month, at)
+      ? undefined
+      : withoutYear({ month, day: at }, 'day');
+  },
+  'month-year': (words) => {
+    const year = yearIn(words);
+    const month = monthIn(words);
+    return year === undefined || month === undefined || month > 12
+      ? undefined
+      : spanning('month', monthOf(year, month));
+  },
+  month: (words) => {
+    const month = monthIn(words);
+    return month === undefined || month > 12 ? undefined : withoutYear({ month }, 'month');
+  },
+  'relative-month': (words) => {
+    const month = monthIn(words);
+    const step = stepIn(words);
+    if (month === undefined || step === undefined) return undefined;
+    return { ...withoutYear({ month }, 'month', step), rule: `${stepName(step)}-named-month` };
+  },
+  quarter: (words) => {
+    const quarter = ordinalIn(words) ?? words.number('q') ?? words.number('q2');
+    return quarter === undefined || quarter > 4 ? undefined : withoutYear({ quarter }, 'quarter');
+  },
+  'quarter-of-year': (words) => {
+    const year = yearIn(words);
+    const quarter = words.number('q') ?? words.number('q2') ?? ordinalIn(words);
+    return year === undefined || quarter === undefined
+      ? undefined
+      : spanning('quarter', quarterOf(year, quarter));
+  },
+  half: (words) => {
+    const half = words.number('h') ?? ordinalIn(words);
+    return half === undefined || half > 2 ? undefined : withoutYear({ half }, 'half');
+  },
+  'half-of-year': (words) => {
+    const year = yearIn(words);
+    const half = words.number('h') ?? words.number('h2') ?? ordinalIn(words);
+    return year === undefined || half === undefined ? undefined : spanning('half', halfOf(year, half));
+  },
+  season: (words) => {
+    const season = words.grammar.seasons[words.word('season') ?? ''];
+    return season === undefined ? undefined : withoutYear({ season }, 'season');
+  },
+  'relative-season': (words) => {
+    const season = words.grammar.seasons[words.word('season') ?? ''];
+    const step = stepIn(words);
+    if (season === undefined || step === undefined) return undefined;
+    return { ...withoutYear({ season }, 'season', step), rule: `${stepName(step)}-named-season` };
+  },
+  year: (words) => {
+    const year = yearIn(words);
+    return year === undefined ? undefined : spanning('year', yearOf(year));
+  },
+  'year-range': (words) => {
+    const from = words.number('y');
+    const short = words.number('yy2');
+    const to =
+      words.number('y2') ??
+      (short === undefined || from === undefined ? undefined : Math.floor(from / 100) * 100 + short);
+    if (from === undefined || to === undefined || to <= from || to - from > 60) return undefined;
+    return spanning('span', [isoDay(from, 1, 1), isoDay(to, 12, 31)]);
+  },
+  decade: (words) => {
+    const decade = words.number('decade') ?? words.number('decade2');
+    if (decade === undefined) return undefined;
+    const from = decade < 10 ? 1900 + decade * 10 : decade * 10;
+    return spanning('span', [isoDay(from, 1, 1), isoDay(from + 9, 12, 31)]);
+  },
+  'fiscal-year': (words) => {
+    const year = yearIn(words);
+    if (year === undefined) return undefined;
+    // Fiscal years named after one calendar year start between July before it and July in it, by country.
+    return spanning('span', [isoDay(year - 1, 7, 1), isoDay(year + 1, 6, 30)], { approximate: true });
+  },
+  'minguo-year': (words) => {
+    const year = words.number('minguo');
+    return year === undefined ? undefined : spanning('year', yearOf(year + 1911));
+  },
+  part: (words) => {
+    const part = words.grammar.parts[words.word('part') ?? ''];
+    return part === undefined ? undefined : { ...OPEN, anchored: false, part };
+  },
+  'week-of': (words) => {
+    const at = words.grammar.ordinals[words.word('ordinal') ?? ''];
+    const last = /^(?:last|final|closing|последн|останн)/u.test(words.word('ordinal') ?? '');
+    return at === undefined
+      ? undefined
+      : { ...OPEN, anchored: false, cut: { unit: 'week', at: last ? -1 : at, count: 1 } };
+  },
+  'first-units': (words) => {
+    const unit = unitIn(words);
+    const count = numberIn(words);
+    if (count === undefined || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return undefined;
+    return { ...OPEN, anchored: false, cut: { unit, at: isLast(words) ? -1 : 1, count } };
+  },
+  'month-of': (words) => ({
+    ...OPEN,
+    anchored: false,
+    cut: { unit: 'month', at: isLast(words) ? -1 : 1, count: 1 },
+  }),
+};
