@@ -41,7 +41,7 @@ for (const file of pdfs(folder)) {
     buyer: name.get(first?.roles.recipient?.[0]) ?? facts.addressee?.value,
     number: first?.documentNumbers.find(({ type }) => type === 'invoice')?.value,
     date: facts.documentDate?.value,
-    total: first ? sum : undefined,
+    total: claims.some((claim) => claim.amount !== null) ? sum : undefined,
   };
   for (const slot of SLOTS) {
     const verdict = judge(slot, found[slot], truth[slot]);
