@@ -4,8 +4,8 @@
  */
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
 import { CELL_VALUE } from '../../data/read/pdf-words.ts';
-import { cellsOf, type RunKind, textOf } from './classify.ts';
-import { type Row, shareGaps } from './row.ts';
+import { cellsOf, type RunKind } from './classify.ts';
+import { gapsOf, type Row, shareGaps } from './row.ts';
 import type { Run } from './run.ts';
 import { columnExtents, columnUnder } from './table.ts';
 
@@ -130,38 +130,65 @@ function isTight(rows: readonly Row[], from: number, to: number): boolean {
 
 /** Most rows of headings above a table, the white that may lie between, and the share of columns they must stand over. */
 const HEADING_ROWS = 3;
-const HEADING_WHITE = 1.2;
+const HEADING_WHITE = 2;
 const HEADING_SHARE = 0.6;
 
-/** Gives tables the rows of headings above them, which are often wider than their columns and so share no gutters with them. */
+/** Most lines of text between the headings of a table and its rows. */
+const LINES_BETWEEN = 2;
+
+/**
+ * Gives tables the rows of headings above them, which are often wider than their columns and so share no gutters with
+ * them. A line or two of text may stand in between; they stay in the table, as cells across its columns.
+ */
 export function takeHeadings(sections: readonly Section[], rows: readonly Row[]): Section[] {
   const taken = sections.map((section) => ({ ...section }));
   taken.forEach((section, index) => {
-    const above = taken[index - 1];
-    if (section.kind !== 'table' || above === undefined || above.end !== section.start) return;
-    const own = rows.slice(section.start, section.end);
-    const extents = columnExtents(cellsOf(own, section));
-    const covered = new Set<number>();
-    let count = 0;
-    let best = 0;
-    for (let at = section.start - 1; at >= above.start && count < HEADING_ROWS; at -= 1) {
-      const row = rows[at];
-      const below = rows[at + 1];
-      if (row === undefined || below === undefined || below.top - row.bottom > HEADING_WHITE * row.size)
-        break;
-      const texts = row.words.map((word) => textOf([word]));
-      if (texts.some((text) => CELL_VALUE.test(text)) || row.left < (extents[0]?.[0] ?? 0) - 4 * row.size)
-        break;
-      for (const word of row.words) covered.add(columnUnder(word, extents));
-      count += 1;
-      if (new Set(row.words.map((word) => columnUnder(word, extents))).size > 1) best = count;
-    }
-    if (covered.size < HEADING_SHARE * extents.length || best === 0) return;
-    // A table above gives its rows only where it is nothing but headings.
-    if (above.kind === 'table' && best < above.end - above.start) return;
-    section.headed = best;
-    section.start -= best;
-    above.end -= best;
+    if (section.kind !== 'table') return;
+    const floor = taken[index - 1]?.kind === 'table' ? (taken[index - 1]?.start ?? 0) : 0;
+    const extents = columnExtents(cellsOf(rows.slice(section.start, section.end), section));
+    const headings = findHeadings(rows, section, extents, floor);
+    if (headings === undefined) return;
+    const start = section.start - headings.between - headings.count;
+    const cutTable = taken.some(
+      ({ kind, start: from, end }, at) => at < index && kind === 'table' && from < start && end > start,
+    );
+    if (cutTable) return;
+    section.headed = headings.count;
+    section.start = start;
+    for (const above of taken.slice(0, index)) above.end = Math.min(above.end, start);
   });
   return taken.filter(({ start, end }) => end > start);
+}
+
+type Extents = ReturnType<typeof columnExtents>;
+
+function findHeadings(
+  rows: readonly Row[],
+  { start, gutters }: Section,
+  extents: Extents,
+  floor: number,
+): { readonly between: number; readonly count: number } | undefined {
+  let between = 0;
+  while (between < LINES_BETWEEN && crosses(rows[start - 1 - between], gutters)) between += 1;
+  const covered = new Set<number>();
+  let count = 0;
+  for (let seen = 1; seen <= HEADING_ROWS; seen += 1) {
+    const at = start - between - seen;
+    const row = rows[at];
+    const below = rows[at + 1];
+    if (row === undefined || below === undefined || at < floor) break;
+    if (below.top - row.bottom > HEADING_WHITE * row.size || crosses(row, gutters)) break;
+    const isValued = row.words.some(({ text }) => CELL_VALUE.test(text));
+    if (isValued || row.left < (extents[0]?.[0] ?? 0) - 4 * row.size) break;
+    const columns = new Set(row.words.map((word) => columnUnder(word, extents)));
+    for (const column of columns) covered.add(column);
+    if (columns.size > 1) count = seen;
+  }
+  return count > 0 && covered.size >= HEADING_SHARE * extents.length ? { between, count } : undefined;
+}
+
+/** Whether a row is a line of text without gaps that runs across a gutter. */
+function crosses(row: Row | undefined, gutters: Run['gutters']): boolean {
+  if (row === undefined || gapsOf(row, []).length > 2) return false;
+  return gutters.some(({ from, to }) => row.left < from && row.right > to);
 }
