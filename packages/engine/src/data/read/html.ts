@@ -161,4 +161,4 @@ export const ARTICLE_TYPES = /^(?:.*Article|BlogPosting|Report|LiveBlogPosting|S
 
 /** Class or id words of the line that names author and date. */
 export const BYLINE_WORDS =
-  /\b(?:by-?line|author|date-?line|pub(?:lished|date|lish-?date)?|article-?date|post-?date|timestamp|entry-date)\b/iu;
+  /\b(?:by-?line|author|date-?line|pub(?:lished|date|lish-?date)?|article-?date|post-?date|timestamp|entry-date|(?:entry|post|article|news|story)[-_]{1,2}(?:meta|info|date|author))\b/iu;

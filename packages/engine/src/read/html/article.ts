@@ -1,15 +1,15 @@
 /**
- * Which elements of a page are its article, by @mozilla/readability on a linkedom document. Every element carries its
- * number as the name of an attribute, so that the numbers survive when Readability merges elements.
+ * Which words of a page are its article, by @mozilla/readability on a linkedom document. Every piece of text is wrapped
+ * in an element that carries its number, so that it is known again whatever Readability makes of the elements around it.
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { HtmlElement, HtmlNode, HtmlTree } from './tree.ts';
+import type { HtmlElement, HtmlTree } from './tree.ts';
 import { isUnread } from './traits.ts';
 
 export interface Article {
-  /** Numbers of the elements that belong to the article. */
-  readonly kept: ReadonlySet<number>;
+  /** The pieces of text that belong to the article, by `pieceKey`. */
+  readonly kept: ReadonlySet<string>;
   /** Characters of the article. */
   readonly length: number;
   /** Its paragraphs of a sentence or more. */
@@ -21,9 +21,12 @@ export interface Article {
 interface PageElement {
   readonly tagName: string;
   readonly textContent: string | null;
-  getAttributeNames(): Iterable<string>;
+  getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
+
+/** Names the piece of text that is child number `index` of an element. */
+export const pieceKey = (parent: HtmlElement, index: number): string => `${parent.id}-${index}`;
 
 /** Pages with more elements are no articles; finding one would cost too much. */
 const MOST_ELEMENTS = 12_000;
@@ -32,6 +35,9 @@ const MOST_WEIGHT = 8_000_000;
 /** Readability and linkedom recurse. */
 const DEEPEST = 400;
 const LONG_PARAGRAPH = 80;
+const UNSEEN: ReadonlySet<string> = new Set(['noscript', 'template']);
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'link', 'meta']);
+const PIECE = 'data-piece';
 /** Attributes by which Readability judges. */
 const JUDGED = [
   'class',
@@ -60,12 +66,11 @@ export function findArticle(tree: HtmlTree): Article | null {
     const { document } = parseHTML(page);
     const result = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
     if (!result?.content) return null;
-    const kept = new Set<number>();
+    const kept = new Set<string>();
     let paragraphs = 0;
     for (const element of (result.content as unknown as PageElement).querySelectorAll('*')) {
-      for (const name of element.getAttributeNames()) {
-        if (name.startsWith('data-wb')) kept.add(Number(name.slice(7)));
-      }
+      const key = element.getAttribute(PIECE);
+      if (key !== null) kept.add(key);
       if (element.tagName === 'P' && (element.textContent ?? '').trim().length >= LONG_PARAGRAPH)
         paragraphs += 1;
     }
@@ -81,19 +86,20 @@ export function findArticle(tree: HtmlTree): Article | null {
 function bodyMarkup(root: HtmlElement): string | null {
   const out: string[] = [];
   let weight = 0;
-  const walk = (node: HtmlNode, depth: number): void => {
-    if (typeof node === 'string') {
-      const words = node.replace(/\s+/gu, ' ');
+  const walk = (element: HtmlElement, depth: number): void => {
+    const shell = ['#root', 'html', 'body'].includes(element.name);
+    const name = /^[a-z][a-z0-9]*$/u.test(element.name) ? element.name : 'span';
+    if (!shell) out.push(`<${name}${judgedAttributes(element)}>`);
+    element.children.forEach((child, index) => {
+      if (typeof child !== 'string') {
+        if (depth < DEEPEST && !isUnread(child) && !UNSEEN.has(child.name)) walk(child, depth + 1);
+        return;
+      }
+      const words = escape(child.replace(/\s+/gu, ' '));
       weight += words.length * depth;
-      out.push(escape(words));
-      return;
-    }
-    if (isUnread(node) || node.name === 'noscript' || node.name === 'template') return;
-    const shell = ['#root', 'html', 'body'].includes(node.name);
-    const simple = /^[a-z][a-z0-9]*$/u.test(node.name) ? node.name : 'span';
-    if (!shell) out.push(`<${simple} data-wb${node.id}=""${judgedAttributes(node)}>`);
-    if (depth < DEEPEST) for (const child of node.children) walk(child, depth + 1);
-    if (!shell && !['br', 'hr', 'img', 'input', 'wbr', 'col'].includes(simple)) out.push(`</${simple}>`);
+      out.push(words === ' ' ? words : `<span ${PIECE}="${pieceKey(element, index)}">${words}</span>`);
+    });
+    if (!shell && !VOID.has(name)) out.push(`</${name}>`);
   };
   walk(root, 0);
   return weight > MOST_WEIGHT ? null : out.join('');

@@ -3,7 +3,7 @@
  * as blocks, those around it flagged as boilerplate, those not shown flagged as hidden.
  */
 import type { Issue } from '../../model/index.ts';
-import { decodeBytes } from '../charset/index.ts';
+import { declaredInMarkup, decodeBytes } from '../charset/index.ts';
 import { DraftBuilder } from '../draft-builder.ts';
 import type { Reader, ReaderInput, ReaderOutcome, ReadLimits } from '../reader.ts';
 import { type Article, findArticle } from './article.ts';
@@ -22,7 +22,7 @@ const DECLARED_ARTICLE = { characters: 200, paragraphs: 1, share: 0.1 };
 
 async function readHtml(input: ReaderInput): Promise<ReaderOutcome> {
   const { path, bytes, limits } = input;
-  const declared = input.charset ?? declaredCharset(bytes);
+  const declared = input.charset ?? declaredInMarkup(bytes);
   const { text, issues } = await decodeBytes({
     path,
     bytes,
@@ -86,13 +86,4 @@ function matterLength(root: HtmlElement): number {
       for (const child of next.children) waiting.push(child);
   }
   return length;
-}
-
-/** The charset a page declares in its first kilobytes. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8_192)).toString('latin1');
-  return (
-    /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu.exec(head)?.[1] ??
-    /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/iu.exec(head)?.[1]
-  );
 }

@@ -163,4 +163,49 @@ describe('HTML', () => {
     expect(document?.text).toBe('deep words');
     expect(issues.map(({ code }) => code)).toEqual(['read.html-too-deep']);
   });
+
+  it('finds the article of a page made of nothing but div elements', async () => {
+    const long =
+      'Завод «Заря» закупил двигатели у компании «Полярная звезда», следует из документов, которые видели журналисты.';
+    const block = (words: string): string =>
+      `<div class="article__block"><div class="article__text">${words}</div></div>`;
+    const body = `<div class="header"><div class="menu"><a href="1">Главная</a></div></div><div class="layout"><div class="article__header"><h1>Завод закупил двигатели</h1><div class="article__info"><time datetime="2024-03-05T10:20:00+03:00">5 марта, 10:20</time></div></div><div class="article__body">${block(`<strong>ИЖЕВСК</strong> - ${long}`)}${block(long)}${block(long)}</div></div><div class="sidebar"><ul><li><a href="7">Новость</a></li></ul></div><div class="comments"><p>Комментатор: ясно</p></div>`;
+    expect(await blocksOf('a.html', page(body, '<meta property="og:type" content="article">'))).toEqual([
+      ['boilerplate', 'Главная'],
+      ['heading1', 'Завод закупил двигатели'],
+      ['paragraph', '5 марта, 10:20'],
+      ['paragraph', `ИЖЕВСК - ${long}`],
+      ['paragraph', long],
+      ['paragraph', long],
+      ['boilerplate', 'Новость'],
+      ['boilerplate', 'Комментатор: ясно'],
+    ]);
+  });
+
+  it('takes the heading that says the title, not the name of the site', async () => {
+    const long =
+      '<p>The plant bought engines from Polar Trading, according to papers seen by the paper and to two officials.</p>';
+    const body = `<h1><a href="/">Harbour News</a></h1><div><h2>Plant bought engines</h2><div class="entry-meta">By <a rel="author" href="/a">Ada Quill</a></div>${long.repeat(5)}</div>`;
+    const { document } = await readFile(
+      'a.html',
+      page(body, '<title>Plant bought engines | Harbour News</title>'),
+    );
+    expect(
+      document?.blocks.slice(0, 3).map(({ kind, start, end }) => [kind, document.text.slice(start, end)]),
+    ).toEqual([
+      ['boilerplate', 'Harbour News'],
+      ['heading', 'Plant bought engines'],
+      ['paragraph', 'By Ada Quill'],
+    ]);
+    expect(document?.metadata['author']).toEqual(['Ada Quill']);
+  });
+
+  it('keeps what a table hides, beside the table', async () => {
+    const body =
+      '<table><tr><td>a</td><td>b</td></tr><tr style="display:none"><td>c</td><td>d</td></tr><tr><td>e</td><td hidden>f</td><td>g</td></tr></table>';
+    const blocks = await blocksOf('a.html', page(body));
+    expect(blocks[0]).toEqual(['table', 'a\tb\ne\tg']);
+    expect(blocks[1]?.[0]).toBe('paragraph/hidden');
+    expect(blocks[1]?.[1].replace(/\s/gu, '')).toBe('cdf');
+  });
 });

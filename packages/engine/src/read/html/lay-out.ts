@@ -1,16 +1,19 @@
 /** Writes a tree of HTML as blocks: what the page is about, its frame flagged as boilerplate, what is not shown flagged as hidden. */
 import type { Block, BlockKind } from '../../model/index.ts';
 import type { DraftBuilder } from '../draft-builder.ts';
-import type { Article } from './article.ts';
+import { type Article, pieceKey } from './article.ts';
 import { cellsOf, gridOf, isDataTable, rowsOf } from './tables.ts';
 import { isBlock, isByline, isFrame, isHidden, isUnread } from './traits.ts';
-import { type HtmlElement, type HtmlNode, textOf } from './tree.ts';
+import { elementsBelow, type HtmlElement, textOf } from './tree.ts';
 
 /** What holds for the words inside an element. */
 interface Context {
   readonly kind: BlockKind;
   readonly level?: number;
+  /** Not the page's matter. */
   readonly frame: boolean;
+  /** Inside navigation, footer, side column or the like. */
+  readonly framed: boolean;
   readonly hidden: boolean;
   readonly pre: boolean;
 }
@@ -18,33 +21,48 @@ interface Context {
 const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 /** Longest line of author and date. */
 const LONGEST_BYLINE = 200;
+const SHORTEST_TITLE = 8;
 
-/** Writes all words of the tree. Without an article, everything outside frames is the page's matter. */
+/**
+ * Writes all words of the tree. Without an article, everything outside frames is the page's matter; with one, its words,
+ * the page's heading, lines of author and date, and tables of data.
+ */
 export function layOutHtml(root: HtmlElement, article: Article | null, draft: DraftBuilder): void {
-  new Layout(article, draft).run(root);
+  const heading = article === null ? null : findHeading(root, draft.metadata['title'] ?? []);
+  new Layout(article, heading, draft).run(root);
 }
 
 class Layout {
   readonly #article: Article | null;
+  readonly #heading: HtmlElement | null;
   readonly #draft: DraftBuilder;
   #words: string[] = [];
   #unseen: string[] = [];
-  #context: Context = { kind: 'paragraph', frame: false, hidden: false, pre: false };
+  #context: Context;
 
-  constructor(article: Article | null, draft: DraftBuilder) {
+  constructor(article: Article | null, heading: HtmlElement | null, draft: DraftBuilder) {
     this.#article = article;
+    this.#heading = heading;
     this.#draft = draft;
+    this.#context = { kind: 'paragraph', frame: article !== null, framed: false, hidden: false, pre: false };
   }
 
   run(root: HtmlElement): void {
-    for (const child of root.children) this.#walk(child, this.#context);
+    this.#walkChildren(root, this.#context);
     this.#flush();
   }
 
-  #walk(node: HtmlNode, context: Context): void {
-    if (this.#draft.full) return;
-    if (typeof node === 'string') return this.#take(node, context);
-    if (isUnread(node)) return;
+  #walkChildren(element: HtmlElement, context: Context): void {
+    element.children.forEach((child, index) => {
+      if (typeof child !== 'string') this.#walk(child, context);
+      else if (context.frame && this.#article?.kept.has(pieceKey(element, index)))
+        this.#take(child, { ...context, frame: false });
+      else this.#take(child, context);
+    });
+  }
+
+  #walk(node: HtmlElement, context: Context): void {
+    if (this.#draft.full || isUnread(node)) return;
     if (node.name === 'br') {
       this.#words.push(context.hidden ? '' : '\n');
       return;
@@ -53,7 +71,7 @@ class Layout {
     const apart = isBlock(node) && inner.hidden === context.hidden;
     if (apart) this.#flush();
     if (node.name === 'table' && !inner.hidden && isDataTable(node)) this.#table(node, inner);
-    else for (const child of node.children) this.#walk(child, inner);
+    else this.#walkChildren(node, inner);
     if (apart) this.#flush();
     else if (isBlock(node)) this.#unseen.push('\n');
   }
@@ -76,6 +94,7 @@ class Layout {
   #enter(element: HtmlElement, context: Context): Context {
     const { name } = element;
     const level = HEADINGS[name];
+    const framed = context.framed || isFrame(element);
     const pre = context.pre || ['pre', 'xmp', 'plaintext', 'listing', 'textarea'].includes(name);
     return {
       kind: kindOf(element, context.kind),
@@ -83,45 +102,37 @@ class Layout {
       ...(level === undefined && context.level !== undefined && !isBlock(element)
         ? { level: context.level }
         : {}),
-      frame: this.#isFrame(element, context),
+      frame: this.#isFrame(element, context, framed),
+      framed,
       hidden: context.hidden || isHidden(element),
       pre,
     };
   }
 
-  #isFrame(element: HtmlElement, context: Context): boolean {
-    if (context.frame && this.#article === null) return true;
-    if (this.#article === null) return isFrame(element);
-    if (this.#article.kept.has(element.id)) return false;
-    const inFrame = isFrame(element) || (context.frame && ancestorIsFrame(element));
-    if (element.name === 'h1' && !inFrame) return false;
-    if (isByline(element) && !inFrame && textOf(element, LONGEST_BYLINE).trim().length < LONGEST_BYLINE)
-      return false;
-    if (element.name === 'table' && !inFrame && isDataTable(element)) return false;
-    return isBlock(element) || element.parent?.name === '#root' ? true : context.frame;
+  #isFrame(element: HtmlElement, context: Context, framed: boolean): boolean {
+    if (framed || this.#article === null) return framed;
+    if (element === this.#heading || (element.name === 'table' && isDataTable(element))) return false;
+    if (isByline(element) && textOf(element, LONGEST_BYLINE).trim().length < LONGEST_BYLINE) return false;
+    return context.frame;
   }
 
   #table(table: HtmlElement, context: Context): void {
     for (const child of table.children) {
       if (typeof child !== 'string' && child.name === 'caption')
-        for (const inside of child.children) this.#walk(inside, { ...context, kind: 'caption' });
+        this.#walkChildren(child, { ...context, kind: 'caption' });
     }
     this.#flush();
-    if (!context.frame) {
-      this.#draft.table(gridOf(table));
-      return;
-    }
-    for (const row of rowsOf(table)) {
-      for (const cell of cellsOf(row)) {
-        this.#walkAll(cell, context);
-        this.#words.push('\t');
+    if (context.frame) {
+      for (const row of rowsOf(table)) {
+        for (const cell of cellsOf(row)) {
+          this.#walkChildren(cell, context);
+          this.#words.push('\t');
+        }
+        this.#flush();
       }
-      this.#flush();
-    }
-  }
-
-  #walkAll(element: HtmlElement, context: Context): void {
-    for (const child of element.children) this.#walk(child, context);
+    } else this.#draft.table(gridOf(table));
+    // What the table does not show is no cell of it, but stands in the file.
+    for (const element of hiddenBelow(table)) this.#unseen.push(' ', textOf(element));
   }
 
   #flush(): void {
@@ -153,9 +164,31 @@ const tidy = (text: string): string =>
 const sameBlock = (a: Context, b: Context): boolean =>
   a.kind === b.kind && a.level === b.level && a.frame === b.frame && a.pre === b.pre;
 
-function ancestorIsFrame(element: HtmlElement): boolean {
-  for (let up = element.parent; up !== null; up = up.parent) if (isFrame(up)) return true;
-  return false;
+/** The hidden elements below, outermost only. */
+function hiddenBelow(element: HtmlElement): HtmlElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string' || isUnread(child)) return [];
+    return isHidden(child) ? [child] : hiddenBelow(child);
+  });
+}
+
+/** The heading that says the page's title; failing that, its first of the highest level. */
+function findHeading(root: HtmlElement, titles: readonly string[]): HtmlElement | null {
+  const plain = (text: string): string =>
+    text
+      .replace(/[\s\u00A0]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  const known = titles.map(plain);
+  const headings = elementsBelow(root).filter(({ name }) => /^h[1-3]$/u.test(name));
+  const titled = headings.find((heading) => {
+    const words = plain(textOf(heading, 1_000));
+    return (
+      words.length >= SHORTEST_TITLE &&
+      known.some((title) => title === words || title.startsWith(`${words} `) || words.startsWith(`${title} `))
+    );
+  });
+  return titled ?? headings.find(({ name }) => name === 'h1') ?? null;
 }
 
 function kindOf({ name, children }: HtmlElement, outer: BlockKind): BlockKind {

@@ -28,6 +28,7 @@ export function notePageFacts(root: HtmlElement, draft: DraftBuilder): { readonl
     else if (name === 'link' && attributes['rel'] === 'canonical') add(marked, 'url', attributes['href']);
     else if (name === 'time') add(marked, 'date', attributes['datetime']);
     else if (name === 'article') articles += 1;
+    else if (attributes['rel'] === 'author') add(marked, 'author', oneLine(textOf(element, SHORT)));
     else if (name === 'script' && /ld\+json/iu.test(attributes['type'] ?? ''))
       article = readLinkedData(textOf(element), linked) || article;
     if (name !== 'meta' && attributes['itemprop'] !== undefined) noteItem(element, marked);

@@ -2,7 +2,7 @@
  * Plain text, and every format that is text and has no reader of its own yet. The canonical text is the file's
  * text: nothing is joined, wrapped or taken out but control characters; form feeds part pages.
  */
-import { decodeBytes } from '../charset/index.ts';
+import { declaredInMarkup, decodeBytes } from '../charset/index.ts';
 import { DraftBuilder } from '../draft-builder.ts';
 import type { Reader, ReaderInput, ReaderOutcome } from '../reader.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -33,12 +33,13 @@ const DATA: ReadonlyMap<string, 'code' | 'paragraph'> = new Map([
 const BANK_CHARSETS: Readonly<Record<string, string>> = { Windows: 'windows-1251', DOS: 'ibm866' };
 
 async function readText(input: ReaderInput): Promise<ReaderOutcome> {
-  const { path, bytes, limits, charset } = input;
+  const { path, bytes, limits, charset, mediaType } = input;
+  const declared = charset ?? (mediaType === 'application/xml' ? declaredInMarkup(bytes) : undefined);
   const decoded = await decodeBytes({
     path,
     bytes,
-    declared: charset,
-    declaredBy: 'The mail',
+    declared,
+    declaredBy: charset === undefined ? 'The file' : 'The mail',
     characters: limits.characters,
   });
   const { text, charset: found } = decoded;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../fixture/encode.ts';
 import { blocksOf, readFile } from '../fixture/read-text.ts';
 import { cleanText } from '../index.ts';
 
@@ -83,5 +84,12 @@ describe('plain text', () => {
     expect(await blocksOf('a.json', '{"a": "The plant bought engines."}')).toEqual([
       ['code', '{"a": "The plant bought engines."}'],
     ]);
+  });
+
+  it('believes the encoding an XML file declares', async () => {
+    const xml = '<?xml version="1.0" encoding="windows-1251"?><a>Да</a>';
+    const { document, issues } = await readFile('a.xml', encode(xml, 'windows-1251'));
+    expect(document?.text).toBe(xml);
+    expect(issues).toEqual([]);
   });
 });
