@@ -2,6 +2,7 @@
  * Bytes to text: byte order mark, strict UTF-8, UTF-16 without a mark, then the declared charset if the bytes bear
  * it out, then a guess ranked by how much the outcome looks like language. Never throws; doubts become issues.
  */
+import { isAscii, isUtf8 } from 'node:buffer';
 import { CHARSETS, RARE_CHARSETS } from '../../data/read/charsets.ts';
 import type { Issue } from '../../model/index.ts';
 import { decodeLabel } from './decode-label.ts';
@@ -40,8 +41,8 @@ export async function decodeBytes(input: DecodeInput): Promise<Decoded> {
   const bytes = cut ? input.bytes.subarray(0, wanted) : input.bytes;
   const marked = markOf(bytes);
   if (marked) return decoded(bytes, marked, 'mark', input, cut);
-  if (isUtf8(bytes)) {
-    const ascii = !bytes.some((byte) => byte >= 0x80);
+  if (isUtf8Text(bytes)) {
+    const ascii = isAscii(bytes);
     if (ascii && !hasEscapes(bytes)) {
       const wide = guessUtf16(bytes);
       return wide ? decoded(bytes, wide, 'utf-16', input, cut) : decoded(bytes, 'utf-8', 'ascii', input, cut);
@@ -148,23 +149,10 @@ function markOf(bytes: Uint8Array): string | null {
   return null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    // A character cut at the very end of a longer file is no fault; a lone lead byte in a short one is.
-    return bytes.length > 4096 || isWhole(bytes);
-  } catch {
-    return false;
-  }
-}
-
-function isWhole(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether bytes are UTF-8; a character cut at the very end of a longer text is no fault. */
+function isUtf8Text(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  return bytes.length > 4_096 && [1, 2, 3].some((lost) => isUtf8(bytes.subarray(0, bytes.length - lost)));
 }
 
 /** ISO-2022-JP and HZ hide in 7-bit bytes behind escapes. */

@@ -2,6 +2,7 @@
  * Headers must be ASCII or UTF-8; many hold raw bytes of another charset, undeclared. Those lines are put into UTF-8
  * before the message is taken apart, by the same test that tells the charset of files.
  */
+import { isUtf8 } from 'node:buffer';
 import type { Issue } from '../../model/index.ts';
 import { decodeBytes } from '../charset/index.ts';
 
@@ -62,14 +63,4 @@ function rawHeaderLines(bytes: Uint8Array): Line[] {
     start = end;
   }
   return found;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  if (!bytes.some((byte) => byte >= 0x80)) return true;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

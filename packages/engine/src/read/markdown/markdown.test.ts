@@ -55,6 +55,19 @@ describe('Markdown', () => {
     expect(document?.text).toBe('title: "The harbour"\ndate: 2024-05-01\n\nSee this.');
   });
 
+  it.each([
+    ['words\n| A | B |\n|---|---|\n| 1 | 2 |\nafter | it', ['paragraph', 'table']],
+    ['a | b\nno divider', ['paragraph']],
+    ['| A |\n|---|\n| 1 |', ['table']],
+    ['para\n# Heading\npara', ['paragraph', 'heading1', 'paragraph']],
+    ['```\nnever closed', ['code']],
+    ['    indented code', ['code']],
+    ['- item\n\n    goes on', ['list-item', 'paragraph']],
+    ['#hashtag', ['paragraph']],
+  ])('%j has blocks %j', async (text, kinds) => {
+    expect((await blocksOf('a.md', text)).map(([kind]) => kind)).toEqual(kinds);
+  });
+
   it('takes a rule at the top for a rule', async () => {
     expect(await blocksOf('a.md', '---\n\nWords\n')).toEqual([['paragraph', 'Words']]);
   });

@@ -1,6 +1,7 @@
 /**
  * What a file is, by its content. The name breaks ties between kinds of text only; a PDF named `.txt` is a PDF.
  */
+import { isUtf8 } from 'node:buffer';
 import { EXTENSIONS } from '../../data/read/formats.ts';
 import { OLE_KINDS, SIGNATURES, ZIP_FOLDERS, ZIP_KINDS } from '../../data/read/signatures.ts';
 import { guessUtf16 } from '../charset/index.ts';
@@ -98,12 +99,4 @@ function textOf(head: Uint8Array, latin: string): string | null {
   )
     return null;
   return latin.replace(/^\xef\xbb\xbf/u, '');
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).length > 1;
-  } catch {
-    return false;
-  }
 }
