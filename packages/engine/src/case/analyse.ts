@@ -30,7 +30,7 @@ import {
   timeline,
 } from '../network/index.ts';
 import { resolveClaim, resolveParties } from '../resolve/index.ts';
-import { partyContexts, screenParties } from '../screen/index.ts';
+import { partyContexts, type ScreenMemory, screenParties } from '../screen/index.ts';
 import type { ReadEntry } from './reading.ts';
 
 export interface AnalysisInput {
@@ -41,6 +41,8 @@ export interface AnalysisInput {
   readonly judgements: readonly Judgement[];
   /** Issues of the folder, the manifest and the lists. */
   readonly issues: readonly Issue[];
+  /** Hits of an earlier screening, so that parties met before are not compared again. */
+  readonly memory?: ScreenMemory;
   /** Named before each step, for a progress line. */
   readonly onStep?: (step: AnalysisStep) => void;
 }
@@ -54,7 +56,8 @@ export interface Analysis {
   readonly suggestions: readonly MergeSuggestion[];
 }
 
-export function analyse(input: AnalysisInput): Analysis {
+/** The analysis, and what the next one may use of it. */
+export function analyse(input: AnalysisInput): Analysis & { readonly remembered: ScreenMemory } {
   const step = input.onStep ?? (() => undefined);
   const read = input.entries.map(({ source }) => source);
   const documents: Document[] = input.entries.flatMap(({ document }) => document ?? []);
@@ -74,7 +77,10 @@ export function analyse(input: AnalysisInput): Analysis {
     claims: extractions.flatMap(({ extraction }) => extraction.claims),
     partyOf: resolution.partyOf,
   });
-  const screening = screenParties(resolution.parties, input.lists, { context });
+  const screening = screenParties(resolution.parties, input.lists, {
+    context,
+    ...(input.memory === undefined ? {} : { memory: input.memory }),
+  });
   const listed = tellListings(input, resolution.parties, screening.listings);
   const partyOf = new Map<MentionId, PartyId>([...resolution.partyOf, ...listed.partyOf]);
   const claims: ResolvedClaim[] = [...extractions, ...listed.extractions].flatMap(({ source, extraction }) =>
@@ -120,6 +126,7 @@ export function analyse(input: AnalysisInput): Analysis {
       ],
     },
     suggestions: resolution.suggestions,
+    remembered: screening.remembered,
   };
 }
 

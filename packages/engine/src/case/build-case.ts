@@ -7,9 +7,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { exportCase, renderHtml, renderMarkdown } from '../dossier/index.ts';
 import type { Issue } from '../model/index.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import { type Analysis, analyse, type AnalysisInput } from './analyse.ts';
 import { CaseError } from './case-error.ts';
-import { type CasePaths, casePaths } from './folder/case-paths.ts';
+import { type CasePaths, casePaths, findCaseFile } from './folder/case-paths.ts';
 import { fingerprintEngine } from './folder/engine-fingerprint.ts';
 import { absentFiles, EMPTY_MANIFEST, type Manifest, readManifest } from './folder/manifest.ts';
 import { MANIFEST_NAMES, type ScannedFile, scanFolder } from './folder/scan.ts';
@@ -100,12 +100,16 @@ export async function buildCase(options: BuildOptions): Promise<Build> {
   }
 }
 
-/** Analyses and writes the outputs anew from what the case file holds, as after a judgement. */
+/**
+ * Analyses and writes the outputs anew from what the case file holds, as after a judgement. `target` is the case folder
+ * or the case file; `out` is the folder of export and dossier, that of the case file by default.
+ */
 export async function rebuildOutputs(
-  folder: string,
+  target: string,
   onProgress: OnProgress = () => undefined,
+  out?: string,
 ): Promise<Analysis> {
-  const paths = casePaths(folder);
+  const paths = casePaths(target, await findCaseFile(target), out);
   const store = await openStore(paths.caseFile, 'write');
   try {
     const inputs = await store.inputs();
@@ -129,7 +133,7 @@ async function conclude(
 ): Promise<Analysis & { readonly changed: boolean }> {
   const judgements = await store.judgements();
   const { analysis: code } = await fingerprintEngine(workerEntry());
-  const input = await analysisInput(store, read, judgements);
+  const input = await analysisInput(store, read, judgements, code);
   const known = new Set([...input.entries.map(({ source }) => source.path), ...(named?.listFiles ?? [])]);
   const absent = named === undefined ? [] : absentFiles(read.manifest, known, named.path);
   const inputs: CaseInputs = { ...read, issues: [...read.issues, ...absent] };
@@ -143,16 +147,26 @@ async function conclude(
   }
   const analysis =
     kept === undefined
-      ? analyse({
-          ...input,
-          issues: inputs.issues,
-          onStep: (step) => onProgress({ stage: 'analysing', step }),
-        })
+      ? await analyseAnew(store, { ...input, issues: inputs.issues }, code, onProgress)
       : fromKept(kept);
   await writeOutputs(analysis, paths, onProgress);
   await store.keepView(key, toKept(analysis));
   await store.keepInputs(inputs);
   return { ...analysis, changed: true };
+}
+
+async function analyseAnew(
+  store: CaseStore,
+  input: AnalysisInput,
+  code: string,
+  onProgress: OnProgress,
+): Promise<Analysis> {
+  const { remembered, ...analysis } = analyse({
+    ...input,
+    onStep: (step) => onProgress({ stage: 'analysing', step }),
+  });
+  await store.keepScreening(code, [...remembered]);
+  return analysis;
 }
 
 async function writeOutputs({ view }: Analysis, paths: CasePaths, onProgress: OnProgress): Promise<void> {

@@ -1,5 +1,5 @@
 /** A case that was built, opened for reading: its analysis and its judgements. Other processes may build meanwhile. */
-import { canonicalJson, type Content, type Judgement, sha256 } from '../model/index.ts';
+import { canonicalJson, type Content, type Judgement, type Listing, sha256 } from '../model/index.ts';
 import { type Analysis, analyse, type AnalysisInput } from './analyse.ts';
 import { CaseError } from './case-error.ts';
 import { findCaseFile } from './folder/case-paths.ts';
@@ -30,7 +30,7 @@ export async function openCase(target: string): Promise<OpenedCase> {
     const { analysis: code } = await fingerprintEngine(workerEntry());
     const kept = await store.view<unknown>(inputKey(inputs, judgements, code));
     const analysis =
-      kept === undefined ? analyse(await analysisInput(store, inputs, judgements)) : fromKept(kept);
+      kept === undefined ? analyse(await analysisInput(store, inputs, judgements, code)) : fromKept(kept);
     return { ...analysis, file, inputs, judgements };
   } finally {
     await store.close();
@@ -42,6 +42,7 @@ export async function analysisInput(
   store: CaseStore,
   inputs: CaseInputs,
   judgements: readonly Judgement[],
+  code: string,
 ): Promise<AnalysisInput> {
   const rows = inputs.members.flatMap(({ reading }) => reading ?? []);
   const readings = await store.readings(rows);
@@ -55,6 +56,7 @@ export async function analysisInput(
     lists: await store.listVersions(inputs.lists),
     judgements,
     issues: inputs.issues,
+    memory: new Map((await store.screening<readonly (readonly [string, readonly Listing[]])[]>(code)) ?? []),
   };
 }
 

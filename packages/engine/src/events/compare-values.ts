@@ -1,4 +1,5 @@
 /** How the times and amounts of two claims stand to each other. */
+import { GENERIC_COUNTS, MEASURES } from '../data/events/count-units.ts';
 import { FUSION_LIMITS } from '../data/events/fusion-rules.ts';
 import {
   amountsDisjoint,
@@ -34,11 +35,20 @@ export function areSteps(left: TimeSpan | null, right: TimeSpan | null): boolean
 /** `equal`: the same bounds; `differ`: other bounds that can both be true; `disjoint`: they cannot. */
 export type AmountRelation = 'equal' | 'differ' | 'silent' | 'disjoint';
 
-/** How two quantities stand to each other. Different units cannot be compared, and count as silent. */
+/**
+ * How two quantities stand to each other. Different units cannot be compared, and count as silent; pieces of a line of
+ * goods and the goods by their noun are one unit.
+ */
 export function compareQuantities(left: Quantity | null, right: Quantity | null): AmountRelation {
   if (!left || !right || !isBounded(left) || !isBounded(right)) return 'silent';
-  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return 'silent';
-  return compareBounds(left, right);
+  if (!countAlike(left.unit, right.unit)) return 'silent';
+  return compareBounds({ ...left, unit: null }, { ...right, unit: null });
+}
+
+function countAlike(left: string | null, right: string | null): boolean {
+  if (left === null || right === null || left === right) return true;
+  const [generic, other] = GENERIC_COUNTS.has(left) ? [left, right] : [right, left];
+  return GENERIC_COUNTS.has(generic) && !MEASURES.has(other);
 }
 
 /** How two sums stand to each other. Different currencies cannot be compared, and count as silent. */

@@ -2,4 +2,10 @@
 export { type DayStatus, type HeldVersion, type ListedEntry, listedOnDay } from './listed-on-day.ts';
 export { type ListIndex, indexList } from './list-index.ts';
 export { type ContextInput, type PartyContext, partyContexts } from './party-context.ts';
-export { type ScreenCache, type Screening, type ScreenOptions, screenParties } from './screen-parties.ts';
+export {
+  type ScreenCache,
+  type Screening,
+  type ScreenMemory,
+  type ScreenOptions,
+  screenParties,
+} from './screen-parties.ts';

@@ -40,46 +40,104 @@ export interface ListIndex {
   readonly linkedNames: ReadonlyMap<string, readonly { readonly entry: string; readonly name: string }[]>;
 }
 
-/** The index of a version. Costs about a second for a list of 15,000 entries. */
+/**
+ * The index of a version. Each part is built when first asked for: where every party was screened before, the costly
+ * ones (names and words, about a second for 15,000 entries) are never built.
+ */
 export function indexList(version: ListVersion): ListIndex {
-  const entries = new Map<string, IndexedEntry>();
-  const carriers = new Map<string, Set<string>>();
-  const addressWords = new Map<string, number>();
-  const identifiers = new Map<string, string[]>();
-  const linkedFrom = new Map<string, string[]>();
-  const linkedNames = new Map<string, { entry: string; name: string }[]>();
-  for (const entry of version.entries) {
-    const names = entry.names.map(({ value, kind }) => entryName(entry, value, kind === 'weak'));
-    entries.set(entry.id, { entry, names });
-    for (const { printed } of names) {
-      for (const word of allWords(printed)) {
-        const known = carriers.get(word);
-        if (known === undefined) carriers.set(word, new Set([entry.id]));
-        else known.add(entry.id);
-      }
-    }
-    for (const word of new Set((entry.properties['address'] ?? []).flatMap(allWords)))
-      addressWords.set(word, (addressWords.get(word) ?? 0) + 1);
-    for (const key of identifierKeys(entry.properties)) push(identifiers, key, entry.id);
-    for (const link of entry.links) {
-      if (link.entry !== undefined) push(linkedFrom, link.entry, entry.id);
-      else push(linkedNames, wordsKey(nameWords(link.name)), { entry: entry.id, name: link.name });
-    }
-  }
-  const index = buildNameIndex(
-    [...entries].map(([id, { names }]) => ({ id, names: names.map(({ natural }) => natural) })),
+  const entries = new Map<string, IndexedEntry>(
+    version.entries.map((entry) => [
+      entry.id,
+      { entry, names: entry.names.map(({ value, kind }) => entryName(entry, value, kind === 'weak')) },
+    ]),
+  );
+  const names = lazily(() =>
+    buildNameIndex([...entries].map(([id, own]) => ({ id, names: own.names.map(({ natural }) => natural) }))),
+  );
+  const rarity = lazily(() => rarityIn(names()));
+  const carriers = lazily(() => indexCarriers(entries));
+  const addressWords = lazily(() => countAddressWords(version));
+  const identifiers = lazily(() =>
+    gather(version, ({ id, properties }) => identifierKeys(properties).map((key) => [key, id] as const)),
+  );
+  const linkedFrom = lazily(() =>
+    gather(version, ({ id, links }) =>
+      links.flatMap(({ entry }) => (entry === undefined ? [] : [[entry, id] as const])),
+    ),
+  );
+  const linkedNames = lazily(() =>
+    gather(version, ({ id, links }) =>
+      links
+        .filter(({ entry }) => entry === undefined)
+        .map(({ name }) => [wordsKey(nameWords(name)), { entry: id, name }] as const),
+    ),
   );
   return {
     version,
     entries,
-    names: index,
-    rarity: rarityIn(index),
-    carriers,
-    addressWords,
-    identifiers,
-    linkedFrom,
-    linkedNames,
+    rarity: (key) => rarity()(key),
+    get names() {
+      return names();
+    },
+    get carriers() {
+      return carriers();
+    },
+    get addressWords() {
+      return addressWords();
+    },
+    get identifiers() {
+      return identifiers();
+    },
+    get linkedFrom() {
+      return linkedFrom();
+    },
+    get linkedNames() {
+      return linkedNames();
+    },
   };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function indexCarriers(entries: ReadonlyMap<string, IndexedEntry>): Map<string, Set<string>> {
+  const carriers = new Map<string, Set<string>>();
+  for (const [id, { names }] of entries) {
+    for (const { printed } of names) {
+      for (const word of allWords(printed)) {
+        const known = carriers.get(word);
+        if (known === undefined) carriers.set(word, new Set([id]));
+        else known.add(id);
+      }
+    }
+  }
+  return carriers;
+}
+
+function countAddressWords(version: ListVersion): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { properties } of version.entries)
+    for (const word of new Set((properties['address'] ?? []).flatMap(allWords)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** What the entries give under each key, in the order of the list. */
+function gather<Value>(
+  version: ListVersion,
+  give: (entry: ListEntry) => readonly (readonly [string, Value])[],
+): Map<string, Value[]> {
+  const gathered = new Map<string, Value[]>();
+  for (const entry of version.entries) {
+    for (const [key, value] of give(entry)) {
+      const known = gathered.get(key);
+      if (known === undefined) gathered.set(key, [value]);
+      else known.push(value);
+    }
+  }
+  return gathered;
 }
 
 /** Keys of the identifiers and websites that properties hold. */
@@ -112,10 +170,4 @@ function entryName(entry: ListEntry, printed: string, weak: boolean): EntryName 
       return words;
     },
   };
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -71,6 +71,17 @@ describe('screenParties', () => {
     },
   );
 
+  it('gives the same from what an earlier run remembered', () => {
+    const parties = [
+      sampleParty(['TPK Orvex']),
+      sampleParty(['Burevan']),
+      sampleParty(['Mira Harlow'], 'Person'),
+    ];
+    const first = screenParties(parties, [version]);
+    expect(screenParties(parties, [version], { memory: first.remembered })).toEqual(first);
+    expect(first.remembered.size).toBe(parties.length);
+  });
+
   it('takes a part of a name for the entry where the documents say more', () => {
     const party = sampleParty(['Burevan'], 'Company', { country: ['ru'] });
     const context = (said: PartyContext) => ({ context: new Map([[party.id, said]]) });

@@ -2,13 +2,25 @@
 import { LISTED_IDENTITY } from '../data/network/edge-rules.ts';
 import { NAME_RULES, SCREEN_LIMITS, SCREENED } from '../data/screen/screen-rules.ts';
 import { candidates } from '../match/index.ts';
-import type { Issue, Listing, ListVersion, Party, PartyId } from '../model/index.ts';
+import {
+  canonicalJson,
+  type Content,
+  type Issue,
+  type Listing,
+  type ListVersion,
+  type Party,
+  type PartyId,
+  sha256,
+} from '../model/index.ts';
 import type { IsoDate } from '../values/index.ts';
 import { type Comparison, compareParty, carriersOf, partyNames } from './compare-party.ts';
 import { addLinked, weighLinks } from './linked-listings.ts';
 import { identifierKeys, indexList, type IndexedEntry, type ListIndex } from './list-index.ts';
 import { type HeldVersion, listedOnDay } from './listed-on-day.ts';
 import type { PartyContext } from './party-context.ts';
+
+/** Direct hits by what they follow from, kept between runs so that a party met before is not compared again. */
+export type ScreenMemory = ReadonlyMap<string, readonly Listing[]>;
 
 /** Indexes of list versions by list and version, kept between runs by whoever wants to save building them. */
 export type ScreenCache = Map<string, ListIndex>;
@@ -21,6 +33,8 @@ export interface ScreenOptions {
   /** Hits with a lower score are left out. */
   readonly threshold?: number;
   readonly cache?: ScreenCache;
+  /** What an earlier run returned as `remembered`. Used for the day of the version only. */
+  readonly memory?: ScreenMemory;
   /** What the documents say of the parties; see `partyContexts`. */
   readonly context?: ReadonlyMap<PartyId, PartyContext>;
 }
@@ -29,9 +43,11 @@ export interface Screening {
   /** Parties with hits only; the likeliest first. */
   readonly listings: Map<PartyId, Listing[]>;
   readonly issues: Issue[];
+  /** The direct hits of this run, for the `memory` of the next. */
+  readonly remembered: ScreenMemory;
 }
 
-/** Screens named parties of the kinds that lists hold. About a millisecond for each party and version. */
+/** Screens named parties of the kinds that lists hold; bench/screening measures what one costs. */
 export function screenParties(
   parties: readonly Party[],
   versions: readonly ListVersion[],
@@ -40,31 +56,50 @@ export function screenParties(
   const { threshold = SCREEN_LIMITS.threshold, cache = new Map() } = options;
   const listings = new Map<PartyId, Listing[]>();
   const issues: Issue[] = [];
+  const remembered = new Map<string, readonly Listing[]>();
   const screened = parties.filter(({ named, schema }) => named && Object.hasOwn(SCREENED, schema));
   for (const version of versions) {
     const index = cachedIndex(version, cache);
     const held = options.held ?? [{ version }];
     const direct = new Map<PartyId, Listing[]>();
     for (const party of screened) {
-      const hits = screenParty(party, index, options.context?.get(party.id)).filter(
-        ({ comparison }) =>
-          comparison.score >= threshold && comparison.identity >= SCREEN_LIMITS.leastIdentity,
-      );
-      if (hits.length > SCREEN_LIMITS.hits)
+      const context = options.context?.get(party.id);
+      const key = options.asOf === undefined ? memoryKey(party, context, version, threshold) : undefined;
+      const all =
+        (key === undefined ? undefined : options.memory?.get(key)) ??
+        screenParty(party, index, context)
+          .filter(
+            ({ comparison }) =>
+              comparison.score >= threshold && comparison.identity >= SCREEN_LIMITS.leastIdentity,
+          )
+          .map((hit) => toListing(hit, index, held, options.asOf));
+      if (key !== undefined) remembered.set(key, all);
+      if (all.length > SCREEN_LIMITS.hits)
         issues.push({
           code: 'screen.more-hits',
           severity: 'notice',
-          message: `"${party.caption}" meets ${hits.length} entries of ${version.title}; the ${SCREEN_LIMITS.hits} likeliest are kept`,
+          message: `"${party.caption}" meets ${all.length} entries of ${version.title}; the ${SCREEN_LIMITS.hits} likeliest are kept`,
           place: { path: version.files[0]?.path ?? null },
         });
-      const kept = hits.slice(0, SCREEN_LIMITS.hits).map((hit) => toListing(hit, index, held, options.asOf));
-      if (kept.length > 0) direct.set(party.id, kept);
+      if (all.length > 0) direct.set(party.id, all.slice(0, SCREEN_LIMITS.hits));
     }
     const weighed = weighLinks(direct, index, LISTED_IDENTITY);
     for (const [party, hits] of addLinked(screened, weighed, index, LISTED_IDENTITY))
       listings.set(party, [...(listings.get(party) ?? []), ...hits]);
   }
-  return { listings, issues };
+  return { listings, issues, remembered };
+}
+
+/** Everything the direct hits of a party follow from. */
+function memoryKey(
+  { caption, names, schema, properties }: Party,
+  context: PartyContext | undefined,
+  { list, version, files }: ListVersion,
+  threshold: number,
+): string {
+  const hashes = files.map((file) => file.sha256);
+  const content = { caption, names, schema, properties, context, list, version, hashes, threshold };
+  return sha256(canonicalJson(content as unknown as Content)).slice(0, 32);
 }
 
 function cachedIndex(version: ListVersion, cache: ScreenCache): ListIndex {

@@ -236,6 +236,25 @@ export class CaseStore {
     );
   }
 
+  /** The hits of the last screening by this code, as `keepScreening` took them. */
+  async screening<Kept>(code: string): Promise<Kept | undefined> {
+    const row = await this.#try(() =>
+      this.#database.selectFrom('screening').select('payload').where('code', '=', code).executeTakeFirst(),
+    );
+    return row === undefined ? undefined : unpack<Kept>(row.payload);
+  }
+
+  /** Keeps the hits of one screening and lets those before go. */
+  async keepScreening(code: string, kept: unknown): Promise<void> {
+    const payload = pack(kept);
+    await this.#try(() =>
+      this.#database.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('screening').execute();
+        await transaction.insertInto('screening').values({ code, payload }).execute();
+      }),
+    );
+  }
+
   async startRun(at: string): Promise<number> {
     const values = {
       started_at: at,

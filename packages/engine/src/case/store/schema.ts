@@ -53,6 +53,8 @@ export interface Tables {
     reused: number;
     failed: number;
   };
+  /** Hits of the last screening, by the code that made them: a cache, safe to lose. */
+  screening: { code: string; payload: Uint8Array };
   /** The last analysis, by the hash of its inputs: a cache, safe to lose. */
   view: { input: string; payload: Uint8Array };
 }
@@ -75,6 +77,7 @@ const MIGRATIONS: readonly string[] = [
      id integer primary key autoincrement, started_at text not null, finished_at text, status text not null,
      files integer not null, read integer not null, reused integer not null, failed integer not null);
    create table view (input text primary key, payload blob not null) without rowid;`,
+  'create table screening (code text primary key, payload blob not null) without rowid;',
 ];
 
 /** The newest schema this version writes. */
