@@ -53,7 +53,6 @@ export const COMMON_PLACE_WORDS: ReadonlySet<string> = new Set([
   'reading',
   'nice',
   'orel',
-  'oral',
   'perm',
   'brest',
   'zug',
@@ -122,11 +121,17 @@ export const COMMON_PLACE_WORDS: ReadonlySet<string> = new Set([
   'урал',
 ]);
 
-/** Place names that are as often a person's or a company's name: found only with a class word or as the whole text. */
-export const NEEDS_CONTEXT: ReadonlySet<string> = new Set([
+/** Place names that are as often a person's: known only with a class word, "the city of Vladimir", or in full. */
+export const PERSON_PLACES: ReadonlySet<string> = new Set([
   'vladimir',
   'kirov',
   'engels',
   'владимир',
+  'владимира',
+  'владимиру',
   'киров',
+  'кирова',
+  'кирову',
+  'энгельс',
+  'энгельса',
 ]);

@@ -3,12 +3,14 @@
  * in a text when the table holds the nominative. Over-generates rather than misses; never invents a nominative
  * (for the way back see `nominativeForms`). No dictionary.
  */
-import { DECLENSIONS, FIXED_AFTER, FIXED_JOINERS } from '../../data/names/declensions.ts';
+import { type Declension, DECLENSIONS, FIXED_AFTER, FIXED_JOINERS } from '../../data/names/declensions.ts';
 
 export type InflectedLanguage = 'ru' | 'uk';
 
 /** How many case slots a form row has: nominative, genitive, dative, accusative, instrumental, locative. */
 const CASES = 6;
+
+const byLetter = new Map<InflectedLanguage, ReadonlyMap<string, readonly Declension[]>>();
 
 /** Every case form of one word, by case; the word itself in every slot when it does not decline. */
 export function caseForms(word: string, language: InflectedLanguage): string[][] {
@@ -23,7 +25,7 @@ export function caseForms(word: string, language: InflectedLanguage): string[][]
       forms.map((form) => word.slice(0, hyphen + 1) + form),
     );
   const slots: string[][] = Array.from({ length: CASES }, () => []);
-  const rules = DECLENSIONS[language].filter(
+  const rules = (rulesByLetter(language).get(word.slice(-1)) ?? []).filter(
     ({ ending }) => word.endsWith(ending) && word.length > ending.length + 1,
   );
   const longest = rules[0]?.ending.length ?? 0;
@@ -38,6 +40,21 @@ export function caseForms(word: string, language: InflectedLanguage): string[][]
     }
   }
   return slots.map((forms) => (forms.length === 0 ? [word] : forms));
+}
+
+/** The rules by the last letter of their ending, longest ending first. */
+function rulesByLetter(language: InflectedLanguage): ReadonlyMap<string, readonly Declension[]> {
+  const held = byLetter.get(language);
+  if (held !== undefined) return held;
+  const made = new Map<string, Declension[]>();
+  for (const rule of DECLENSIONS[language]) {
+    const letter = rule.ending.slice(-1);
+    const rules = made.get(letter) ?? [];
+    rules.push(rule);
+    made.set(letter, rules);
+  }
+  byLetter.set(language, made);
+  return made;
 }
 
 /** Every case form of a phrase whose words agree, nominative first, distinct. */

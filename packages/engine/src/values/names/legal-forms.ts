@@ -24,6 +24,8 @@ interface FormEntry {
 
 interface FormTable {
   readonly byLetters: ReadonlyMap<string, FormEntry>;
+  /** As printed, in small letters: tells "A/S" from "A.Ş." and "AS". */
+  readonly byPrint: ReadonlyMap<string, FormEntry>;
   /** Han forms, longest first. */
   readonly han: readonly (readonly [string, FormEntry])[];
 }
@@ -45,7 +47,7 @@ export function findLegalForms(name: string): FoundLegalForm[] {
   const found: FoundLegalForm[] = [];
   let index = 0;
   while (index < words.length) {
-    const met = longestAt(name, words, index, loaded.byLetters);
+    const met = longestAt(name, words, index, loaded);
     if (met === undefined) {
       const word = words[index];
       if (word !== undefined) found.push(...hanForms(name, word.start, word.end, loaded.han));
@@ -88,7 +90,7 @@ function longestAt(
   name: string,
   words: readonly { start: number; end: number; letters: string }[],
   index: number,
-  table: ReadonlyMap<string, FormEntry>,
+  { byLetters: table, byPrint }: FormTable,
 ): { found: FoundLegalForm; next: number } | undefined {
   let letters = '';
   let best: { found: FoundLegalForm; next: number } | undefined;
@@ -107,10 +109,9 @@ function longestAt(
     const edge =
       index === 0 || to === words.length - 1 || atEdge(name, first.start, word.end, words, to, table);
     if (!trusted(name.slice(first.start, word.end), letters, edge, name)) continue;
-    best = {
-      found: { start: first.start, end: endWithDot(name, word.end, first.start), ...entry },
-      next: to + 1,
-    };
+    const end = endWithDot(name, word.end, first.start);
+    const printed = byPrint.get(name.slice(first.start, end).toLowerCase());
+    best = { found: { start: first.start, end, ...(printed ?? entry) }, next: to + 1 };
   }
   return best;
 }
@@ -189,11 +190,14 @@ function saysWhich(name: string): boolean {
 
 function loadForms(): FormTable {
   const byLetters = new Map<string, FormEntry>();
+  const byPrint = new Map<string, FormEntry>();
   const han: [string, FormEntry][] = [];
   for (const line of LEGAL_FORMS.trim().split('\n')) {
     const [form = '', kind = '', variants = ''] = line.split('|');
     const entry: FormEntry = { form, class: kind as LegalClass };
     for (const variant of variants.split(';')) {
+      const print = variant.toLowerCase();
+      if (!byPrint.has(print)) byPrint.set(print, entry);
       const letters = foldLetters(variant).replace(/[^\p{L}\p{N}]+/gu, '');
       if (letters === '' || byLetters.has(letters)) continue;
       byLetters.set(letters, entry);
@@ -201,5 +205,5 @@ function loadForms(): FormTable {
     }
   }
   han.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return { byLetters, han };
+  return { byLetters, byPrint, han };
 }

@@ -7,6 +7,7 @@
 import { GAZETTEER } from '../../data/places/index.ts';
 import {
   COMMON_PLACE_WORDS,
+  PERSON_PLACES,
   PLACE_PREFIXES,
   PLACE_SUFFIXES,
   REGION_WORDS_EN,
@@ -31,6 +32,9 @@ interface PlaceTable {
   readonly byName: ReadonlyMap<string, Place>;
 }
 
+/** A single word of this length or more is no other word by chance. */
+const LONG_NAME = 7;
+
 let loaded: PlaceTable | undefined;
 
 /**
@@ -46,9 +50,9 @@ export function lookupPlace(words: string): Place | undefined {
     if (coded !== undefined) return coded;
   }
   const form = normaliseName(trimmed);
-  const found = placeOfForm(form, loaded.byForm) ?? placeOfForm(without(form), loaded.byForm);
-  if (found !== undefined)
-    return COMMON_PLACE_WORDS.has(form) && !/\p{Lu}/u.test(trimmed.charAt(0)) ? undefined : found;
+  const whole = PERSON_PLACES.has(form) ? undefined : placeOfForm(form, loaded.byForm);
+  const found = whole ?? placeOfForm(without(form), loaded.byForm);
+  if (found !== undefined) return needsCapital(form) && /^\p{Ll}/u.test(trimmed) ? undefined : found;
   const country = lookupCountryName(trimmed);
   return country === undefined ? undefined : countryPlace(country);
 }
@@ -74,6 +78,11 @@ export function containersOf(place: Place): Place[] {
 export function liesIn(inner: Place, outer: Place): boolean {
   const is = (place: Place): boolean => place.name === outer.name && place.country === outer.country;
   return is(inner) || containersOf(inner).some(is);
+}
+
+/** One short word in small letters is more often a word than a place. */
+function needsCapital(form: string): boolean {
+  return (form.length < LONG_NAME && !form.includes(' ')) || COMMON_PLACE_WORDS.has(form);
 }
 
 function placeOfForm(form: string, byForm: PlaceTable['byForm']): Place | undefined {

@@ -1,6 +1,7 @@
 /** Scripts and languages: what a text is written in, and one Latin ground for all. */
 export * from './language-of.ts';
 export * from './latin-keys.ts';
+export * from './looks-ukrainian.ts';
 export * from './palladius.ts';
 export * from './pinyin-syllables.ts';
 export * from './scripts-of.ts';

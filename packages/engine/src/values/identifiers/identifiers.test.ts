@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  findIdentifiers,
+  IDENTIFIERS,
+  identifierOfLabel,
+  identifierTypes,
+  type IdentifierType,
+  isValidIdentifier,
+  validateIdentifier,
+} from './index.ts';
+
+describe('validateIdentifier', () => {
+  it.each<[IdentifierType, string, string]>([
+    ['inn', '7707083893', 'a company'],
+    ['inn', '500100732259', 'a person'],
+    ['inn', ' 77 07 08 38 93 ', 'with spaces'],
+    ['kpp', '770701001', ''],
+    ['ogrn', '1027700132195', ''],
+    ['ogrnip', '304500116000157', ''],
+    ['okpo', '00032537', ''],
+    ['edrpou', '14360570', 'below 30 million'],
+    ['edrpou', '32855961', 'the rotated weights'],
+    ['rnokpp', '1759013776', ''],
+    ['uscc', '91350100M000100Y43', ''],
+    ['lei', '5493001KJTIIGC8Y1R12', ''],
+    ['iban', 'DE89 3704 0044 0532 0130 00', ''],
+    ['iban', 'GB82WEST12345698765432', ''],
+    ['iban', 'UA213223130000026007233566001', ''],
+    ['bic', 'DEUTDEFF500', 'with branch'],
+    ['bic', 'DEUTDEFF', 'without'],
+    ['bik', '044525225', ''],
+    ['imo', '9074729', 'a ship'],
+    ['container', 'CSQU3054383', ''],
+    ['container', 'CSQU 305438 3', 'as painted on the box'],
+    ['awb', '020-12345675', ''],
+    ['hs', '8525.89', ''],
+    ['hs', '8806', 'a heading'],
+    ['passport', '71 1234567', ''],
+  ])('%s %s is right (%s)', (type, value) => {
+    expect(validateIdentifier(type, value)).toMatchObject({ valid: true });
+  });
+
+  it.each<[IdentifierType, string, string]>([
+    ['inn', '7707083894', 'bad-check-digit'],
+    ['inn', '0000000000', 'bad-check-digit'],
+    ['inn', '77070838', 'bad-length'],
+    ['inn', '77070838ab', 'bad-characters'],
+    ['ogrn', '1027700132196', 'bad-check-digit'],
+    ['uscc', '91350100M000100Y44', 'bad-check-digit'],
+    ['uscc', '91350100I000100Y43', 'bad-characters'],
+    ['lei', '5493001KJTIIGC8Y1R13', 'bad-check-digit'],
+    ['iban', 'DE89370400440532013001', 'bad-check-digit'],
+    ['iban', 'DE8937040044053201300', 'bad-length'],
+    ['iban', 'ZZ89370400440532013000', 'bad-length'],
+    ['imo', '9074728', 'bad-check-digit'],
+    ['container', 'CSQU3054384', 'bad-check-digit'],
+    ['awb', '020-12345676', 'bad-check-digit'],
+    ['hs', '9800', 'bad-characters'],
+    ['hs', '85258', 'bad-length'],
+    ['bic', 'DEUTDE', 'bad-length'],
+    ['inn', '', 'empty'],
+    ['lei', '—', 'empty'],
+  ])('%s %s is wrong: %s', (type, value, reason) => {
+    expect(validateIdentifier(type, value)).toMatchObject({ valid: false, reason });
+  });
+
+  it('gives every type a calm no on junk', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (junk) => {
+        for (const type of identifierTypes()) {
+          const { value } = validateIdentifier(type, junk);
+          expect(isValidIdentifier(type, junk)).toBe(isValidIdentifier(type, value));
+        }
+      }),
+    );
+  });
+
+  it('finds every single wrong digit of an INN', () => {
+    for (let at = 0; at < 10; at += 1) {
+      const wrong = '7707083893'.split('');
+      wrong[at] = String((Number(wrong[at]) + 1) % 10);
+      expect(isValidIdentifier('inn', wrong.join(''))).toBe(false);
+    }
+  });
+});
+
+describe('findIdentifiers', () => {
+  const found = (text: string): string[] =>
+    findIdentifiers(text).map(({ type, value, valid }) => `${type} ${value}${valid ? '' : '!'}`);
+
+  it.each<[string, string[]]>([
+    [
+      'ООО «Пример», ИНН 7707083893, КПП 770701001, ОГРН 1027700132195',
+      ['inn 7707083893', 'kpp 770701001', 'ogrn 1027700132195'],
+    ],
+    ['ИНН/КПП 7707083893/773601001', ['inn 7707083893', 'kpp 773601001']],
+    ['ИНН: 7707083894', ['inn 7707083894!']],
+    ['р/с 40702810938000060473, БИК 044525225', ['account-ru 40702810938000060473', 'bik 044525225']],
+    ['Код ЄДРПОУ: 14360570', ['edrpou 14360570']],
+    ['IBAN UA21 3223 1300 0002 6007 2335 6600 1', ['iban UA213223130000026007233566001']],
+    ['pay to DE89370400440532013000 today', ['iban DE89370400440532013000']],
+    ['统一社会信用代码：91350100M000100Y43', ['uscc 91350100M000100Y43']],
+    ['SWIFT/BIC: DEUTDEFF500', ['bic DEUTDEFF500']],
+    ['Container No. CSQU3054383', ['container CSQU3054383']],
+    ['two boxes, CSQU3054383 among them', ['container CSQU3054383']],
+    ['AWB 020-12345675', ['awb 02012345675']],
+    ['HS code 8525.89', ['hs 852589']],
+    ['Код ТН ВЭД 8806 22', ['hs 880622']],
+    ['IMO 9074729', ['imo 9074729']],
+    ['Passport No. 711234567', ['passport 711234567']],
+    ['Tax ID No. 7707083893 (Ruritania)', ['inn 7707083893']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Phone 7707083893', 'a number without a label'],
+    ['SWIFT delivery of goods', 'a word is no code'],
+    ['the IMO meeting of 2024', 'a label without a value'],
+    ['invoice 12345678', 'eight digits'],
+    ['DE89370400440532013001', 'a bare value with a wrong check digit'],
+    ['CSQU3054384', 'a bare value with a wrong check digit'],
+    ['ВИНН 7707083893', 'a label inside a word'],
+    ['', 'nothing'],
+  ])('%s has none (%s)', (text) => {
+    expect(findIdentifiers(text)).toEqual([]);
+  });
+
+  it('quotes its text, in order, never overlapping, calm on any input', () => {
+    const piece = fc.constantFrom(
+      'ИНН',
+      'IBAN',
+      ' ',
+      ':',
+      '7707083893',
+      'DE89370400440532013000',
+      '/',
+      'КПП',
+      '№',
+      'x',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.array(piece, { maxLength: 30 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          let last = 0;
+          for (const { start, end, type, value } of findIdentifiers(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(validateIdentifier(type, text.slice(start, end)).value).toBe(value);
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+
+  it('stays near linear on hostile text', () => {
+    const hostile = `${'DE89 3704 '.repeat(5000)}${'ИНН '.repeat(5000)}${'1'.repeat(50_000)}`;
+    const started = performance.now();
+    findIdentifiers(hostile);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('knows the labels of forms', () => {
+    expect(identifierOfLabel('ИНН:')).toBe('inn');
+    expect(identifierOfLabel('SWIFT code')).toBe('bic');
+    expect(identifierOfLabel('Quantity')).toBeUndefined();
+    for (const type of identifierTypes()) expect(IDENTIFIERS[type].labels.length).toBeGreaterThan(0);
+  });
+});

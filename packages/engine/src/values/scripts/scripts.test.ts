@@ -1,0 +1,183 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  languageOf,
+  looksUkrainian,
+  pinyinOfPalladius,
+  pinyinSyllables,
+  scriptsOf,
+  toLatin,
+  tokenKeys,
+} from './index.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 60 });
+
+describe('tokenKeys', () => {
+  it.each<[string, string, string]>([
+    ['Хрущёв', 'Khrushchev', 'BGN'],
+    ['Хрущёв', 'Khrushchyov', 'BGN with its ё'],
+    ['Хрущёв', 'Chruschtschow', 'German'],
+    ['Хрущёв', 'Hruščov', 'ISO 9 like'],
+    ['Щербаков', 'Shcherbakov', 'passport'],
+    ['Щербаков', 'Scherbakov', 'sloppy'],
+    ['Кузнецов', 'Kuznetsov', 'BGN'],
+    ['Кузнецов', 'Kuznecov', 'Croatian, ISO 9'],
+    ['Кузнецов', 'Kouznetsoff', 'French, old'],
+    ['Сергей', 'Sergey', ''],
+    ['Сергей', 'Sergei', ''],
+    ['Сергей', 'Sergej', 'German'],
+    ['Сергей', 'Serguei', 'French'],
+    ['Евгений', 'Yevgeniy', 'BGN'],
+    ['Евгений', 'Evgenii', 'ICAO'],
+    ['Евгений', 'Jewgenij', 'German'],
+    ['Юрий', 'Yury', ''],
+    ['Юрий', 'Iurii', 'ICAO'],
+    ['Жуков', 'Zhukov', ''],
+    ['Жуков', 'Žukov', 'ISO 9'],
+    ['Джабраилов', 'Dzhabrailov', ''],
+    ['Фёдор', 'Fedor', ''],
+    ['Фёдор', 'Fyodor', ''],
+    ['Ильин', 'Ilyin', ''],
+    ['Гриценко', 'Gritsenko', 'Russian reading'],
+    ['Згурський', 'Zghurskyi', 'KMU 2010'],
+    ['Їжак', 'Yizhak', 'KMU 2010'],
+    ['Євген', 'Yevhen', 'KMU 2010'],
+    ['四川', 'Sichuan', 'pinyin'],
+    ['四川', 'Сычуань', 'Palladius'],
+    ['深圳', 'Шэньчжэнь', 'Palladius'],
+    ['深圳', 'Шеньчжень', 'Ukrainian'],
+    ['华强', 'Хуацян', 'Palladius'],
+    ['张', 'Чжан', 'Palladius'],
+    ['უორდი', 'Uordi', 'Georgian'],
+    ['Ψυχικό', 'Psychiko', 'Greek'],
+  ])('%s and %s share one (%s)', (left, right) => {
+    const keys = tokenKeys(left);
+    expect(tokenKeys(right).some((key) => keys.includes(key))).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ['Жуков', 'Шуков'],
+    ['Петров', 'Bertrov'],
+    ['Чебаркуль', 'Шебаркуль'],
+    ['四川', 'Shaanxi'],
+    ['Лена', 'Lina'],
+  ])('%s and %s share none', (left, right) => {
+    const keys = tokenKeys(left);
+    expect(tokenKeys(right).some((key) => keys.includes(key))).toBe(false);
+  });
+
+  it('is short, distinct, plain letters and digits, and calm', () => {
+    fc.assert(
+      fc.property(text, (word) => {
+        const keys = tokenKeys(word);
+        expect(keys.length).toBeLessThanOrEqual(8);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const key of keys) expect(key).toMatch(/^[a-z0-9]+$/u);
+      }),
+    );
+  });
+});
+
+describe('toLatin', () => {
+  it.each<[string, string]>([
+    ['Хрущёв', 'Khrushchev'],
+    ['Ельцин', 'Yeltsin'],
+    ['Андрей Белый', 'Andrey Bely'],
+    ['Юрий', 'Yury'],
+    ['ООО «Вымпел»', 'OOO «Vympel»'],
+    ['ЩЕРБАКОВ', 'SHCHERBAKOV'],
+    ['Запоріжжя', 'Zaporizhzhia'],
+    ['Згурський', 'Zghurskyi'],
+    ['Єнакієве', 'Yenakiieve'],
+    ['四川蓝鹰', 'Sichuanlanying'],
+    ['Harbour Works', 'Harbour Works'],
+    ['Łódź', 'Łódź'],
+  ])('%s is %s', (name, expected) => {
+    expect(toLatin(name)).toBe(expected);
+  });
+
+  it('sets a Chinese surname apart', () => {
+    expect(toLatin('曾国强', { person: true })).toBe('Zeng Guoqiang');
+    expect(toLatin('欧阳建国', { person: true })).toBe('Ouyang Jianguo');
+  });
+});
+
+describe('Palladius and pinyin', () => {
+  it.each<[string, string]>([
+    ['Сычуань', 'sichuan'],
+    ['Шэньчжэнь', 'shenzhen'],
+    ['Гуандун', 'guangdong'],
+    ['Хуэйчжоу', 'huizhou'],
+    ['Люй', 'lu'],
+    ['Чанъань', 'changan'],
+  ])('%s reads %s', (word, pinyin) => {
+    expect(pinyinOfPalladius(word)).toContain(pinyin);
+  });
+
+  it.each(['Вектор', 'Завод', 'Пекин!', '', 'а', 'Sichuan', 'ш'.repeat(200)])(
+    '%s is not Palladius',
+    (word) => {
+      expect(pinyinOfPalladius(word)).toEqual([]);
+    },
+  );
+
+  it('cuts pinyin into syllables', () => {
+    expect(pinyinSyllables('xiaoming')).toEqual(['xiao', 'ming']);
+    expect(pinyinSyllables('huaqiang')).toEqual(['hua', 'qiang']);
+    expect(pinyinSyllables('vector')).toBeUndefined();
+    expect(pinyinSyllables('')).toBeUndefined();
+  });
+});
+
+describe('languageOf', () => {
+  it.each<[string, string | undefined]>([
+    ['The invoice was paid in full', 'en'],
+    ['Invoice No 12', 'en'],
+    ['Счёт оплачен полностью', 'ru'],
+    ['Оплата за товар', 'ru'],
+    ['Рахунок сплачено повністю', 'uk'],
+    ['Договір постачання', 'uk'],
+    ['За період', 'uk'],
+    ['发票号码', 'zh'],
+    ['四川蓝鹰 Lanying Co.', 'zh'],
+    ['Rechnung über die Lieferung der Ware', undefined],
+    ['La facture est payée pour le client', undefined],
+    ['Ҳукумат қарори', undefined],
+    ['ありがとうございます', undefined],
+    ['12 345,00', undefined],
+    ['', undefined],
+  ])('%s is %s', (sample, expected) => {
+    expect(languageOf(sample)).toBe(expected);
+  });
+});
+
+describe('scriptsOf', () => {
+  it.each<[string, string[]]>([
+    ['Vector', ['Latin']],
+    ['Вектор-Vector', ['Latin', 'Cyrillic']],
+    ['四川', ['Han']],
+    ['محمد', ['Arabic']],
+    ['12 — 3', []],
+    ['ⴰⵎⴰⵣⵉⵖ', ['Other']],
+  ])('%s', (sample, expected) => {
+    expect(scriptsOf(sample)).toEqual(expected);
+  });
+
+  it('knows Ukrainian when it sees it', () => {
+    expect(looksUkrainian("Дем'янчук")).toBe(true);
+    expect(looksUkrainian('Згурський')).toBe(true);
+    expect(looksUkrainian('Невский')).toBe(false);
+  });
+
+  it('is calm on any input', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        scriptsOf(sample);
+        languageOf(sample);
+        toLatin(sample);
+        toLatin(sample, { person: true });
+        pinyinOfPalladius(sample);
+      }),
+    );
+  });
+});
