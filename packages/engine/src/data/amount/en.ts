@@ -36,6 +36,8 @@ export const EN_AMOUNT: AmountGrammar = {
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   bareScales: false,
   digitScales: {
+    dozen: 12,
+    dozens: 12,
     hundred: 100,
     thousand: 1e3,
     million: 1e6,
@@ -49,7 +51,7 @@ export const EN_AMOUNT: AmountGrammar = {
     lakh: 1e5,
     crore: 1e7,
   },
-  groups: { dozen: 12, 'half-dozen': 6, 'half a dozen': 6, 'half dozen': 6 },
+  groups: { dozen: 12, dozens: 12, 'half-dozen': 6, 'half a dozen': 6, 'half dozen': 6 },
   fillers: ['and'],
   vague: [
     {

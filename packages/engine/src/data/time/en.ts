@@ -112,6 +112,9 @@ export const EN_TIME: TimeGrammar = {
     current: 0,
     next: 1,
     coming: 1,
+    'this coming': 1,
+    upcoming: 1,
+    'the next': 1,
     'the coming': 1,
   },
   seasons: { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 },
@@ -154,8 +157,8 @@ export const EN_TIME: TimeGrammar = {
     later: 'later',
   },
   patterns: [
-    { rule: 'date', pattern: `(?:<weekday>,? (?:the )?)?<d>${TH}(?: day)?(?: of)?[ -]<month>,?[ -]<y>` },
-    { rule: 'date', pattern: `(?:<weekday>,? )?<month> (?:the )?<d>${TH},? <y>` },
+    { rule: 'date', pattern: `(?:<weekday>,? (?:the )?)?<d>${TH}(?: day)?(?: of)?[ -]<month> ?,?[ -]<y>` },
+    { rule: 'date', pattern: `(?:<weekday>,? )?<month> (?:the )?<d>${TH} ?,? <y>` },
     {
       rule: 'day-range',
       pattern: `(?:from |between )?<d>${TH}(?:${DASH}| and )<d2>${TH}(?: of)? <month>(?:,? <y>)?`,
@@ -201,6 +204,9 @@ export const EN_TIME: TimeGrammar = {
       pattern:
         '(?<=(?:start|beginning|end|middle|close|rest|course) of )the (?<unit>year|month|week|quarter)',
     },
+    { rule: 'relative', pattern: '(?<relative>the next) (?<unit>quarter|decade)' },
+    { rule: 'relative', pattern: '(?<=(?:earlier|later) in )the (?<unit>year|month|week)' },
+    { rule: 'after-next', pattern: 'the (?<unit>week|month|quarter|year) after next' },
     { rule: 'before-last', pattern: 'the (?<unit>week|month|quarter|year) before last' },
     { rule: 'past-units', pattern: '(?:the )?(?<edge>past|last|previous|preceding) <number> <unit>(?! of )' },
     { rule: 'past-units', pattern: 'the (?<edge>past|last) (?<unit>week|month|quarter|year|decade)(?! of )' },
@@ -220,7 +226,10 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'today', pattern: 'today|tonight|this (?:morning|afternoon|evening)' },
     { rule: 'tomorrow', pattern: 'tomorrow' },
     { rule: 'weekday', pattern: '<weekday>', capital: true },
-    { rule: 'relative-weekday', pattern: '(?<relative>last|this|next) <weekday>' },
+    {
+      rule: 'relative-weekday',
+      pattern: '(?<relative>last|previous|this|next|coming|this coming|upcoming) <weekday>',
+    },
     { rule: 'season', pattern: '(?:the )?<season>', weak: true },
     { rule: 'relative-season', pattern: '<relative> <season>' },
     { rule: 'relative-weekend', pattern: '(?<relative>last|this|next) weekend' },
@@ -253,7 +262,7 @@ export const EN_TIME: TimeGrammar = {
   ],
   of: '^(?: of|,| in|)(?: the)?(?: year| month)?[ -]$|^-$| of (?:the )?$| in (?:the )?$| on $',
   within: "^['’]s $",
-  rangeJoin: '^(?: ?[-–—] ?| (?:to|through|till|until|up to|and until) )(?:the )?$',
+  rangeJoin: '^(?: ?[-–—/] ?| (?:to|through|till|until|up to|and until) )(?:the )?$',
   rangeOpeners: [
     { opener: 'between ', join: '^ and $' },
     { opener: 'from ', join: '^ (?:to|until|till|through|up to) (?:the )?$' },
@@ -277,7 +286,8 @@ export const EN_TIME: TimeGrammar = {
     { words: '(?: and| or|,)? (?:onwards?|and (?:after|later)|or later)', kind: 'from' },
     { words: ' or earlier', kind: 'until' },
   ],
-  approximate: '(?:about|around|circa|approximately|roughly|c\\.|ca\\.|some time in|sometime in)(?: the)?',
+  approximate:
+    '(?:(?<!how )about|around|circa|approximately|roughly|c\\.|ca\\.|some time in|sometime in)(?: the)?',
   yearCueSure: '(?:in|since|during|until|till|throughout|circa|late|early|mid|year|between)[ -]|[(]',
   yearCueBefore: '(?:by|from|before|after|around|of|for|through|to|the|and|or)[ -]',
   yearCueAfter: "['’]s|\\)",

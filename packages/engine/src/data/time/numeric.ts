@@ -18,8 +18,12 @@ export const STAMP_MONTHS: Readonly<Record<string, number>> = {
 };
 
 /** Not within a number, a word, a path or a version. */
-const LEFT = '(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-–./\\\\:_#]|[№#] ?|\\b[Nn]os?\\. |\\b[Vv]er(?:sion|\\.) )';
-const RIGHT = '(?![\\p{N}_]|[-/.][\\p{N}]|(?!T\\d|г|р|года|року)[\\p{L}])';
+const LEFT =
+  '(?:(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-–./\\\\:_#]|[№#] ?|\\b[Nn]os?\\. |\\b[Vv]er(?:sion|\\.) )' +
+  '|(?<=(?<!\\d)(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)[-–—/]))';
+/** A dash and another full date may follow: the two are a range. */
+const RIGHT =
+  '(?![\\p{N}_]|[-/.](?!\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)[\\p{N}]|(?!T\\d|г|р|года|року|起|至|到|前|后|後|之|以|及|或|，|。)[\\p{L}])';
 const DAY = '(?<d>0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?<m>0?[1-9]|1[0-2])';
 const YEAR = '(?<y>(?:1[89]|20|21)\\d{2})';
@@ -42,7 +46,7 @@ export const NUMERIC_PATTERNS: readonly TimePattern[] = [
   {
     rule: 'stamp-date',
     open: true,
-    pattern: `${LEFT}(?<d>0?[1-9]|[12]\\d|3[01])[- ]?(?<stamp>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ]?(?:(?<y>20\\d{2})|(?<yy>\\d{2}))${RIGHT}`,
+    pattern: `${LEFT}(?<d>0?[1-9]|[12]\\d|3[01])[-/ ]?(?<stamp>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[-/ ]?(?:(?<y>20\\d{2})|(?<yy>\\d{2}))${RIGHT}`,
   },
   { rule: 'month-year', open: true, pattern: `${LEFT}(?<m>0[1-9]|1[0-2])[./](?<y>20\\d{2})${RIGHT}` },
   { rule: 'month-year', open: true, pattern: `${LEFT}(?<y>20\\d{2})-(?<m>0[1-9]|1[0-2])${RIGHT}` },

@@ -23,10 +23,10 @@ function numerals(): Record<string, number> {
 const N = '(?:\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两兩三四五六七八九])';
 const NOT_DIGIT = '(?<![\\d０-９.,])';
 const Y =
-  '(?:(?:(?:公元)?(?<y>(?:19|20|21)\\d{2}|[１２][９０][０-９]{2}|[一二][九〇零][〇零一二三四五六七八九]{2})年))';
-const M = `(?<m>${N})月(?:份)?`;
-const D = `(?<d>${N})[日号號]`;
-const TO = '(?:至|到|[-–—~～]{1,2})';
+  '(?:(?:(?:公元)?(?<y>(?:19|20|21)\\d{2}|[１２][９０][０-９]{2}|[一二][九〇零][〇零一二三四五六七八九]{2}) ?年))';
+const M = `(?<m>${N}) ?月(?:份)?`;
+const D = `(?<d>${N}) ?[日号號]`;
+const TO = '(?: ?(?:至|到|[-–—~～]{1,2}) ?)';
 const HAPPENING =
   '(?:试验|試驗|测试|測試|试飞|試飛|交付|交货|交貨|发货|發貨|会议|會議|会谈|會談|访问|訪問|抵达|抵達|付款|签约|簽約|演示|展会|袭击|袭擊)';
 const YEAR_STEP = '(?<relative>去年|今年|明年|前年|本年度|本年|上年度|上一年|上年|后年|後年)';
@@ -36,7 +36,7 @@ export const ZH_TIME: TimeGrammar = {
   months: {},
   plainMonths: [],
   weekdays: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 },
-  ordinals: { 一: 1, 二: 2, 三: 3, 四: 4, 首: 1, 末: 4, 最后一: 4 },
+  ordinals: { 上: 1, 下: 2, 一: 1, 二: 2, 三: 3, 四: 4, 首: 1, 末: 4, 最后一: 4 },
   numbers: numerals(),
   units: {
     天: 'day',
@@ -66,6 +66,12 @@ export const ZH_TIME: TimeGrammar = {
     前年: -2,
     后年: 2,
     後年: 2,
+    上上: -2,
+    上上个: -2,
+    上上個: -2,
+    下下: 2,
+    下下个: 2,
+    下下個: 2,
     上: -1,
     上个: -1,
     上個: -1,
@@ -98,8 +104,8 @@ export const ZH_TIME: TimeGrammar = {
     上旬: 'first-ten-days',
     中旬: 'second-ten-days',
     下旬: 'last-ten-days',
-    上半年: 'first-half',
-    下半年: 'second-half',
+    前半年: 'first-half',
+    后半年: 'second-half',
     上半月: 'first-half',
     下半月: 'second-half',
     早些时候: 'earlier',
@@ -127,6 +133,7 @@ export const ZH_TIME: TimeGrammar = {
       open: true,
       pattern: `(?<![\\d０-９.,月第一二三四五六七八九十])(?<d>\\d{1,2})日(?![本元圆均])`,
     },
+    { rule: 'half', open: true, pattern: '(?<ordinal>[上下])半年' },
     { rule: 'quarter', open: true, pattern: '第?(?<ordinal>[一二三四首])季度?' },
     {
       rule: 'quarter',
@@ -140,11 +147,11 @@ export const ZH_TIME: TimeGrammar = {
       rule: 'part',
       open: true,
       pattern:
-        '(?<part>上旬|中旬|下旬|上半年|下半年|上半月|下半月|早些时候|晚些时候|稍早|(?<=[年月])(?:底(?!部|盘|价)|末|初(?!步|始|级|次|期产)|中(?!国|國|方|央|美|俄|心|部|东|秋|午|文|资|企|型|级|期|间|间|标|止|断|旬|共|科|船|航|石|兴)))',
+        '(?<part>上旬|中旬|下旬|前半年|后半年|上半月|下半月|早些时候|晚些时候|稍早|(?<=[年月])(?:底(?!部|盘|价)|末|初(?!步|始|级|次|期产)|中(?!国|國|方|央|美|俄|心|部|东|秋|午|文|资|企|型|级|期|间|间|标|止|断|旬|共|科|船|航|石|兴)))',
       weak: true,
     },
     { rule: 'year', open: true, pattern: `${NOT_DIGIT}${Y}(?!代)` },
-    { rule: 'minguo-year', open: true, pattern: '民国(?<minguo>\\d{2,3})年' },
+    { rule: 'minguo-year', open: true, pattern: `民[国國](?<minguo>\\d{2,3}|${N})年` },
     {
       rule: 'year-range',
       open: true,
@@ -160,7 +167,7 @@ export const ZH_TIME: TimeGrammar = {
       rule: 'step-week',
       open: true,
       pattern:
-        '(?<relative>上个|上個|上|本|这个|這個|这|這|下个|下個|下)(?:周|週|星期|礼拜)(?![一二三四五六日天末期边围])',
+        '(?<relative>上上个|上上個|上上|下下个|下下個|下下|上个|上個|上|本|这个|這個|这|這|下个|下個|下)(?:周|週|星期|礼拜)(?![一二三四五六日天末期边围])',
     },
     {
       rule: 'step-quarter',
@@ -171,12 +178,13 @@ export const ZH_TIME: TimeGrammar = {
       rule: 'weekday-of-week',
       open: true,
       pattern:
-        '(?<relative>上个|上個|上|本|这个|這個|这|這|下个|下個|下)(?:周|週|星期|礼拜)(?<weekday>[一二三四五六日天])',
+        '(?<relative>上上个|上上個|上上|下下个|下下個|下下|上个|上個|上|本|这个|這個|这|這|下个|下個|下)(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])',
     },
     {
       rule: 'weekday',
       open: true,
-      pattern: '(?<![上本这這下个個一每数])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![期个年月])',
+      pattern:
+        '(?<![上本这這下个個一每数])(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?![期个年月])',
     },
     { rule: 'relative-weekend', open: true, pattern: '(?<relative>上|本|这|這|下)个?(?:周末|週末)' },
     { rule: 'yesterday', open: true, pattern: '昨天|昨日|昨晚' },
@@ -187,7 +195,7 @@ export const ZH_TIME: TimeGrammar = {
     {
       rule: 'ago',
       open: true,
-      pattern: `${NOT_DIGIT}(?<approx>大约|约|近)?(?<number>${N}|\\d{3}) ?${UNIT}(?:之|以)?前`,
+      pattern: `${NOT_DIGIT}(?<approx>大约|约|近)?(?<number>(?!0)(?:${N}|\\d{3})) ?${UNIT}(?:之|以)?前`,
     },
     { rule: 'long-ago', open: true, pattern: '[几幾数數多](?:天|日|周|星期|个月|個月|月|年)(?:之|以)?前' },
     {
@@ -235,9 +243,9 @@ export const ZH_TIME: TimeGrammar = {
   ],
   boundsAfter: [
     { words: '(?:以来|以來|至今|迄今)', kind: 'since' },
-    { words: '(?:起(?!飞|诉|草|来|到|义|义|源)|开始|以后|以後|之后|之後)', kind: 'from' },
-    { words: '(?:后|後)(?!者|勤|来|续|方|期)', kind: 'after' },
-    { words: '(?:以前|之前|前(?!往|线|者|任|景|沿|列|进|夕|后|後))', kind: 'before' },
+    { words: '[及或]?(?:起(?!飞|诉|草|来|到|义|义|源)|开始|以后|以後|之后|之後)', kind: 'from' },
+    { words: '(?:后|後)(?!者|勤|来|续|方|期|半)', kind: 'after' },
+    { words: '(?:[及或]?以前|[及或]?之前|前(?!半|往|线|者|任|景|沿|列|进|夕|后|後))', kind: 'before' },
   ],
   approximate: '(?:大约|大約|约|約|大概)(?:在)?',
   yearCueSure: '(?!)',

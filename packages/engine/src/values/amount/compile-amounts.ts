@@ -52,14 +52,17 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
   return {
     grammar,
     digits: new RegExp(
-      `(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
+      `(?<!(?:^|[^\\p{L}\\p{N}.,])[.,])(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
         '(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)',
       'gu',
     ),
     glued: new RegExp(`^(?:${letter}|_|[-–/:\\\\.,'’]\\p{N}|[-–/]${letter})`, 'u'),
     words: han
       ? /(?!)/gu
-      : new RegExp(`${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}`, 'giu'),
+      : new RegExp(
+          `${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}(?!-\\p{L}(?!dd(?!\\p{L}))|\\s(?:half|halves|thirds?|quarters|fourths?|fifths?|sixths?|eighths?|tenths?|hundredths?|thousandths?)(?!\\p{L}))`,
+          'giu',
+        ),
     digitScale: new RegExp(`^[\\s]{0,2}(${alternatives(Object.keys(grammar.digitScales))})${edge}`, 'iu'),
     vague: grammar.vague.map((one) => ({
       ...one,

@@ -7,7 +7,7 @@
 import { AMOUNT_GRAMMARS } from '../../data/amount/index.ts';
 import type { TimeLanguage } from '../../data/time/index.ts';
 import type { Money, Quantity } from '../interval.ts';
-import { findTimes } from '../time/index.ts';
+import { findTimes, foldWidth } from '../time/index.ts';
 import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
 import { hanCountedAt, measureAt, nounAt, unitTakenIn } from './counted-noun.ts';
 import { scanHanNumbers } from './han-numbers.ts';
@@ -44,7 +44,7 @@ export function findQuantities(text: string, options: FindAmountsOptions): Found
   const { language, start = 0, end = text.length } = options;
   const grammar = grammarOf(language);
   const found: FoundQuantity[] = [];
-  for (const amount of amountsIn(text, options)) {
+  for (const amount of amountsIn(language === 'zh' ? foldWidth(text) : text, options)) {
     if (amount.currency !== undefined || amount.start < (found.at(-1)?.end ?? start)) continue;
     const quantity = countedBy(text, end, amount, language, grammar);
     if (quantity !== undefined) found.push(quantity);
@@ -55,7 +55,7 @@ export function findQuantities(text: string, options: FindAmountsOptions): Found
 /** The sums of money in `text[start, end)`, in order, none overlapping. */
 export function findMoney(text: string, options: FindAmountsOptions): FoundMoney[] {
   const { language } = options;
-  return amountsIn(text, options).flatMap((amount) => {
+  return amountsIn(language === 'zh' ? foldWidth(text) : text, options).flatMap((amount) => {
     if (amount.currency === undefined) return [];
     const currency = amount.currency ?? (language === 'zh' ? 'CNY' : null);
     const { start, end } = amount;

@@ -8,7 +8,7 @@ import { clean, type NumberFound, scanNumbers } from './scan-numbers.ts';
 
 const NUMERAL = '零〇一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
 const HAN = new RegExp(
-  `(?<![\\d.,０-９第])(?:百分之([${NUMERAL}\\d.]{1,9})|([${NUMERAL}]{1,20})([余餘多几幾])?([万萬亿億百千]{0,2}))`,
+  `(?<![\\d.,０-９第])(?:百分之([${NUMERAL}]{1,9}|\\d[\\d.,]{0,9})|([${NUMERAL}]{1,20})([余餘多几幾])?([万萬亿億百千]{0,2}))`,
   'gu',
 );
 const MEASURED = new RegExp(
@@ -81,7 +81,7 @@ function numeralsIn(text: string, start: number, end: number, compiled: Compiled
     const [whole, percent, numeral, remainder, scaleWords = ''] = match;
     const stop = at + whole.length;
     if (percent !== undefined) {
-      const value = /^[\d.]+$/u.test(percent) ? Number(percent) : readHan(percent);
+      const value = /^\d/u.test(percent) ? Number(percent.replaceAll(',', '')) : readHan(percent);
       if (value !== undefined && Number.isFinite(value))
         found.push({ ...exact(at, stop, value, 'percent'), unit: '%' });
       continue;

@@ -71,9 +71,10 @@ function withCurrency(
   const word = (back[1] ?? back[2] ?? back[3] ?? '').toLowerCase().replace(/\s+/gu, ' ');
   if (back[2] !== undefined && back[2] !== back[2].toUpperCase()) return bare;
   const after = number.end + back[0].length;
-  const cents = /^[\s,]{0,3}(\d{2})\s{0,2}(?:коп|копе|копій)\p{L}{0,4}\.?/u.exec(
-    text.slice(after, Math.min(end, after + 20)),
-  );
+  const cents =
+    /^(?:[\s,]{0,3}|\sand\s)(\d{1,2})\s{0,2}(?:(?:коп|копе|копій)\p{L}{0,4}\.?|cents?(?!\p{L}))/u.exec(
+      text.slice(after, Math.min(end, after + 20)),
+    );
   const extra = cents === null ? 0 : Number(cents[1]) / 100;
   return {
     ...bare,

@@ -78,9 +78,20 @@ function weekdayNear(words: Words, context: ReadContext, steps: number | undefin
   const since = (here - target + 7) % 7;
   if (steps === undefined)
     return { ...spanning('day', [addDays(date, -since), addDays(date, -since)]), anchored: true };
-  if (steps < 0) return unitAt(date, 'day', -(since === 0 ? 7 : since));
+  if (steps < 0) return eitherWeek(date, since === 0 ? -7 : -since, here);
   if (steps === 0) return unitAt(date, 'day', target - here);
-  return unitAt(date, 'day', 7 - since);
+  return eitherWeek(date, 7 - since, here);
+}
+
+/** "Last Monday" said on a Thursday, or "next Friday": the one of this week or the one beyond it. */
+function eitherWeek(date: IsoDate, days: number, here: number): Reading | undefined {
+  const ahead = days > 0;
+  const inWeek = ahead ? here + days <= 7 : here + days >= 1;
+  if (!inWeek) return unitAt(date, 'day', days);
+  const near = addDays(date, days);
+  const far = addDays(near, ahead ? 7 : -7);
+  const [from, to] = ahead ? [near, far] : [far, near];
+  return spanning('span', [from, to], { anchored: true, edtf: `[${from},${to}]` });
 }
 
 /** Readers by rule, for every language alike. */
@@ -109,6 +120,7 @@ export const ANCHORED_READERS: Readonly<Record<string, Reader>> = {
   },
   relative: anchoredUnit(stepIn, 'relative'),
   'before-last': anchoredUnit(() => -2, 'before-last'),
+  'after-next': anchoredUnit(() => 2, 'after-next'),
   'step-year': anchoredUnit(stepIn, 'relative', 'year'),
   'step-month': anchoredUnit(stepIn, 'relative', 'month'),
   'step-week': anchoredUnit(stepIn, 'relative', 'week'),
@@ -142,7 +154,10 @@ export const ANCHORED_READERS: Readonly<Record<string, Reader>> = {
     const count = numberIn(words) ?? (words.word('number') === undefined ? 1 : undefined);
     if (unit === undefined || count === undefined) return undefined;
     if (anchor === null) return OPEN;
-    return spanning('span', [back(anchor.date, unit, count), anchor.date], {
+    // "The last quarter" may be the calendar's or the three months just gone.
+    const whole = unit === 'quarter' ? unitAt(anchor.date, unit, -count)?.earliest : undefined;
+    const from = [back(anchor.date, unit, count), whole ?? anchor.date].sort()[0] ?? null;
+    return spanning('span', [from, anchor.date], {
       anchored: true,
       approximate: true,
     });

@@ -9,6 +9,7 @@ import { TIME_GRAMMARS, type TimeLanguage } from '../../data/time/index.ts';
 import type { TimeAnchor, TimeSpan } from '../interval.ts';
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts';
 import { finishPiece } from './finish-piece.ts';
+import { foldWidth } from './fold-width.ts';
 import { joinPieces } from './join-pieces.ts';
 import { scanPieces } from './scan-pieces.ts';
 
@@ -31,11 +32,21 @@ const compiled = new Map<TimeLanguage, CompiledGrammar>();
 
 /** The times in `text[start, end)`, in order, none overlapping. */
 export function findTimes(text: string, options: FindTimesOptions): FoundTime[] {
+  if (options.language !== 'zh') return timesIn(text, options);
+  const found = timesIn(foldWidth(text), options);
+  return found.map(({ start, end, time }) => ({
+    start,
+    end,
+    time: { ...time, text: text.slice(start, end) },
+  }));
+}
+
+function timesIn(text: string, options: FindTimesOptions): FoundTime[] {
   const { language, anchor, start = 0, end = text.length } = options;
   const grammar = grammarOf(language);
   const isFuture = (from: number, to: number): boolean => looksAhead(text, start, end, from, to, grammar);
   const pieces = scanPieces(text, start, end, grammar, { anchor, isFuture });
-  const joined = joinPieces(pieces, { text, start, grammar, anchor });
+  const joined = joinPieces(pieces, { text, start, grammar, anchor, isFuture });
   const found: FoundTime[] = [];
   for (const piece of joined) {
     const floor = found.at(-1)?.end ?? start;

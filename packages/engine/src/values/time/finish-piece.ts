@@ -58,6 +58,8 @@ function hasCue(piece: Piece, { text, start, end, grammar }: FinishContext): boo
     case 'quarter':
     case 'half':
       return grammar.monthCueBefore.test(before);
+    case 'month-range':
+      return grammar.monthCueBefore.test(before);
     case 'year-range':
       if (piece.end - piece.start >= LONG_RANGE) return !MEASURED.test(after);
       return isYear(before, after, grammar);
@@ -139,6 +141,9 @@ function bind(piece: Piece, context: FinishContext): Piece {
     const wider = { ...piece, start: piece.start - front, end: piece.end + found[0].length };
     return opened(wider, kind, anchor);
   }
+  // "From 1 March/31 March": the range has its own end.
+  const closed = piece.rule.endsWith('-range') && (opening?.kind === 'from' || opening?.kind === 'since');
+  if (opening !== undefined && closed) return { ...piece, start: piece.start - opening.length };
   if (opening !== undefined)
     return opened({ ...piece, start: piece.start - opening.length }, opening.kind, anchor);
   const found = grammar.approximate.exec(before);

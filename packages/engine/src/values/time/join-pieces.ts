@@ -4,7 +4,7 @@ import { partsOf } from './calendar.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
 import type { Piece } from './piece.ts';
 import { cutOf, portionOf } from './portion-of.ts';
-import { daysIn, daysInNamedYear } from './year-of-yearless.ts';
+import { daysIn, daysInNamedYear, nearestDays } from './year-of-yearless.ts';
 
 /** Longest run of characters between two pieces that are still joined. */
 const WIDEST_JOIN = 16;
@@ -14,6 +14,7 @@ export interface JoinContext {
   readonly start: number;
   readonly grammar: CompiledGrammar;
   readonly anchor: TimeAnchor | null;
+  readonly isFuture: (from: number, to: number) => boolean;
 }
 
 /** The pieces with wholes around their parts and years handed down; order is kept. */
@@ -221,11 +222,52 @@ function joinRanges(pieces: readonly Piece[], context: JoinContext): Piece[] {
   for (const right of pieces) {
     const left = joined.at(-1);
     const start = left && rangeOf(left, right, context);
-    const range = left && start !== undefined ? rangePiece(left, right, start) : undefined;
+    const range =
+      left && start !== undefined
+        ? (rangePiece(left, right, start) ?? yearlessRange(left, right, start, context))
+        : undefined;
     if (range === undefined) joined.push(right);
     else joined[joined.length - 1] = range;
   }
   return joined;
+}
+
+/** "From May to September": the end by the anchor, the start before it. Without an anchor the words alone. */
+function yearlessRange(
+  left: Piece,
+  right: Piece,
+  start: number,
+  { anchor, isFuture }: JoinContext,
+): Piece | undefined {
+  if (left.yearless === undefined || right.yearless === undefined) return undefined;
+  if (left.relative !== undefined || right.relative !== undefined) return undefined;
+  const { yearless: _yearless, ...bare } = left;
+  const words: Piece = {
+    ...bare,
+    start,
+    end: right.end,
+    rule: `${left.rule === right.rule ? left.rule : 'time'}-range`,
+    grain: 'none',
+    weak: left.weak && right.weak && start === left.start,
+    anchored: true,
+  };
+  if (anchor === null) return words;
+  const last = nearestDays(right, anchor.date, isFuture(left.start, right.end));
+  if (last === undefined) return undefined;
+  const first = yearBefore(left, partsOf(last[0]).year, last[0]);
+  if (first === undefined) return undefined;
+  const ends = [first, last].map(([earliest, latest], at) => {
+    const { yearless: _, ...end } = at === 0 ? left : right;
+    return finishParts({ ...end, earliest, latest }, anchor);
+  });
+  const { part: _part, cut: _cut, ...whole } = words;
+  return {
+    ...whole,
+    grain: 'span',
+    earliest: ends[0]?.earliest ?? null,
+    latest: ends[1]?.latest ?? null,
+    approximate: ends.some((end) => end.approximate),
+  };
 }
 
 function rangePiece(left: Piece, right: Piece, start: number): Piece | undefined {

@@ -19,7 +19,7 @@ export function scanPieces(
     const read = STATED_READERS[rule] ?? ANCHORED_READERS[rule];
     if (read === undefined) continue;
     for (const match of slice.matchAll(expression)) {
-      if (match[0] === '' || (capital && !hasCapital(match))) continue;
+      if (match[0] === '' || (capital && !hasCapital(match, compiled))) continue;
       const reading = read(wordsOf(match, compiled), context);
       if (reading === undefined) continue;
       const at = start + match.index;
@@ -35,9 +35,10 @@ export function scanPieces(
   return longestFirst(found);
 }
 
-function hasCapital(match: RegExpMatchArray): boolean {
+/** A capital, or a month's name that is no other word. */
+function hasCapital(match: RegExpMatchArray, { grammar }: CompiledGrammar): boolean {
   const { month, weekday } = match.groups ?? {};
-  return /^\p{Lu}/u.test(month ?? weekday ?? match[0]);
+  return /^\p{Lu}/u.test(month ?? weekday ?? match[0]) || grammar.plainMonths.includes(month ?? '');
 }
 
 function wordsOf(match: RegExpMatchArray, { grammar }: CompiledGrammar): Words {
