@@ -37,11 +37,14 @@ export const PDF_LAYOUT = {
   /** White above a line, beyond that usual in its block, that starts a new paragraph. */
   paragraphGap: 0.35,
   /** Indent of a first line that starts a new paragraph. */
-  indent: 0.9,
+  indent: 0.7,
   /** Change of size, as a ratio, that starts a new block. */
   sizeChange: 1.15,
   /** Size against the body of the document, as a ratio, that makes a heading. */
   headingSize: 1.15,
+  /** Lines of a block that must end near its right edge before that counts as the margin it was wrapped at, and how near. */
+  marginLines: 3,
+  marginReach: 2,
   /** Longest heading, in characters. */
   headingLength: 200,
   /** Characters a line of prose holds at least; Han counts double. */

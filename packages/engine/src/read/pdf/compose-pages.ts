@@ -86,7 +86,7 @@ function writeWords(
 ): void {
   for (const piece of layoutWords(words, page.rules)) {
     if (piece.type === 'table') writeTable(builder, piece.table, facts);
-    else for (const block of makeBlocks(piece.rows, body, piece.pairs)) writeBlock(builder, block, facts);
+    else for (const block of makeBlocks(piece.rows, body, piece)) writeBlock(builder, block, facts);
   }
 }
 
@@ -98,7 +98,9 @@ function writeMargin(
   facts: BlockFacts,
 ): void {
   if (rows.length === 0) return;
-  for (const block of makeBlocks(rows, body, true)) writeBlock(builder, block, facts, kind);
+  const bounds = { left: 0, right: Number.POSITIVE_INFINITY };
+  for (const block of makeBlocks(rows, body, { pairs: true, bounds }))
+    writeBlock(builder, block, facts, kind);
 }
 
 /** Body size is that of most characters; heading sizes are those clearly above it. */

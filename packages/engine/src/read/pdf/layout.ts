@@ -10,17 +10,28 @@ import { growSections, joinTables, type Section, takeHeadings } from './section.
 import { makeTable, type PdfTable } from './table.ts';
 import type { Word } from './word.ts';
 
+/** Left and right edge of the region a flow stands in: a page or a column. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+}
+
 export type Piece =
-  | { readonly type: 'flow'; readonly rows: readonly Row[]; readonly pairs: boolean }
+  | { readonly type: 'flow'; readonly rows: readonly Row[]; readonly pairs: boolean; readonly bounds: Bounds }
   | { readonly type: 'table'; readonly table: PdfTable };
 
 /** The pieces of the words of a region. */
 export function layoutWords(words: readonly Word[], rules: readonly Rule[], depth = 0): Piece[] {
   const rows = makeRows(words, depth > 0);
-  if (depth >= PDF_LAYOUT.depth) return rows.length === 0 ? [] : [{ type: 'flow', rows, pairs: false }];
+  const bounds = {
+    left: Math.min(...rows.map(({ left }) => left)),
+    right: Math.max(...rows.map(({ right }) => right)),
+  };
+  if (depth >= PDF_LAYOUT.depth)
+    return rows.length === 0 ? [] : [{ type: 'flow', rows, pairs: false, bounds }];
   const joined = joinTables(growSections(sectionsOf(rows, rules), rows), rows);
   const sections = takeHeadings(joined, rows);
-  return sections.flatMap((section) => layoutSection(section, rows, rules, depth));
+  return sections.flatMap((section) => layoutSection(section, rows, rules, depth, bounds));
 }
 
 function layoutSection(
@@ -28,10 +39,12 @@ function layoutSection(
   rows: readonly Row[],
   rules: readonly Rule[],
   depth: number,
+  bounds: Bounds,
 ): Piece[] {
   const own = rows.slice(start, end);
   if (own.length === 0) return [];
-  if (kind === 'flow' || kind === 'pairs') return [{ type: 'flow', rows: own, pairs: kind === 'pairs' }];
+  if (kind === 'flow' || kind === 'pairs')
+    return [{ type: 'flow', rows: own, pairs: kind === 'pairs', bounds }];
   if (kind === 'table') {
     const headings = own.slice(0, headed);
     return [{ type: 'table', table: makeTable({ headings, rows: own.slice(headed) }, gutters, rules) }];

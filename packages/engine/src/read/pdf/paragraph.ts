@@ -7,6 +7,7 @@ import { BULLET, PROSE_END } from '../../data/read/pdf-words.ts';
 import type { BlockKind } from '../../model/index.ts';
 import { median } from './classify.ts';
 import { breaksWord, joinLines, makeLine, type TextLine } from './line.ts';
+import type { Bounds } from './layout.ts';
 import type { Row } from './row.ts';
 import { IDEOGRAPH } from './word.ts';
 
@@ -26,7 +27,11 @@ export interface BodyFacts {
 }
 
 /** The blocks of rows from top to bottom. */
-export function makeBlocks(rows: readonly Row[], body: BodyFacts, pairs: boolean): PdfBlock[] {
+export function makeBlocks(
+  rows: readonly Row[],
+  body: BodyFacts,
+  { pairs, bounds }: { readonly pairs: boolean; readonly bounds: Bounds },
+): PdfBlock[] {
   const left = Math.min(...rows.map((row) => row.left));
   const right = Math.max(...rows.map((row) => row.right));
   const usual = median(rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? row.top)));
@@ -35,13 +40,21 @@ export function makeBlocks(rows: readonly Row[], body: BodyFacts, pairs: boolean
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     if (above !== undefined && open.length > 0 && startsBlock(above, row, { left, right, usual, pairs })) {
-      blocks.push(makeBlock(open, body, { left, right, pairs }));
+      blocks.push(makeBlock(open, body, { ...regionOf(open, bounds), pairs }));
       open = [];
     }
     open.push(row);
   });
-  if (open.length > 0) blocks.push(makeBlock(open, body, { left, right, pairs }));
+  if (open.length > 0) blocks.push(makeBlock(open, body, { ...regionOf(open, bounds), pairs }));
   return blocks;
+}
+
+/** The margins a block was wrapped at: its own, where several of its lines reach them, else those of its region. */
+function regionOf(rows: readonly Row[], bounds: Bounds): Region {
+  const left = Math.min(...rows.map((row) => row.left));
+  const right = Math.max(...rows.map((row) => row.right));
+  const reaching = rows.filter((row) => row.right > right - PDF_LAYOUT.marginReach * row.size).length;
+  return { left, right: reaching >= PDF_LAYOUT.marginLines ? right : bounds.right };
 }
 
 interface Region {

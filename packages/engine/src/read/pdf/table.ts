@@ -4,7 +4,7 @@ import { CELL_VALUE } from '../../data/read/pdf-words.ts';
 import { type Cells, cellsOf, textOf } from './classify.ts';
 import type { Rule } from './glyph.ts';
 import { makeLine, type TextLine } from './line.ts';
-import type { Row } from './row.ts';
+import { gapsOf, type Row } from './row.ts';
 import type { Run } from './run.ts';
 import type { Word } from './word.ts';
 
@@ -90,15 +90,33 @@ export function columnUnder(word: Word, extents: readonly (readonly [number, num
   return best;
 }
 
-/** Headings stand over their columns, but may be wider than these: each word goes to the column under it. */
+/**
+ * Headings stand over their columns, but may be wider than these. Where a row has one heading a column they go in order;
+ * elsewhere each word goes to the column under it.
+ */
 function headingRow(headings: readonly Row[], extents: readonly (readonly [number, number])[]): OpenRow {
+  const parted = headings.map((row) => {
+    const phrases = phrasesOf(row);
+    return phrases.length === extents.length
+      ? phrases
+      : extents.map((_, column) => row.words.filter((word) => columnUnder(word, extents) === column));
+  });
   const cells = extents.map((_, column) => ({
-    words: headings
-      .map((row) => row.words.filter((word) => columnUnder(word, extents) === column))
-      .filter((words) => words.length > 0),
+    words: parted.map((row) => row[column] ?? []).filter((words) => words.length > 0),
     span: 1,
   }));
   return { cells, top: headings[0]?.top ?? 0, bottom: headings.at(-1)?.bottom ?? 0 };
+}
+
+/** The words of a row, parted at every gap wide enough to part cells. */
+function phrasesOf(row: Row): Word[][] {
+  const gaps = gapsOf(row, []).slice(1, -1);
+  const phrases: Word[][] = [[]];
+  for (const word of row.words) {
+    if (word.left >= (gaps[phrases.length - 1]?.to ?? Infinity)) phrases.push([]);
+    phrases.at(-1)?.push(word);
+  }
+  return phrases;
 }
 
 /** Words that run across a gutter make one cell of the columns they touch. */
