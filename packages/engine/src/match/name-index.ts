@@ -34,8 +34,10 @@ export interface NameIndex {
   readonly stamps: Int32Array;
 }
 
-/** A word that so large a share of all names has finds nothing by itself. */
+/** A word that so large a share of all names has finds nothing beside rarer words. */
 const TOO_COMMON = 0.2;
+/** Up to this many names no word is too common. */
+const SMALL_LIST = 50;
 const MOST_QUERY_NAMES = 24;
 /** How a near word counts beside the word itself. */
 const NEAR = 0.85;
@@ -126,19 +128,19 @@ export function rarityIn(index: NameIndex): (key: string) => number {
 
 function lookUp(index: NameIndex, tokens: readonly IndexToken[]): Map<number, number> {
   const touched: number[] = [];
+  const unknown = Math.log(1 + index.nameWeight.length);
+  const most = Math.max(SMALL_LIST, index.entryOf.length * TOO_COMMON);
+  const meetings = tokens.map((token) => meetToken(index, token));
+  const rare = meetings.map((met) => met.filter(({ word }) => postingCount(index, word) <= most));
+  // A query of common words only is answered by them: no answer would be worse.
+  const used = rare.some((met) => met.length > 0) ? rare : meetings;
   let wanted = 0;
   tokens.forEach((token, turn) => {
-    const met = meetToken(index, token);
     if (token.kind !== 'joined')
-      wanted +=
-        met[0] === undefined
-          ? Math.log(1 + index.nameWeight.length)
-          : Math.max(...met.map(({ weight }) => weight));
-    for (const { word, worth } of met) {
-      const from = index.postingStarts[word] ?? 0;
+      wanted += Math.max(0, ...(meetings[turn] ?? []).map(({ weight }) => weight)) || unknown;
+    for (const { word, worth } of used[turn] ?? []) {
       const to = index.postingStarts[word + 1] ?? 0;
-      if (to - from > index.entryOf.length * TOO_COMMON && index.entryOf.length > 50) continue;
-      for (let slot = from; slot < to; slot += 1) {
+      for (let slot = index.postingStarts[word] ?? 0; slot < to; slot += 1) {
         const name = index.postings[slot] ?? 0;
         if (index.stamps[name] === turn) continue;
         if (index.stamps[name] === -1) touched.push(name);
@@ -157,6 +159,10 @@ function lookUp(index: NameIndex, tokens: readonly IndexToken[]): Map<number, nu
     index.stamps[name] = -1;
   }
   return found;
+}
+
+function postingCount(index: NameIndex, word: number): number {
+  return (index.postingStarts[word + 1] ?? 0) - (index.postingStarts[word] ?? 0);
 }
 
 interface MetWord {
