@@ -18,8 +18,10 @@ import {
   type Party,
   type PartyId,
   type ResolvedClaim,
+  makeSourceId,
   sha256,
   type Source,
+  type SourceContext,
 } from '../model/index.ts';
 import {
   exposures,
@@ -39,6 +41,8 @@ export interface AnalysisInput {
   readonly entries: readonly ReadEntry[];
   readonly lists: readonly ListVersion[];
   readonly judgements: readonly Judgement[];
+  /** What the manifest says of files, by path. */
+  readonly contexts: Readonly<Record<string, SourceContext>>;
   /** Issues of the folder, the manifest and the lists. */
   readonly issues: readonly Issue[];
   /** Hits of an earlier screening, so that parties met before are not compared again. */
@@ -86,7 +90,11 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
   const claims: ResolvedClaim[] = [...extractions, ...listed.extractions].flatMap(({ source, extraction }) =>
     extraction.claims.map((claim) => resolveClaim(claim, source.id, partyOf)),
   );
-  const sources: Source[] = [...read, ...listed.extractions.map(({ source }) => source)];
+  const sources: Source[] = [
+    ...read,
+    ...input.lists.flatMap((version) => listSources(version, input.contexts)),
+    ...listed.extractions.map(({ source }) => source),
+  ];
   const allDocuments = [...documents, ...listed.documents];
   step('events');
   const fusion = fuse(claims, { parties: listed.parties });
@@ -196,6 +204,37 @@ function withMentions(party: Party, mentions: readonly Mention[] | undefined): P
       },
     ],
   };
+}
+
+/** The files of a list are sources like any other, though they are not read as documents. */
+function listSources(version: ListVersion, contexts: Readonly<Record<string, SourceContext>>): Source[] {
+  const inferred = <Value>(value: Value, why: string) => ({ value, by: 'inferred', why }) as const;
+  const { title, publisher, publishedOn } = version;
+  return version.files.map(({ path, sha256: digest, size }) => {
+    const { genre, publisher: said, published, note, origin } = contexts[path] ?? {};
+    const told = <Value>(value: Value) => ({ value, by: 'manifest', why: 'manifest' }) as const;
+    const day = published ?? publishedOn ?? undefined;
+    return {
+      id: makeSourceId(path, digest),
+      path,
+      sha256: digest,
+      size,
+      mediaType: /\.xml$/iu.test(path) ? 'application/xml' : 'text/csv',
+      parent: null,
+      facts: {
+        genre: genre === undefined ? inferred('list entry', 'layout of a published list') : told(genre),
+        title: inferred(title, 'layout of a published list'),
+        issuer: said === undefined ? inferred(publisher, 'publisher of the list') : told(said),
+        ...(day === undefined
+          ? {}
+          : {
+              publishedAt: published === undefined ? inferred(day, 'date the list was generated') : told(day),
+            }),
+        ...(note === undefined ? {} : { note: told(note) }),
+        ...(origin === undefined ? {} : { origin: told(origin) }),
+      },
+    };
+  });
 }
 
 function summarise(version: ListVersion): ListSummary {

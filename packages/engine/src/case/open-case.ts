@@ -55,6 +55,7 @@ export async function analysisInput(
     entries,
     lists: await store.listVersions(inputs.lists),
     judgements,
+    contexts: inputs.manifest.files,
     issues: inputs.issues,
     memory: new Map((await store.screening<readonly (readonly [string, readonly Listing[]])[]>(code)) ?? []),
   };

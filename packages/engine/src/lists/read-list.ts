@@ -57,7 +57,7 @@ export function readList(set: ListSet, files: readonly ListFile[]): ListVersion 
     publisher,
     version,
     publishedOn,
-    files: present.map((file) => ({ path: file.path, sha256: file.sha256 })),
+    files: present.map(({ path, sha256, bytes }) => ({ path, sha256, size: bytes.length })),
     entries,
     issues: issues.finish(path),
   };

@@ -42,8 +42,8 @@ export interface ListVersion {
   /** The publication's own date where it has one (UN dateGenerated), else the first 12 hex of its content. */
   readonly version: string;
   readonly publishedOn: IsoDate | null;
-  /** The files it was read from: path relative to the folder, SHA-256. */
-  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  /** The files it was read from: path relative to the folder, SHA-256, bytes. */
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly size: number }[];
   /** In the order of the publication. */
   readonly entries: readonly ListEntry[];
   readonly issues: readonly Issue[];
