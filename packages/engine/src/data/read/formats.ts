@@ -43,6 +43,17 @@ export const FORMATS: readonly FormatName[] = [
   { mediaType: 'application/vnd.ms-outlook', label: 'Outlook message (MSG)', advice: MAIL },
   { mediaType: 'application/vnd.ms-outlook-pst', label: 'Outlook mailbox (PST)', advice: MAIL },
   { mediaType: 'application/vnd.ms-tnef', label: 'Outlook winmail.dat (TNEF)', advice: MAIL },
+  { mediaType: 'application/mbox', label: 'mailbox (MBOX)', advice: 'save its messages as EML' },
+  {
+    mediaType: 'application/pgp-encrypted',
+    label: 'PGP message',
+    advice: 'decrypt it and put the plain file into the folder',
+  },
+  {
+    mediaType: 'application/x-ole-storage',
+    label: 'compound file (OLE)',
+    advice: 'open it in the program that made it and save it as PDF',
+  },
   { mediaType: 'application/rtf', label: 'RTF', advice: SAVE_DOCX },
   {
     mediaType: 'application/vnd.oasis.opendocument.text',

@@ -26,6 +26,18 @@ describe('decodeBytes', () => {
     },
   );
 
+  it.each([
+    ['gb2312', 'gb18030', '发票号码：00123，供应商：深圳市北星电子有限公司'],
+    ['koi8-u', 'koi8-r', 'Получатель: АО Заря'],
+    ['latin1', 'windows-1252', 'Köln, Müller & Söhne'],
+    ['cp1251', 'windows-1251', 'Да'],
+  ])('believes the name %s', async (declared, charset, text) => {
+    expect(await decodeBytes({ path: 'a', bytes: encode(text, charset), declared })).toMatchObject({
+      text,
+      issues: [],
+    });
+  });
+
   it('says that it guessed, and what else it might be', async () => {
     const bytes = encode('Оплата за двигатели по договору', 'windows-1251');
     expect((await decodeBytes({ path: 'a.txt', bytes })).issues).toEqual([

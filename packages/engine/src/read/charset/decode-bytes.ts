@@ -60,7 +60,7 @@ async function decodeLegacy(bytes: Uint8Array, input: DecodeInput, cut: boolean)
   const ranked = await rankCharsets(sample.length === 0 ? bytes.subarray(0, 16_384) : sample, declared);
   const best = ranked[0];
   const own = ranked.find(({ label }) => label === declared);
-  if (own && best && own.score >= best.score - DOUBT_MARGIN) {
+  if (own && best && (own.text === best.text || own.score >= best.score - DOUBT_MARGIN)) {
     return decoded(bytes, own.label, 'declared', input, cut);
   }
   if (!best) return decoded(bytes, 'windows-1252', 'guessed', input, cut);

@@ -12,6 +12,7 @@ import { childOf } from './mail-files.ts';
 import { noteHeaders, writeHeaders } from './mail-headers.ts';
 import { type MailParts, sortParts } from './mail-parts.ts';
 import { type MimePart, parseMime } from './mime-tree.ts';
+import { markQuotes } from './reply-start.ts';
 import { unflow, writePlainBody } from './plain-body.ts';
 
 export const emlReader: Reader = { name: 'eml', version: 1, mediaTypes: ['message/rfc822'], read: readMail };
@@ -60,9 +61,11 @@ async function writeBody({ plain, html }: MailParts['bodies'][number], mail: Mai
   const length = texts.join('').trim().length;
   const standIn = length < STAND_IN.characters && size(html) > STAND_IN.times * Math.max(length, 40);
   if (html.length > 0 && (length === 0 || standIn || mail.page)) {
-    for (const part of html) {
+    for (const [number, part] of html.entries()) {
       const text = await decodePart(part, mail);
+      const first = mail.draft.blocks.length;
       mail.issues.push(...writeHtml(text, mail.draft, { ...mail.input, page: mail.page }));
+      if (!mail.page) markQuotes(mail.draft, first, number);
     }
     return;
   }

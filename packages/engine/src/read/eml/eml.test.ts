@@ -160,4 +160,40 @@ describe('mail', () => {
       'heading1',
     ]);
   });
+
+  it.each([
+    ['-----Original Message-----\nOld', 'a mark'],
+    ['---------- Forwarded message ---------\nOld', 'a forward'],
+    ['-------- Пересылаемое сообщение --------\nOld', 'a Russian forward'],
+    ['From: Bob\nSent: Monday\nOld', 'headers without a mark'],
+    ['От: Борис\nДата: вчера\nOld', 'Russian headers without a mark'],
+    ['发件人：王\n发送时间：周一\nOld', 'Chinese headers without a mark'],
+  ])('quotes what follows %j', async (reply, why) => {
+    const kinds = async (mail: string): Promise<string[]> =>
+      (await blocksOf('m.eml', mail)).map(([kind]) => kind).slice(1);
+    expect(await kinds(`${HEAD}\nNew words.\n\n${reply}\n\nOlder.`), why).toEqual([
+      'paragraph',
+      'quote',
+      'quote',
+    ]);
+    const html = `<p>New words.</p><div>${reply.replaceAll('\n', '<br>')}</div><p>Older.</p>`;
+    expect(await kinds(`${HEAD}Content-Type: text/html; charset=utf-8\n\n${html}`), why).toEqual([
+      'paragraph',
+      'quote',
+      'quote',
+    ]);
+  });
+
+  it.each([
+    ['From: Polar Trading, Dubai\nTo: Zarya plant', 'an address'],
+    ['--\nAda Quill', 'a signature'],
+    ['______________________________\nwords', 'a rule'],
+    ['The original message was lost.', 'words of a message'],
+  ])('does not quote %j', async (words, why) => {
+    const blocks = await blocksOf('m.eml', `${HEAD}\nNew words.\n\n${words}\n`);
+    expect(
+      blocks.map(([kind]) => kind),
+      why,
+    ).not.toContain('quote');
+  });
 });

@@ -1,8 +1,8 @@
 /** The plain-text body of a mail: flowed lines joined, quoted replies marked. */
-import { REPLY_MARKS } from '../../data/read/reply-marks.ts';
 import type { Block } from '../../model/index.ts';
 import { cleanText, type DraftBuilder } from '../draft-builder.ts';
 import { findParagraphs } from '../text/index.ts';
+import { replyStart } from './reply-start.ts';
 
 /** Writes the body as it stands; quoted lines, and all after a reply mark, are quotes. */
 export function writePlainBody(text: string, draft: DraftBuilder): void {
@@ -18,25 +18,6 @@ export function writePlainBody(text: string, draft: DraftBuilder): void {
   findParagraphs(written, 0, quotedFrom, { title: false }).forEach(push);
   for (const block of findParagraphs(written, quotedFrom, written.length, { title: false }))
     push({ ...block, kind: 'quote' });
-}
-
-/** Where the message replied to or forwarded begins; the text's end where there is none. */
-function replyStart(text: string): number {
-  for (let start = 0; start < text.length; ) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    const line = end - start > 300 ? '' : text.slice(start, end).trim();
-    if (line !== '' && REPLY_MARKS.some((mark) => mark.test(line))) {
-      // A rule of underscores counts only above the headers of the message quoted.
-      if (
-        !line.startsWith('___') ||
-        /^\n(?:From|Von|De|От|Від|发件人|寄件者)\s*[:：]/u.test(text.slice(end, end + 20))
-      )
-        return start;
-    }
-    start = end + 1;
-  }
-  return text.length;
 }
 
 /** RFC 3676: lines that end in a space go on in the next. */
