@@ -2,10 +2,7 @@
 
 /** Cells of documents may hold control characters and direction marks; a terminal must not obey them. */
 export function plain(words: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return words
-    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .trim();
+  return words.replaceAll(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }
 
 export interface Column<Row> {

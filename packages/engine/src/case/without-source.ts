@@ -22,7 +22,6 @@ export interface Withdrawal {
  */
 export async function withoutSource(opened: OpenedCase, named: string): Promise<Withdrawal> {
   const { view } = opened;
-  const withdrawn = view.sources.filter(({ id }) => gone.has(id));
   const store = await openStore(await findCaseFile(opened.file), 'read');
   try {
     const { analysis: code } = await fingerprintEngine(workerEntry());
@@ -47,7 +46,7 @@ export async function withoutSource(opened: OpenedCase, named: string): Promise<
         .map((version) => withoutEntries(version, paths)),
     });
     return {
-      sources: withdrawn,
+      sources: view.sources.filter(({ id }) => gone.has(id)),
       falls: whatFalls(view.findings, after.view.findings),
     };
   } finally {
@@ -77,16 +76,4 @@ function withChildren(sources: readonly Source[], first: Source): Set<string> {
       }
   }
   return gone;
-}
-
-/** A list without the entries withdrawn; nothing where one of its files is. */
-function withoutSources(version: ListVersion, gone: readonly Source[]): ListVersion[] {
-  const ids = new Set(gone.map(({ id }) => id));
-  if (version.files.some(({ path, sha256 }) => ids.has(makeSourceId(path, sha256)))) return [];
-  const prefix = `${version.files[0]?.path ?? ''}!`;
-  const entries = new Set(
-    gone.flatMap(({ path }) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])),
-  );
-  if (entries.size === 0) return [version];
-  return [{ ...version, entries: version.entries.filter(({ id }) => !entries.has(id)) }];
 }

@@ -77,7 +77,8 @@ export function startPool(options: PoolOptions): Pool {
   };
 
   const next = (): void => {
-    while (!closed && queue.length > 0) {
+    if (closed) return;
+    while (queue.length > 0) {
       const worker = idle.pop() ?? (alive.size < size ? start() : undefined);
       if (!worker) return;
       const waiting = queue.shift();
