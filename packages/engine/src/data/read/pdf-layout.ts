@@ -12,6 +12,10 @@ export const PDF_LAYOUT = {
   ideographGap: 0.6,
   /** Overlap of two characters that still follow one another. */
   overlap: 0.5,
+  /** Exponents and footnote marks: their size against the line, how far off it they stand, how near the word. */
+  scriptSize: 0.8,
+  scriptRise: 0.1,
+  scriptGap: 0.35,
   /** Baselines closer than this are one row. */
   sameBaseline: 0.35,
   /** As before, for the middles of words of different size. */
@@ -36,6 +40,8 @@ export const PDF_LAYOUT = {
   blockGutter: 1.5,
   /** White above a line, beyond that usual in its block, that starts a new paragraph. */
   paragraphGap: 0.35,
+  /** White between the lines of one paragraph at most: double spacing. */
+  widestLeading: 1.2,
   /** Indent of a first line that starts a new paragraph. */
   indent: 0.7,
   /** Change of size, as a ratio, that starts a new block. */

@@ -17,5 +17,21 @@ export const PAGE_NUMBER =
 /** Signs that begin the item of a list. */
 export const BULLET = /^(?:[•‣◦▪▫●○■□–—*·➢✓-]\s|(?:\(?\d{1,2}[.)]|\(?\p{L}[.)])\s+(?=\p{L}))/u;
 
-/** Words that belong to prose rather than to a label: a line with a few of them is a sentence. */
+/** Words before which a hyphen stands for the left-out rest of a compound: "import- and export". */
+export const HANGING_WORDS: readonly string[] = [
+  'and',
+  'or',
+  'to',
+  'und',
+  'oder',
+  'bzw',
+  'и',
+  'или',
+  'та',
+  'або',
+  'і',
+  'й',
+];
+
+/** Where a sentence ends. */
 export const PROSE_END = /[.!?。！？]["'”»’)]?$/u;

@@ -4,6 +4,7 @@ import type { DraftBuilder } from '../draft-builder.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
 import type { Glyph, PageGlyphs } from './glyph.ts';
 import { layoutWords } from './layout.ts';
+import { compoundKey } from './line.ts';
 import { type BodyFacts, makeBlocks } from './paragraph.ts';
 import { makeRows, type Row } from './row.ts';
 import type { LayerVerdict } from './trust.ts';
@@ -103,11 +104,15 @@ function writeMargin(
     writeBlock(builder, block, facts, kind);
 }
 
+const INNER_HYPHEN = /[\p{L}\p{N}]\p{Pd}[\p{L}\p{N}]/u;
+
 /** Body size is that of most characters; heading sizes are those clearly above it. */
 function bodyFacts(pages: readonly (readonly Word[])[]): BodyFacts {
   const counts = new Map<number, number>();
+  const compounds = new Set<string>();
   for (const words of pages) {
     for (const { size, text } of words) {
+      if (INNER_HYPHEN.test(text)) compounds.add(compoundKey(text.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '')));
       const level = Math.round(size * 2) / 2;
       counts.set(level, (counts.get(level) ?? 0) + text.length);
     }
@@ -118,5 +123,5 @@ function bodyFacts(pages: readonly (readonly Word[])[]): BodyFacts {
     .filter((each) => each >= PDF_LAYOUT.headingSize * size)
     .sort((a, b) => b - a)
     .slice(0, 4);
-  return { size, headingSizes };
+  return { size, headingSizes, compounds };
 }

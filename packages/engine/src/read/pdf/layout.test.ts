@@ -40,6 +40,35 @@ describe('prose', () => {
     expect(draft.text).toContain('well-known');
     for (const { start, end, edges } of draft.lines) expect(edges).toHaveLength(end - start + 1);
   });
+  it.each([
+    ['consign-', 'ment of pumps', 'consignment of pumps'],
+    ['the engine M-', '40 of the maker', 'the engine M-40 of the maker'],
+    ['a well-', 'known dealer', 'a well-known dealer'],
+    ['the import-', 'and export trade', 'the import-\nand export trade'],
+  ])('mends "%s" and "%s"', async (head, tail, whole) => {
+    const draft = await draftOf(
+      await drawPdf([
+        ({ put }) => {
+          put('A well-known thing', 60, 60);
+          put(head, 60, 120);
+          put(tail, 60, 133);
+        },
+      ]),
+    );
+    expect(draft.text).toBe(`A well-known thing\n\n${whole}`);
+  });
+  it('keeps exponents and footnote marks on their line, as words of their own', async () => {
+    const draft = await draftOf(
+      await drawPdf([
+        ({ put, font }) => {
+          put('45,650.00', 60, 100);
+          put('1', 60 + font.widthOfTextAtSize('45,650.00', 10), 95, { size: 6 });
+          put('euros', 60 + font.widthOfTextAtSize('45,650.00 1 ', 10), 100);
+        },
+      ]),
+    );
+    expect(draft.text).toBe('45,650.00 1 euros');
+  });
   it('keeps the lines of an address apart', async () => {
     const lines = ['Northquay Trading Ltd', '14 Harbour Road', 'Eastmarch'];
     const draft = await draftOf(

@@ -1,5 +1,6 @@
 /** Lines of canonical text with an x for every boundary between code units. */
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
+import { HANGING_WORDS } from '../../data/read/pdf-words.ts';
 import { cleanText } from '../draft-builder.ts';
 import { IDEOGRAPH, type Word } from './word.ts';
 
@@ -92,7 +93,27 @@ export function joinLines(
   return { text, lines: placed };
 }
 
-/** Whether a hyphen at the end of a line only breaks the word: a small letter on both sides of it. */
-export function breaksWord(line: TextLine, next: TextLine): boolean {
-  return line.hyphenated && /\p{L}\p{Pd}$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+/**
+ * What becomes of a hyphen at the end of a line. `hyphen`: it only broke the word and goes. '': the word goes on without a
+ * space, as in `M-` and `40`, or in a compound that `compounds` knows from elsewhere in the document. Undefined: neither,
+ * as where the rest of a compound is left out ("import- and export").
+ */
+export function mendHyphen(
+  line: TextLine,
+  next: TextLine,
+  compounds: ReadonlySet<string>,
+): 'hyphen' | '' | undefined {
+  if (!line.hyphenated) return undefined;
+  const head = /(?:\p{L}+\p{Pd})*[\p{L}\p{N}]+\p{Pd}$/u.exec(line.text.slice(-LONGEST_WORD))?.[0];
+  const tail = /^[\p{L}\p{N}]+/u.exec(next.text.slice(0, LONGEST_WORD))?.[0];
+  if (head === undefined || tail === undefined || HANGING_WORDS.includes(tail.toLowerCase()))
+    return undefined;
+  if (/^[\p{Lu}\p{N}]/u.test(tail) || compounds.has(compoundKey(head + tail))) return '';
+  return /\p{L}\p{Pd}$/u.test(head) ? 'hyphen' : '';
 }
+
+/** Longer runs of letters are no words. */
+const LONGEST_WORD = 64;
+
+/** The key under which a compound with a hyphen is remembered. */
+export const compoundKey = (word: string): string => word.toLowerCase().replace(/\p{Pd}/gu, '-');

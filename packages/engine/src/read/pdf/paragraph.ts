@@ -6,7 +6,7 @@ import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
 import { BULLET, PROSE_END } from '../../data/read/pdf-words.ts';
 import type { BlockKind } from '../../model/index.ts';
 import { median } from './classify.ts';
-import { breaksWord, joinLines, makeLine, type TextLine } from './line.ts';
+import { mendHyphen, joinLines, makeLine, type TextLine } from './line.ts';
 import type { Bounds } from './layout.ts';
 import type { Row } from './row.ts';
 import { IDEOGRAPH } from './word.ts';
@@ -24,6 +24,8 @@ export interface BodyFacts {
   readonly size: number;
   /** Sizes above it that headings use, largest first. */
   readonly headingSizes: readonly number[];
+  /** Compounds with a hyphen that stand unbroken somewhere, as `compoundKey` writes them. */
+  readonly compounds: ReadonlySet<string>;
 }
 
 /** The blocks of rows from top to bottom. */
@@ -34,7 +36,7 @@ export function makeBlocks(
 ): PdfBlock[] {
   const left = Math.min(...rows.map((row) => row.left));
   const right = Math.max(...rows.map((row) => row.right));
-  const usual = median(rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? row.top)));
+  const usual = usualGap(rows);
   const blocks: PdfBlock[] = [];
   let open: Row[] = [];
   rows.forEach((row, index) => {
@@ -55,6 +57,14 @@ function regionOf(rows: readonly Row[], bounds: Bounds): Region {
   const right = Math.max(...rows.map((row) => row.right));
   const reaching = rows.filter((row) => row.right > right - PDF_LAYOUT.marginReach * row.size).length;
   return { left, right: reaching >= PDF_LAYOUT.marginLines ? right : bounds.right };
+}
+
+/** The white most lines stand apart by: rather the smaller gaps, as the larger part paragraphs. */
+function usualGap(rows: readonly Row[]): number {
+  const gaps = rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? row.top));
+  gaps.sort((a, b) => a - b);
+  const typical = gaps[Math.floor((gaps.length - 1) * 0.4)] ?? 0;
+  return Math.min(typical, PDF_LAYOUT.widestLeading * (rows[0]?.size ?? 1));
 }
 
 interface Region {
@@ -101,7 +111,8 @@ function makeBlock(rows: readonly Row[], body: BodyFacts, region: Region & { pai
   );
   const wraps = new Map(lines.map((line, index) => [line, isWrapped(rows, index, region)]));
   const { text, lines: placed } = joinLines(lines, (line, next) => {
-    if (breaksWord(line, next)) return 'hyphen';
+    const mended = mendHyphen(line, next, body.compounds);
+    if (mended !== undefined) return mended;
     if (heading === undefined && !(prose && wraps.get(line) === true)) return '\n';
     return IDEOGRAPH.test(line.text.slice(-1)) && IDEOGRAPH.test(next.text.slice(0, 1)) ? '' : ' ';
   });

@@ -31,22 +31,44 @@ export function makeWords(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   const fixed = fixedSizes(glyphs);
   let open: Glyph[] = [];
+  const close = (): void => {
+    const word = wordOf(open, fixed);
+    const last = words.at(-1);
+    if (last !== undefined && isScript(last, word)) words.push({ ...word, baseline: last.baseline });
+    else {
+      if (last !== undefined && isScript(word, last))
+        words[words.length - 1] = { ...last, baseline: word.baseline };
+      words.push(word);
+    }
+    open = [];
+  };
   for (const glyph of glyphs) {
     const last = open.at(-1);
-    if (last !== undefined && !follows(last, glyph)) {
-      words.push(wordOf(open, fixed));
-      open = [];
-    }
+    if (last !== undefined && !follows(last, glyph)) close();
     open.push(glyph);
   }
-  if (open.length > 0) words.push(wordOf(open, fixed));
+  if (open.length > 0) close();
   return joinSpaced(words);
+}
+
+/**
+ * Whether `small` is set above or below the line right beside `large`, as an exponent or the mark of a footnote. It stays a
+ * word of its own, for a mark joined to an amount would change it, but stands on the line of the other.
+ */
+function isScript(large: Word, small: Word): boolean {
+  if (small.size > PDF_LAYOUT.scriptSize * large.size) return false;
+  const gap = Math.max(small.left - large.right, large.left - small.right);
+  const overlap = Math.min(small.bottom, large.bottom) - Math.max(small.top, large.top);
+  return Math.abs(gap) <= PDF_LAYOUT.scriptGap * large.size && overlap * 3 >= small.bottom - small.top;
 }
 
 function follows(last: Glyph, next: Glyph): boolean {
   if (next.before === 'blank') return false;
   const em = Math.max(last.size, next.size);
-  if (Math.abs(next.baseline - last.baseline) > PDF_LAYOUT.sameBaseline * em) return false;
+  const apart = Math.abs(next.baseline - last.baseline);
+  if (apart > PDF_LAYOUT.sameBaseline * em) return false;
+  const isSmall = Math.min(last.size, next.size) <= PDF_LAYOUT.scriptSize * em;
+  if (isSmall && apart > PDF_LAYOUT.scriptRise * em) return false;
   const gap = next.left - last.right;
   if (gap < -PDF_LAYOUT.overlap * em) return false;
   if (next.before === 'line' && gap > PDF_LAYOUT.likelyWordGap * em) return false;

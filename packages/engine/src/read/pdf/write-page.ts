@@ -2,7 +2,7 @@
 import type { BlockKind, Span } from '../../model/index.ts';
 import type { CellDraft, DraftBuilder } from '../draft-builder.ts';
 import type { Glyph } from './glyph.ts';
-import { joinLines, type TextLine } from './line.ts';
+import { joinLines, mendHyphen, type TextLine } from './line.ts';
 import type { PdfBlock } from './paragraph.ts';
 import type { PdfCell, PdfTable } from './table.ts';
 import { IDEOGRAPH } from './word.ts';
@@ -48,9 +48,12 @@ export function writeTable(builder: DraftBuilder, table: PdfTable, { page, hidde
   }
 }
 
+const NO_COMPOUNDS: ReadonlySet<string> = new Set();
+
 function joinCell(cell: PdfCell): ReturnType<typeof joinLines> {
   return joinLines(cell.lines, (line, next) => {
-    if (line.hyphenated && /^\p{Ll}/u.test(next.text)) return 'hyphen';
+    const mended = mendHyphen(line, next, NO_COMPOUNDS);
+    if (mended !== undefined) return mended;
     return IDEOGRAPH.test(line.text.slice(-1)) && IDEOGRAPH.test(next.text.slice(0, 1)) ? '' : ' ';
   });
 }
