@@ -1,7 +1,8 @@
 /** `waybill build FOLDER`, the main job; `new` starts a folder and `add` puts files into one and builds. */
+import { constants } from 'node:fs';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Build, buildCase, type BuildOptions, CaseError } from '@waybill/engine';
+import { type Build, buildCase, type BuildOptions, CaseError, messageOf } from '@waybill/engine';
 import type { Command } from 'commander';
 import { EXIT } from '../output/exit-code.ts';
 import { printJson, printText } from '../output/print.ts';
@@ -30,6 +31,7 @@ export function addBuild(program: Command): void {
     .command('new')
     .argument('<folder>', 'the folder to make')
     .option('-t, --title <words>', 'the title of the case', 'Untitled case')
+    .option('--json', 'print JSON for programs')
     .description('start a case: make a folder with a manifest to fill in')
     .action(start);
   withBuildFlags(
@@ -92,9 +94,13 @@ function tell(built: Build, json: boolean): void {
   process.exitCode = failed ? EXIT.issues : EXIT.done;
 }
 
-async function start(folder: string, { title }: { readonly title: string }): Promise<void> {
+interface NewFlags {
+  readonly title: string;
+  readonly json?: boolean;
+}
+
+async function start(folder: string, { title, json = false }: NewFlags): Promise<void> {
   const manifest = join(folder, 'waybill.yaml');
-  await mkdir(folder, { recursive: true });
   const text = [
     `title: ${JSON.stringify(title)}`,
     '# What the files cannot say themselves; every key is optional, and so is every file.',
@@ -103,29 +109,62 @@ async function start(folder: string, { title }: { readonly title: string }): Pro
     '',
   ].join('\n');
   try {
+    await mkdir(folder, { recursive: true });
     await writeFile(manifest, text, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new CaseError('bad-option', `${manifest} is there already; it was left as it is.`, {
-        cause: error,
-      });
-    throw error;
+    throw isThere(error)
+      ? new CaseError('bad-option', `${manifest} is there already; it was left as it is.`, { cause: error })
+      : new CaseError(
+          'unwritable',
+          `${manifest} cannot be made (${messageOf(error)}); choose another place.`,
+          {
+            cause: error,
+          },
+        );
   }
-  printText(`Made ${manifest}. Put documents beside it, then run: waybill build ${folder}`);
+  if (json) printJson({ folder, manifest, title });
+  else printText(`Made ${manifest}. Put documents beside it, then run: waybill build ${folder}`);
 }
 
+function isThere(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'EEXIST' &&
+    'syscall' in error &&
+    error.syscall === 'open'
+  );
+}
+
+/** Copies all of the files or none: what speaks against one of them is found before the first is copied. */
 async function copyIn(folder: string, files: readonly string[]): Promise<void> {
+  const home = await stat(folder).catch(() => undefined);
+  if (home?.isDirectory() !== true)
+    throw new CaseError('no-folder', `There is no folder ${folder}; "waybill new ${folder}" makes one.`);
+  const copies = new Map<string, string>();
   for (const file of files) {
     const target = join(resolve(folder), basename(file));
-    if (resolve(file) === target) continue;
     const facts = await stat(file).catch(() => undefined);
-    if (facts?.isFile() !== true)
-      throw new CaseError('bad-option', `${file} is no file that can be opened; nothing was added.`);
+    if (facts?.isFile() !== true) throw refuse(`${file} is no file that can be opened`);
+    if (resolve(file) === target) continue;
+    const other = copies.get(target);
+    if (other !== undefined && resolve(other) !== resolve(file))
+      throw refuse(`${other} and ${file} have one name; rename one of them`);
     if ((await stat(target).catch(() => undefined)) !== undefined)
-      throw new CaseError(
-        'bad-option',
-        `${target} is there already; rename the new file, or replace the old one yourself.`,
-      );
-    await copyFile(file, target);
+      throw refuse(`${target} is there already; rename the new file, or replace the old one yourself`);
+    copies.set(target, file);
   }
+  for (const [target, file] of copies) {
+    try {
+      await copyFile(file, target, constants.COPYFILE_EXCL);
+    } catch (error) {
+      throw new CaseError('unwritable', `${file} cannot be copied to ${target} (${messageOf(error)}).`, {
+        cause: error,
+      });
+    }
+  }
+}
+
+function refuse(why: string): CaseError {
+  return new CaseError('bad-option', `${why}. Nothing was added.`);
 }

@@ -1,5 +1,6 @@
 /** `report`, `export`, `check` and `diff`: what leaves the case, and whether it holds. */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   CaseError,
   checkExport,
@@ -29,14 +30,16 @@ export function addOutput(program: Command): void {
     .option('-o, --out <file>', 'a file; standard output by default')
     .action(async (options: WriteOptions) => {
       const { view } = await openCase(options.case);
-      await deliver(options.format === 'html' ? renderHtml(view) : renderMarkdown(view), options.out);
+      const text = options.format === 'html' ? renderHtml(view) : renderMarkdown(view);
+      if (options.out === undefined && options.json === true) printJson({ format: options.format, text });
+      else await deliver(text, options);
     });
   withCase(program.command('export').description('write the case as data'))
     .addOption(new Option('-f, --format <format>', 'of the export').choices(['json']).default('json'))
     .option('-o, --out <file>', 'a file; standard output by default')
     .action(async (options: WriteOptions) => {
       const { view } = await openCase(options.case);
-      await deliver(`${JSON.stringify(exportCase(view), null, 1)}\n`, options.out);
+      await deliver(`${JSON.stringify(exportCase(view), null, 1)}\n`, options);
     });
   program
     .command('check')
@@ -53,9 +56,12 @@ export function addOutput(program: Command): void {
     .action(diff);
 }
 
-async function deliver(text: string, out: string | undefined): Promise<void> {
-  if (out === undefined) printText(text);
-  else await writeAtomically(out, text);
+/** To standard output, or whole into a file: then what was written where is told. */
+async function deliver(text: string, { out, json, format }: WriteOptions): Promise<void> {
+  if (out === undefined) return printText(text);
+  await writeAtomically(out, text);
+  if (json === true) printJson({ format, file: resolve(out) });
+  else process.stderr.write(`Wrote ${out}.\n`);
 }
 
 async function check(file: string, options: { readonly json?: boolean }): Promise<void> {

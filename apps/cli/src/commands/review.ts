@@ -9,6 +9,7 @@ import { type CaseOptions, withCase } from './options.ts';
 interface ReviewOptions extends CaseOptions {
   readonly by?: string;
   readonly note?: string;
+  readonly out?: string;
 }
 
 const VERDICTS = ['same', 'different', 'unsure'] as const;
@@ -22,6 +23,7 @@ export function addReview(program: Command): void {
       .argument('[right]', 'the other party')
       .option('--by <name>', 'who judges (default: your user name)')
       .option('--note <words>', 'why')
+      .option('-o, --out <folder>', 'where export and dossier go (default: beside the case file)')
       .description('list pairs of parties that may be one, and judge them'),
   ).action(review);
 }
@@ -44,7 +46,7 @@ async function review(
         'Say which judgement to undo; "waybill review judgements" lists them.',
       );
     const undone = await undoJudgement(options.case, left, by, at);
-    return tell(options.case, json, undone, `Took back: ${undone.left} and ${undone.right}.`);
+    return tell(options, undone, `Took back: ${undone.left} and ${undone.right}.`);
   }
   const known = VERDICTS.find((word) => word === verdict);
   if (known === undefined)
@@ -63,16 +65,16 @@ async function review(
   };
   const judgement = await judgeCase(options.case, made, at);
   return tell(
-    options.case,
-    json,
+    options,
     judgement,
     `Judged ${known}: ${judgement.left} and ${judgement.right} [${judgement.id}].`,
   );
 }
 
-async function tell(target: string, json: boolean, judgement: unknown, words: string): Promise<void> {
+async function tell(options: ReviewOptions, judgement: unknown, words: string): Promise<void> {
+  const json = options.json ?? false;
   const progress = showProgress(json);
-  await rebuildOutputs(target, progress.onProgress);
+  await rebuildOutputs(options.case, progress.onProgress, options.out);
   progress.close();
   if (json) printJson(judgement);
   else printText(`${words} The case and its dossier are up to date.`);

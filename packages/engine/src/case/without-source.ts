@@ -27,7 +27,7 @@ export async function withoutSource(opened: OpenedCase, named: string): Promise<
     const { analysis: code } = await fingerprintEngine(workerEntry());
     const input = await analysisInput(store, opened.inputs, opened.judgements, code);
     const first = view.sources.find((source) => source.id === named || source.path === named);
-    const list = input.lists.find(({ files }) => files.some(({ path }) => path === named));
+    const list = input.lists.find(({ files }) => files.some(({ path }) => path === (first?.path ?? named)));
     if (first === undefined && list === undefined) {
       throw new CaseError(
         'unknown-id',
