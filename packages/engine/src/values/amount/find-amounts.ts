@@ -103,8 +103,7 @@ function countedBy(
       nounStart: han.start,
       nounEnd: han.end,
     };
-  const measure =
-    amount.kind === 'vague' && language === 'en' ? undefined : measureAt(text, amount.end, end, grammar);
+  const measure = measureAt(text, amount.end, end, grammar);
   const one = amount.min === 1 && amount.max === 1;
   const noun = measure ?? nounAt(text, amount.end, end, one, grammar, language !== 'en');
   if (

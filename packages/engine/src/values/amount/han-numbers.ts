@@ -6,7 +6,7 @@ import { CLASSIFIERS } from '../../data/amount/zh.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
 import { clean, type NumberFound, scanNumbers } from './scan-numbers.ts';
 
-const NUMERAL = '零〇一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
+const NUMERAL = '点點零〇一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
 const HAN = new RegExp(
   `(?<![\\d.,０-９第])(?:百分之([${NUMERAL}]{1,9}|\\d[\\d.,]{0,9})|([${NUMERAL}]{1,20})([余餘多几幾])?([万萬亿億百千]{0,2}))`,
   'gu',
@@ -32,8 +32,33 @@ export function scanHanNumbers(
   const numerals = numeralsIn(text, start, end, compiled);
   const all = [...digits, ...numerals].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NumberFound[] = [];
-  for (const number of all) if (number.start >= (kept.at(-1)?.end ?? 0)) kept.push(number);
-  return kept;
+  for (const number of all) {
+    const last = kept.at(-1);
+    if (number.start < (last?.end ?? 0)) continue;
+    const sum = last && continued(last, number);
+    if (sum === undefined) kept.push(number);
+    else kept[kept.length - 1] = sum;
+  }
+  return kept.filter((number) => !isFraction(text, number));
+}
+
+/** 3万4000: what follows a scale without a gap and is smaller is added. */
+function continued(left: NumberFound, right: NumberFound): NumberFound | undefined {
+  if (left.kind !== 'digits' || right.kind !== 'digits' || left.end !== right.start) return undefined;
+  if (left.min === null || left.min !== left.max || right.min === null || right.min !== right.max)
+    return undefined;
+  if (right.min >= left.scale || right.minExclusive) return undefined;
+  const value = clean(left.min + right.min);
+  return { ...left, end: right.end, min: value, max: value };
+}
+
+/** 三分之一, 九折, 七成: shares that this reader does not reckon. */
+function isFraction(text: string, { start, end, unit }: NumberFound): boolean {
+  const behind = text.slice(end, end + 3);
+  return (
+    /^\s?(?:分之|折|成(?!立|本|功|员|員|为|為|都|品|果|套|交))/u.test(behind) ||
+    (unit === undefined && /分之\s?$/u.test(text.slice(Math.max(0, start - 3), start)))
+  );
 }
 
 /** 50余架, 300多万元: more than the number, less than its last place holds. */
@@ -137,6 +162,18 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
 
 /** What numerals in characters say: 一百二十万 is 1,200,000, 二〇二四 is 2024; undefined where they say nothing. */
 export function readHan(numeral: string): number | undefined {
+  const [whole = '', fraction, ...more] = numeral.split(/[点點]/u);
+  if (fraction === undefined) return readWhole(whole);
+  const [, digits = '', scale = ''] = /^([^十百千万萬亿億拾佰仟]*)([万萬亿億百千]*)$/u.exec(fraction) ?? [];
+  const integer = readWhole(whole);
+  const places = [...digits].map((char) => ONES[char]).join('');
+  const factor = scale === '' ? 1 : readWhole(scale);
+  if (more.length > 0 || whole === '' || digits === '' || integer === undefined || factor === undefined)
+    return undefined;
+  return clean(Number(`${integer}.${places}`) * factor);
+}
+
+function readWhole(numeral: string): number | undefined {
   const chars = [...numeral];
   if (chars.every((char) => char in ONES) && chars.length > 1)
     return Number(chars.map((char) => ONES[char]).join(''));
