@@ -29,7 +29,7 @@ if (values.help || file === undefined) {
 const engine = new URL('../../packages/engine/dist/', import.meta.url);
 const { readSource } = await import(new URL('read/index.js', engine).href);
 const { extractDocument } = await import(new URL('extract/index.js', engine).href);
-const { claimLines } = await import(new URL('extract/prose/golden/claim-line.js', engine).href);
+const { claimLines } = await import(new URL('extract/claim-line.js', engine).href);
 
 const { document, issues } = await readSource({ path: file, bytes: new Uint8Array(readFileSync(file)) });
 for (const issue of issues) console.error(`${issue.severity} ${issue.code}: ${issue.message}`);

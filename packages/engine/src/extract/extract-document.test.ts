@@ -93,8 +93,8 @@ describe('extractDocument', () => {
       return (performance.now() - begin) / text.length;
     };
     timeOf(2);
-    const small = timeOf(10);
-    const large = timeOf(80);
+    const small = timeOf(4);
+    const large = timeOf(24);
     expect(large / small).toBeLessThan(4);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from './index.ts';
-import { claimLines } from './prose/golden/claim-line.ts';
+import { claimLines } from './claim-line.ts';
 import { textDocument } from './prose/golden/text-document.ts';
 
 const REPORT = new URL('../../../../../shared/seed/report.txt', import.meta.url);

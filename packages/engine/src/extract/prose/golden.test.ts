@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceContext } from '../../model/index.ts';
 import { extractDocument } from '../index.ts';
-import { claimLines } from './golden/claim-line.ts';
+import { claimLines } from '../claim-line.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
 import type { GoldenText } from './golden/golden-text.ts';
+import { RUSSIAN } from './golden/russian.ts';
 import { textDocument } from './golden/text-document.ts';
 
 function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
@@ -17,7 +18,7 @@ function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
 }
 
 describe('golden texts', () => {
-  it.each([...ENGLISH_SUPPLY, ...ENGLISH_OTHER].map((golden) => [golden.slug, golden] as const))(
+  it.each([...ENGLISH_SUPPLY, ...ENGLISH_OTHER, ...RUSSIAN].map((golden) => [golden.slug, golden] as const))(
     '%s',
     (_slug, golden) => {
       expect(linesOf(golden).toSorted()).toEqual([...golden.claims].toSorted());

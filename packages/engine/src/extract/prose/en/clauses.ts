@@ -2,7 +2,7 @@
  * Clauses: one pass from left to right that hangs noun groups, prepositional phrases, times and verbs on main clauses,
  * complements ("said that …"), relatives, participles and infinitives. It never fails: words it cannot place are left out.
  */
-import { countryOf, isPlaceName } from './gazetteer.ts';
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { stepNoun, stepPreposition } from './clause-nouns.ts';
 import { closeTo, newClause, open, openNext, rootOf, type State, touch } from './clause-state.ts';
 import { stepTo, stepVerb } from './clause-verbs.ts';

@@ -1,5 +1,5 @@
 /** Adjectives of countries and their compounds: "Chinese", "Chinese-made", "Russian-owned". */
-import { countryOf } from './gazetteer.ts';
+import { countryOf } from '../gazetteer.ts';
 
 const REGIONS = new Set([
   'european',

@@ -99,7 +99,7 @@ function toldInPassing({ clause, kind }: Proposition, phrases: readonly NounPhra
   );
 }
 
-/** "two A140 and four A900" are two claims; one quantity over a list stays with the whole list. */
+/** "two L550 and four R-77" are two claims; one quantity over a list stays with the whole list. */
 function splitByQuantity(
   proposition: Proposition,
   roles: Map<RoleName, RoleFilling[]>,
@@ -120,7 +120,7 @@ function splitByQuantity(
   });
 }
 
-/** "half a dozen other drones – A60, A100 and A200": the number stands on the phrase the list explains. */
+/** "half a dozen other drones – L550, L560 and L570": the number stands on the phrase the list explains. */
 function hostQuantity(proposition: Proposition, phrases: readonly NounPhrase[]): Quantity | undefined {
   for (let clause: Clause | undefined = proposition.clause; clause !== undefined; clause = clause.parent) {
     for (const group of groupsOf(clause)) {

@@ -1,5 +1,5 @@
 /** From noun phrases in roles to mentions in roles. */
-import { countryOf } from './gazetteer.ts';
+import { countryOf } from '../gazetteer.ts';
 import { makeMention, type RoleName, type Span } from '../../../model/index.ts';
 import { recall } from '../discourse.ts';
 import type { RoleFilling } from '../draft.ts';

@@ -1,5 +1,5 @@
 /** What can stand in a role: goods, parties, people, places, told apart by the words and what the document said before. */
-import { countryOf, isPlaceName } from './gazetteer.ts';
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { CLAIM_ROLES, type ClaimKind, type MentionSchema, type RoleName } from '../../../model/index.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';

@@ -1,5 +1,5 @@
 /** Where the name in a noun phrase begins and ends. */
-import { countryOf, isPlaceName } from './gazetteer.ts';
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { nounKind, singular } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -23,7 +23,7 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
       start = token.start;
     }
   }
-  // A class noun that belongs to a place's name: "Chebarkul training ground", "Chelyabinsk region".
+  // A class noun that belongs to a place's name: "Lugan training ground", "Lugan region".
   const after = phrase.tokens.filter((token) => token.start >= end);
   const placeNoun =
     (phrase.kind === 'place' ||

@@ -131,7 +131,7 @@ function nounCertainty(clause: Clause, isSubject: boolean, phrase: NounPhrase): 
   };
 }
 
-/** "Kupol-like: X's interest in expanding production": whose interest it is does the expanding. */
+/** "X's interest in expanding production": whose interest it is does the expanding. */
 function wisherOf(clause: Clause): NounGroup | undefined {
   const group = clause.parent?.objects.filter((candidate) => candidate.end <= clause.start).at(-1);
   const owner = group?.members.at(-1)?.possessor;

@@ -148,7 +148,7 @@ function grouped(
   };
 }
 
-/** "strike and reconnaissance drones" is one phrase; "A140 and A900 attack drones" are two with one head. */
+/** "strike and reconnaissance drones" is one phrase; "L550 and R-77 attack drones" are two with one head. */
 function shareHeads(members: readonly NounPhrase[]): NounPhrase[] {
   const last = members.at(-1);
   const first = members[0];

@@ -1,5 +1,5 @@
 /** The describing words of a phrase: nouns, modifiers, origins. */
-import { countryOf } from './gazetteer.ts';
+import { countryOf } from '../gazetteer.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind, singular } from './lexicon.ts';
 import type { Named } from './name-in-phrase.ts';

@@ -29,7 +29,7 @@ export interface NounPhrase {
   groupOf: string | undefined;
   /** "X of Y", "X to Y": what hangs on this phrase. */
   attached: { readonly preposition: string; readonly group: NounGroup }[];
-  /** Appositions: "Vector, a trader"; the acronym in brackets; "drones – A60 and A100". */
+  /** Appositions: "Halden, a trader"; the acronym in brackets; "drones – L550 and L560". */
   appositions: NounGroup[];
 }
 
@@ -67,7 +67,7 @@ const POST_DETERMINERS = new Set(['other', 'more', 'such', 'another']);
 
 const NP_TAGS = new Set(['det', 'num', 'adj', 'noun', 'name', 'poss']);
 
-/** The noun phrase that begins at `from`, or undefined. Possessors nest: "Kupol's facilities". */
+/** The noun phrase that begins at `from`, or undefined. Possessors nest: "Norvik's facilities". */
 export function nounPhraseAt(
   text: string,
   tokens: readonly TaggedToken[],

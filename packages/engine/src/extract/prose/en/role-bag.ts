@@ -46,7 +46,7 @@ export class RoleBag {
     );
   }
 
-  /** "drones – A60 and A100": the designations are the goods. */
+  /** "drones – L550 and L560": the designations are the goods. */
   private expand(phrase: NounPhrase): NounPhrase[] {
     const listed = phrase.appositions.filter(
       (group) =>

@@ -1,5 +1,5 @@
 /** What the words of a phrase themselves say it is. */
-import { countryOf, hasLegalForm, isPlaceName } from './gazetteer.ts';
+import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { MentionSchema } from '../../../model/index.ts';

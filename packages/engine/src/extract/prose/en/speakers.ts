@@ -214,7 +214,7 @@ function documentLink(phrase: NounPhrase, cue: Cue, context: SpeakerContext): At
   };
 }
 
-/** "seen by Reuters": the outlet stands between the narrator and the paper, unless it is the narrator's own staff. */
+/** "seen by the Post": the outlet stands between the narrator and the paper, unless it is the narrator's own staff. */
 function seenBy(phrase: NounPhrase, context: SpeakerContext): AttributionLink[] {
   const seeing = context.clauses.find(
     (clause) =>
@@ -277,7 +277,7 @@ export function basisOf(phrase: NounPhrase, cue?: Cue): Basis {
       group.members.flatMap((member) => [member.lemma, ...member.modifiers]),
     ),
   ].filter((word): word is string => word !== undefined);
-  // The head decides before what describes it: "Kupol reports" is paper, "the news agency" an outlet.
+  // The head decides before what describes it: "Norvik reports" is paper, "the news agency" an outlet.
   for (const word of words.slice(0, 2)) {
     if (word === 'agency' && words.some((other) => other === 'news' || other === 'wire'))
       return 'other-outlet';

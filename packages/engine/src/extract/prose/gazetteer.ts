@@ -2,7 +2,7 @@
  * Countries, places and legal forms by name, remembered: the same names come again and again in a text. The memory is bounded and
  * changes no answer.
  */
-import { findLegalForms, lookupCountry, lookupPlace } from '../../../values/index.ts';
+import { findLegalForms, lookupCountry, lookupPlace } from '../../values/index.ts';
 
 const MOST = 4096;
 

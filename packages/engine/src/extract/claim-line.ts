@@ -9,7 +9,7 @@ import {
   type Extraction,
   type Mention,
   type RoleName,
-} from '../../../model/index.ts';
+} from '../model/index.ts';
 
 /** The lines of an extraction's claims, in order. */
 export function claimLines(extraction: Extraction): string[] {
