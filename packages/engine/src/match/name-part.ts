@@ -1,4 +1,5 @@
 /** The parts of a name and what each is in it. */
+import type { LegalClass } from '../values/index.ts';
 
 export type PartRole =
   | 'given'
@@ -40,7 +41,7 @@ export interface AnalysedName {
   readonly kind: NameKind;
   readonly parts: readonly NamePart[];
   /** Legal classes found, for companies. */
-  readonly legal: readonly string[];
+  readonly legal: readonly LegalClass[];
   /** Made of Chinese syllables throughout. */
   readonly syllabic: boolean;
   /** Initials of the telling and generic parts, at least two; empty otherwise. */

@@ -24,14 +24,18 @@ const FACTORS = Object.freeze({
     initial: 0.95,
     place: 0.65,
     number: 0.35,
-    generic: 0.93,
+    generic: 0.8,
     particle: 0.99,
     stop: 1,
   }),
   contradiction: 0.25,
   generic: 0.5,
   crossed: 0.6,
-  legal: 0.9,
+  /** A generic word left off a short form of the name, without legal form: "Sichuan Lanying". */
+  shortened: 0.94,
+  legal: 0.75,
+  /** A group or holding against one of its companies. */
+  group: 0.6,
 });
 
 export function scoreIdentity(
@@ -53,9 +57,10 @@ export function scoreIdentity(
       identity = Math.min(identity, most.sister);
     else identity *= a.role === 'generic' ? FACTORS.generic : FACTORS.contradiction + similarity * 0.3;
   }
-  for (const part of [...leftExtras, ...rightExtras]) identity *= FACTORS.extra[part.role];
+  for (const part of leftExtras) identity *= extraFactor(part, right);
+  for (const part of rightExtras) identity *= extraFactor(part, left);
   if (leftExtras.some(counts) && rightExtras.some(counts)) identity *= FACTORS.crossed;
-  if (!legalAgree(left.legal, right.legal)) identity *= FACTORS.legal;
+  identity *= legalFactor(left.legal, right.legal);
   return identity;
 }
 
@@ -80,7 +85,15 @@ function counts({ role }: NamePart): boolean {
   return role !== 'particle' && role !== 'stop' && role !== 'initial' && role !== 'patronymic';
 }
 
-function legalAgree(left: readonly string[], right: readonly string[]): boolean {
-  if (left.length === 0 || right.length === 0) return true;
-  return left.some((a) => right.some((b) => sameLegalClass(a as LegalClass, b as LegalClass)));
+/** What a part means that stands in one name only, by whether the other is a short form. */
+function extraFactor(part: NamePart, other: AnalysedName): number {
+  if (part.role !== 'generic') return FACTORS.extra[part.role];
+  const short = other.legal.length === 0 && !other.parts.some(({ role }) => role === 'generic');
+  return short ? FACTORS.shortened : FACTORS.extra.generic;
+}
+
+function legalFactor(left: readonly LegalClass[], right: readonly LegalClass[]): number {
+  if (left.length === 0 || right.length === 0) return 1;
+  if (left.includes('group') !== right.includes('group')) return FACTORS.group;
+  return left.some((a) => right.some((b) => sameLegalClass(a, b))) ? 1 : FACTORS.legal;
 }
