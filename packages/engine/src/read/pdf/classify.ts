@@ -35,8 +35,7 @@ export function classifyRun(rows: readonly Row[], run: Run, rules: readonly Rule
   const columns = run.gutters.length + 1;
   const texts = cells.map((row) => row.map(textOf));
   const filled = texts.map((row) => row.filter((text) => text !== '').length);
-  const prose = Array.from({ length: columns }, (_, column) => isProse(cells, texts, column)).filter(Boolean);
-  if (columns <= 4 && prose.length >= Math.max(2, columns - 1)) return 'columns';
+  if (hasProseColumns(cells, texts)) return 'columns';
   const both = filled.filter((count) => count >= 2).length;
   const threes = filled.filter((count) => count >= 3).length;
   if (columns > 2 && threes >= 2 && isGridded(rows, rules)) return hasLabels(texts) ? 'pairs' : 'table';
@@ -49,6 +48,22 @@ export function classifyRun(rows: readonly Row[], run: Run, rules: readonly Rule
   if (dense * 10 >= rows.length * 8 && rows.length >= 3 && !hasLabels(texts))
     return hasHeading(rows) ? 'table' : 'columns';
   return hasLabels(texts) ? 'pairs' : both * 10 >= rows.length * 8 && hasHeading(rows) ? 'table' : 'columns';
+}
+
+/** Whether a run is set in text columns for sure: long lines in all of them, or in all but one. */
+export function isProseRun(rows: readonly Row[], run: Pick<Run, 'gutters'>): boolean {
+  const cells = cellsOf(rows, run);
+  return hasProseColumns(
+    cells,
+    cells.map((row) => row.map(textOf)),
+  );
+}
+
+function hasProseColumns(cells: Cells, texts: readonly (readonly string[])[]): boolean {
+  const columns = cells[0]?.length ?? 0;
+  let prose = 0;
+  for (let column = 0; column < columns; column += 1) if (isProse(cells, texts, column)) prose += 1;
+  return columns <= 4 && prose >= Math.max(2, columns - 1);
 }
 
 function classifyPair(

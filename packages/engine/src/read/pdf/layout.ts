@@ -2,7 +2,7 @@
  * The layout of a page region as pieces in reading order: flows of rows, tables, and columns laid out each by itself.
  */
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
-import { cellsOf, classifyRun, textOf } from './classify.ts';
+import { cellsOf, classifyRun, isProseRun, textOf } from './classify.ts';
 import type { Rule } from './glyph.ts';
 import { makeRows, type Row, shareGaps } from './row.ts';
 import { findRuns, type Run } from './run.ts';
@@ -89,15 +89,20 @@ function mergeColumns(runs: readonly Run[], rows: readonly Row[], rules: readonl
   for (const run of runs) {
     const kind = classifyRun(rows.slice(run.start, run.end), run, rules);
     const last = merged.at(-1);
-    if (last !== undefined && last.end === run.start && (last.kind === 'columns' || kind === 'columns')) {
+    const kinds = [last?.kind, kind];
+    if (
+      last !== undefined &&
+      last.end === run.start &&
+      kinds.includes('columns') &&
+      !kinds.includes('table')
+    ) {
       const gutters = shareGaps(last.gutters, run.gutters);
-      const whole = { start: last.start, end: run.end, gutters };
-      if (
+      const isOne =
         gutters.length > 0 &&
-        ((last.kind === 'columns' && kind === 'columns') ||
-          classifyRun(rows.slice(whole.start, whole.end), whole, rules) === 'columns')
-      ) {
-        merged[merged.length - 1] = { ...whole, kind: 'columns', headed: 0 };
+        ((last.kind === kind && gutters.length === Math.min(last.gutters.length, run.gutters.length)) ||
+          isProseRun(rows.slice(last.start, run.end), { gutters }));
+      if (isOne) {
+        merged[merged.length - 1] = { start: last.start, end: run.end, gutters, kind: 'columns', headed: 0 };
         continue;
       }
     }

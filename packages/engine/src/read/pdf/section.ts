@@ -87,36 +87,53 @@ function respects(row: Row, gutters: Run['gutters']): boolean {
 
 /** Most rows that cross the gutters between two parts of one table. */
 const CROSSING_ROWS = 6;
+/** Share of its columns that the rows of a further part must fill. */
+const PART_SHARE = 0.6;
 
 /** Puts the parts of one table together that lines across its columns cut apart. */
 export function joinTables(sections: readonly Section[], rows: readonly Row[]): Section[] {
   const joined: Section[] = [];
   for (const section of sections) {
-    const between = joined.at(-1);
-    const before = joined.at(-2);
-    const direct = between !== undefined && isSameTable(between, section) ? between : undefined;
-    if (direct !== undefined) {
-      direct.gutters = shareGaps(direct.gutters, section.gutters);
-      direct.end = section.end;
-    } else if (
-      before !== undefined &&
-      between?.kind === 'flow' &&
-      between.end - between.start <= CROSSING_ROWS &&
-      isSameTable(before, section) &&
-      isTight(rows, before.end - 1, section.start)
-    ) {
-      joined.pop();
-      before.gutters = shareGaps(before.gutters, section.gutters);
-      before.end = section.end;
+    const at = joined.findLastIndex(({ kind }) => kind === 'table');
+    const table = joined[at];
+    const near =
+      table !== undefined &&
+      section.kind === 'table' &&
+      section.start - table.end <= CROSSING_ROWS &&
+      isTight(rows, table.end - 1, section.start);
+    if (table !== undefined && near && isSameTable(table, section)) {
+      joined.splice(at + 1);
+      table.gutters = shareGaps(table.gutters, section.gutters);
+      table.end = section.end;
+    } else if (table !== undefined && near && isFurtherPart(table, section, rows)) {
+      joined.splice(at + 1);
+      table.end = section.end;
     } else joined.push({ ...section });
   }
   return joined;
 }
 
+/** Whether two tables have the same gutters. */
 function isSameTable(a: Section, b: Section): boolean {
-  if (a.kind !== 'table' || b.kind !== 'table') return false;
   const shared = shareGaps(a.gutters, b.gutters).length;
   return shared >= 2 && shared === Math.max(a.gutters.length, b.gutters.length);
+}
+
+/** Whether a table goes on with another's columns: it has no headings of its own, and most of its rows fill most of them. */
+function isFurtherPart(table: Section, part: Section, rows: readonly Row[]): boolean {
+  const [first, ...rest] = rows.slice(part.start, part.end);
+  if (first === undefined || table.gutters.length < 2) return false;
+  const hasValue = (row: Row): boolean => row.words.some(({ text }) => CELL_VALUE.test(text));
+  if (!hasValue(first) && rest.some(hasValue)) return false;
+  const full = [first, ...rest].filter((row) => {
+    const [cells = []] = cellsOf([row], table);
+    const filled = cells.filter((words) => words.length > 0).length;
+    const crossed = table.gutters.some(({ from, to }) =>
+      row.words.some((word) => word.left < from && word.right > to),
+    );
+    return !crossed && filled >= PART_SHARE * cells.length;
+  });
+  return full.includes(first) && full.length * 4 >= part.end - part.start;
 }
 
 function isTight(rows: readonly Row[], from: number, to: number): boolean {
