@@ -9,6 +9,8 @@ export type InflectedLanguage = 'ru' | 'uk';
 
 /** How many case slots a form row has: nominative, genitive, dative, accusative, instrumental, locative. */
 const CASES = 6;
+/** Variants of one case beyond this are dropped: long phrases multiply them. */
+const MOST_FORMS = 64;
 
 const byLetter = new Map<InflectedLanguage, ReadonlyMap<string, readonly Declension[]>>();
 
@@ -68,10 +70,10 @@ export function declinePhrase(phrase: string, language: InflectedLanguage): stri
   for (let slot = 0; slot < CASES; slot += 1) {
     let joined = [''];
     for (const row of rows)
-      joined = joined.flatMap((start) =>
-        (row[slot] ?? []).map((form) => (start === '' ? form : `${start} ${form}`)),
-      );
-    for (const form of joined.slice(0, 64)) forms.add(form);
+      joined = joined
+        .flatMap((start) => (row[slot] ?? []).map((form) => (start === '' ? form : `${start} ${form}`)))
+        .slice(0, MOST_FORMS);
+    for (const form of joined) forms.add(form);
   }
   return [...forms];
 }

@@ -32,12 +32,15 @@ interface FormTable {
 
 /** No form has more words than this ("Общество с ограниченной ответственностью" has four, Turkish ones six). */
 const LONGEST_WORDS = 7;
+/** A longer text is no name, and none of its words a legal form. */
+const LONGEST_NAME = 600;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 let loaded: FormTable | undefined;
 
 /** The legal forms in a name, in order, not overlapping. */
 export function findLegalForms(name: string): FoundLegalForm[] {
+  if (name.length > LONGEST_NAME) return [];
   loaded ??= loadForms();
   const words = [...name.matchAll(WORD)].map((match) => ({
     start: match.index,
@@ -66,6 +69,7 @@ export function findLegalForms(name: string): FoundLegalForm[] {
  * apart from their namesakes.
  */
 export function stripLegalForms(name: string): string {
+  if (name.length > LONGEST_NAME) return name.trim();
   const strippable = findLegalForms(name).filter(
     (form) => form.class !== 'institute' && form.class !== 'branch',
   );

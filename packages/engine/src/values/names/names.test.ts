@@ -204,6 +204,24 @@ describe('generic words', () => {
   });
 });
 
+describe('hostile names', () => {
+  it.each<[string, string]>([
+    ['co '.repeat(40_000), 'legal forms only'],
+    [`a${','.repeat(100_000)}b`, 'marks'],
+    ['Новый '.repeat(20_000), 'adjectives that decline'],
+    ['а'.repeat(100_000), 'one endless word'],
+    ['A.'.repeat(50_000), 'dotted letters'],
+  ])('cost little (%#)', (name) => {
+    const started = performance.now();
+    stripLegalForms(name);
+    normaliseName(name);
+    nameKeys(name);
+    nominativeForms(name, 'ru');
+    declinePhrase(name.slice(0, 2000), 'ru');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
 describe('nameKeys', () => {
   const share = (schema: string, left: string, right: string): boolean => {
     const keys = nameKeys(left, { schema });
