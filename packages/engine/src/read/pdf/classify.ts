@@ -5,7 +5,6 @@
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
 import { CELL_VALUE, COLON_LABEL, EMPTY_VALUE } from '../../data/read/pdf-words.ts';
 import type { Rule } from './glyph.ts';
-import { makeLine } from './line.ts';
 import type { Row } from './row.ts';
 import type { Run } from './run.ts';
 import { IDEOGRAPH, type Word } from './word.ts';
@@ -95,9 +94,9 @@ const LONG_LABEL = 24;
 
 const isValue = (text: string): boolean => CELL_VALUE.test(text) || EMPTY_VALUE.test(text);
 
-/** The words of a cell as one string. */
+/** The words of a cell as one string, to judge it by. */
 export function textOf(words: readonly Word[]): string {
-  return words.length === 0 ? '' : makeLine(words, { tabs: false }).text;
+  return words.length === 1 ? (words[0]?.text ?? '') : words.map(({ text }) => text).join(' ');
 }
 
 function hasLabels(texts: readonly (readonly string[])[]): boolean {

@@ -5,7 +5,7 @@
 import { PDF_LAYOUT } from '../../data/read/pdf-layout.ts';
 import { BULLET, PROSE_END } from '../../data/read/pdf-words.ts';
 import type { BlockKind } from '../../model/index.ts';
-import { median } from './classify.ts';
+import { median, textOf } from './classify.ts';
 import { mendHyphen, joinLines, makeLine, type TextLine } from './line.ts';
 import type { Bounds } from './layout.ts';
 import type { Row } from './row.ts';
@@ -126,7 +126,7 @@ function makeBlock(rows: readonly Row[], body: BodyFacts, region: Region & { pai
 /** Level of a heading by its size, or by its weight where it stands alone; undefined for text. */
 function headingLevel(rows: readonly Row[], body: BodyFacts): number | undefined {
   if (rows.length > 3) return undefined;
-  const text = rows.map((row) => makeLine(row.words, { tabs: false }).text).join(' ');
+  const text = rows.map((row) => textOf(row.words)).join(' ');
   if (text.length > PDF_LAYOUT.headingLength || !/\p{L}{2}/u.test(text)) return undefined;
   const size = Math.min(...rows.map((row) => row.size));
   if (size >= PDF_LAYOUT.headingSize * body.size) {
@@ -145,15 +145,22 @@ function headingLevel(rows: readonly Row[], body: BodyFacts): number | undefined
 function isProse(rows: readonly Row[], region: Region): boolean {
   if (rows.length < 2) return false;
   const inner = rows.slice(0, -1);
-  const gapped = rows.filter((row) => makeLine(row.words, { tabs: true }).text.includes('\t')).length;
+  const gapped = rows.filter(hasWideGap).length;
   if (gapped * 5 > rows.length) return false;
   const lengths = inner.map((row) => {
-    const text = row.words.map(({ text: word }) => word).join(' ');
+    const text = textOf(row.words);
     return IDEOGRAPH.test(text) ? text.length * 2 : text.length;
   });
   const wrapped = inner.filter((_, index) => isWrapped(rows, index, region)).length;
   const narrow = median(lengths) >= PDF_LAYOUT.columnLine && rows.length >= 4;
   return (median(lengths) >= PDF_LAYOUT.proseLine || narrow) && wrapped * 10 >= inner.length * 6;
+}
+
+function hasWideGap({ words, size }: Row): boolean {
+  return words.some((word, index) => {
+    const last = words[index - 1];
+    return last !== undefined && word.left - last.right > PDF_LAYOUT.tabGap * size;
+  });
 }
 
 /** Whether the first word of the next row would not have fitted on this one. */
