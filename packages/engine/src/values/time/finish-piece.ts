@@ -5,7 +5,7 @@ import { addDays, partsOf } from './calendar.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
 import type { FoundTime } from './find-times.ts';
 import { formatEdtf } from './format-edtf.ts';
-import { finishParts } from './join-pieces.ts';
+import { finishParts } from './finish-parts.ts';
 import type { Piece, Yearless } from './piece.ts';
 import { daysIn, nearestDays } from './year-of-yearless.ts';
 
