@@ -2,6 +2,7 @@
  * Candidates for a name out of a list: by phonetic keys, so that scripts do not matter, and by near words, so that
  * typing errors do not. Ranks, does not judge: `compareNames` scores what comes out.
  */
+import { type FlatNames, flattenNames } from './flatten-names.ts';
 import { type IndexToken, indexTokens } from './index-tokens.ts';
 import { buildTypoTable, nearWords, type TypoTable } from './typo-table.ts';
 
@@ -44,61 +45,65 @@ const NEAR = 0.85;
 const JOINED = 0.9;
 
 export function buildNameIndex(entries: readonly IndexEntry[]): NameIndex {
-  const vocabulary = new Map<string, number>();
-  const words: string[] = [];
-  const proper = new Set<number>();
-  const names: { entry: number; tokens: number[]; groups: number[][] }[] = [];
-  const number = (reading: string): number => {
-    const known = vocabulary.get(reading);
-    if (known !== undefined) return known;
-    vocabulary.set(reading, words.length);
-    words.push(reading);
-    return words.length - 1;
-  };
-  entries.forEach((entry, index) => {
-    for (const name of new Set(entry.names)) {
-      const tokens = indexTokens(name);
-      for (const { kind, readings } of tokens)
-        if (kind === 'word') for (const reading of readings) proper.add(number(reading));
-      const own = new Set(tokens.flatMap(({ readings }) => readings.map(number)));
-      const groups = tokens
-        .filter(({ kind }) => kind !== 'joined')
-        .map(({ readings }) => readings.map(number));
-      if (own.size > 0) names.push({ entry: index, tokens: [...own], groups });
-    }
-  });
-  const starts = new Uint32Array(words.length + 1);
-  for (const { tokens } of names)
-    for (const token of tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
-  const wordWeight = Float32Array.from(words, (_, token) =>
-    Math.log(1 + names.length / ((starts[token + 1] ?? 0) + 1)),
-  );
-  for (let token = 1; token < starts.length; token += 1)
-    starts[token] = (starts[token] ?? 0) + (starts[token - 1] ?? 0);
-  const postings = new Uint32Array(starts.at(-1) ?? 0);
-  const next = starts.slice();
-  names.forEach(({ tokens }, index) => {
-    for (const token of tokens) {
-      const slot = next[token] ?? 0;
-      postings[slot] = index;
-      next[token] = slot + 1;
-    }
-  });
+  const flat = flattenNames(entries);
+  const { words, vocabulary, proper, entryOf, tokens } = flat;
+  const postingStarts = new Uint32Array(words.length + 1);
+  for (const token of tokens) postingStarts[token + 1] = (postingStarts[token + 1] ?? 0) + 1;
+  const wordWeight = new Float32Array(words.length);
+  for (let token = 0; token < words.length; token += 1) {
+    wordWeight[token] = Math.log(1 + entryOf.length / ((postingStarts[token + 1] ?? 0) + 1));
+    postingStarts[token + 1] = (postingStarts[token + 1] ?? 0) + (postingStarts[token] ?? 0);
+  }
   return {
     size: entries.length,
     ids: entries.map(({ id }) => id),
     vocabulary,
     typos: buildTypoTable(words, (word) => !proper.has(word)),
-    entryOf: Uint32Array.from(names, ({ entry }) => entry),
-    nameWeight: Float32Array.from(names, ({ groups }) =>
-      groups.reduce((sum, group) => sum + Math.max(0, ...group.map((token) => wordWeight[token] ?? 0)), 0),
-    ),
+    entryOf,
+    nameWeight: weighNames(flat, wordWeight),
     wordWeight,
-    postingStarts: starts,
-    postings,
-    scores: new Float32Array(names.length),
-    stamps: new Int32Array(names.length).fill(-1),
+    postingStarts,
+    postings: postNames(flat, postingStarts),
+    scores: new Float32Array(entryOf.length),
+    stamps: new Int32Array(entryOf.length).fill(-1),
   };
+}
+
+/** The names of each word, word by word, in the order of the list. */
+function postNames({ tokens, starts, entryOf }: FlatNames, postingStarts: Uint32Array): Uint32Array {
+  const postings = new Uint32Array(tokens.length);
+  const next = postingStarts.slice();
+  for (let name = 0; name < entryOf.length; name += 1) {
+    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
+      const token = tokens[at] ?? 0;
+      const slot = next[token] ?? 0;
+      postings[slot] = name;
+      next[token] = slot + 1;
+    }
+  }
+  return postings;
+}
+
+/** The weights of a name's words together, of each word its most telling reading. */
+function weighNames({ tokens, starts, groups, entryOf }: FlatNames, wordWeight: Float32Array): Float32Array {
+  const weights = new Float32Array(entryOf.length);
+  for (let name = 0; name < entryOf.length; name += 1) {
+    let sum = 0;
+    let group = 0;
+    let best = 0;
+    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
+      const own = groups[at] ?? 0;
+      if (own === 0) continue;
+      if (own !== group) {
+        sum += best;
+        best = 0;
+        group = own;
+      }
+      best = Math.max(best, wordWeight[tokens[at] ?? 0] ?? 0);
+    }
+    weights[name] = sum + best;
+  }
+  return weights;
 }
 
 /** The best entries for any of the names, best first, ties in the order of the list. */
