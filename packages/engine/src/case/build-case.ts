@@ -50,7 +50,7 @@ export interface Build extends Analysis {
   readonly changed: boolean;
 }
 
-const DEFAULTS = { timeLimit: 120, memory: 1024, nesting: { depth: 8, children: 2000 } } as const;
+const DEFAULTS = { timeLimit: 120, memory: 2048, nesting: { depth: 8, children: 2000 } } as const;
 
 export async function buildCase(options: BuildOptions): Promise<Build> {
   const { folder, onProgress = () => undefined, now = () => new Date().toISOString() } = options;
