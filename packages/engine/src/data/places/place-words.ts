@@ -79,13 +79,7 @@ export const COMMON_PLACE_WORDS: ReadonlySet<string> = new Set([
   'орлу',
   'орлом',
   'орле',
-  'владимир',
-  'владимира',
-  'владимиру',
-  'киров',
   'днепр',
-  'южный',
-  'восточный',
   'грозный',
   'грозного',
   'ош',
@@ -121,17 +115,26 @@ export const COMMON_PLACE_WORDS: ReadonlySet<string> = new Set([
   'урал',
 ]);
 
-/** Place names that are as often a person's: known only with a class word, "the city of Vladimir", or in full. */
+/**
+ * Places (by their English name) whose bare name is as often a person's: known only with a class word, "the city of
+ * Vladimir", «г. Королёв».
+ */
 export const PERSON_PLACES: ReadonlySet<string> = new Set([
-  'vladimir',
-  'kirov',
-  'engels',
-  'владимир',
-  'владимира',
-  'владимиру',
-  'киров',
-  'кирова',
-  'кирову',
-  'энгельс',
-  'энгельса',
+  'Vladimir',
+  'Kirov',
+  'Engels',
+  'Korolyov',
+  'Borisov',
+  'Zhukovsky',
+  'Arsenyev',
+  'Glazov',
+]);
+
+/** Inflected forms that are a woman's family name first: «Иванова» is seldom "of Ivanovo". */
+export const SURNAME_FORMS: ReadonlySet<string> = new Set([
+  'иванова',
+  'иванову',
+  'кемерова',
+  'внукова',
+  'кольцова',
 ]);

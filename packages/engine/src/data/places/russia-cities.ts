@@ -122,7 +122,7 @@ c|Chita|Чита||赤塔|Zabaykalsky region|52.03,113.50
 c|Zabaikalsk;Zabaykalsk|Забайкальск||后贝加尔斯克|Zabaykalsky region|49.65,117.33
 c|Yakutsk|Якутск||雅库茨克|Yakutia|62.03,129.73
 c|Blagoveshchensk|Благовещенск||布拉戈维申斯克|Amur region|50.27,127.54
-s|Vostochny Cosmodrome;Vostochny|Восточный;космодром Восточный|||Amur region|51.88,128.33
+s|Vostochny Cosmodrome|космодром Восточный|||Amur region|51.88,128.33
 c|Birobidzhan|Биробиджан|||Jewish Autonomous region|48.79,132.92
 c|Khabarovsk|Хабаровск||哈巴罗夫斯克;伯力|Khabarovsk region|48.48,135.08
 c|Komsomolsk-on-Amur|Комсомольск-на-Амуре||阿穆尔共青城|Khabarovsk region|50.55,137.01

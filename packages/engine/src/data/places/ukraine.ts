@@ -72,7 +72,7 @@ c|Sevastopol|Севастополь|Севастополь|塞瓦斯托波尔|Cr
 p|Kerch|Керчь|Керч|刻赤|Crimea|45.36,36.47|UAKEH
 p|Feodosia|Феодосия|Феодосія||Crimea|45.03,35.38|UAFEO
 p|Chornomorsk;Illichivsk|Черноморск;Ильичёвск|Чорноморськ;Іллічівськ||Odesa region|46.30,30.66|UAILK
-p|Pivdennyi;Yuzhny Port|Южный;порт Южный|Південний;порт Південний||Odesa region|46.62,31.02|UAYUZ
+p|Pivdennyi;Yuzhny Port|порт Южный|порт Південний||Odesa region|46.62,31.02|UAYUZ
 p|Izmail|Измаил|Ізмаїл||Odesa region|45.35,28.84|UAIZM
 p|Reni|Рени|Рені||Odesa region|45.46,28.28|UARNI
 a|Boryspil Airport|аэропорт Борисполь|аеропорт Бориспіль||Kyiv|50.35,30.89|KBP

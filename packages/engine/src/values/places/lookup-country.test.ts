@@ -52,6 +52,7 @@ describe('lookupCountry', () => {
     ['us', 'a pronoun'],
     ['чада', 'fumes'],
     ['куба', 'of a cube'],
+    ['самое', 'not a declined Samoa'],
     ['Korea', 'two countries'],
     ['Congo', 'two countries'],
     ['European', 'a continent'],

@@ -32,6 +32,8 @@ describe('lookupPlace', () => {
     ['四川省', ['Sichuan', 'China'], 'a province'],
     ['Russia', ['Russia'], 'a country is a place'],
     ['Китая', ['China'], 'also inflected'],
+    ['Бразилии', ['Brazil'], 'the country and not its capital Бразилиа'],
+    ['г. Королёв', ['Korolyov', 'Moscow region', 'Russia'], 'a class word tells it from the man'],
   ])('%s', (words, expected) => {
     expect(chain(words)).toEqual(expected);
   });
@@ -39,6 +41,10 @@ describe('lookupPlace', () => {
   it.each<[string, string]>([
     ['Vector', 'a word'],
     ['Vladimir', 'more often a man'],
+    ['Владимиром', 'more often a man'],
+    ['KOROLEV', 'more often a man'],
+    ['ИВАНОВА', 'a family name'],
+    ['Южного', 'an adjective'],
     ['perm', 'a hairdo'],
     ['dxb', 'codes are in capitals'],
     ['THE', 'three capitals that are no code'],

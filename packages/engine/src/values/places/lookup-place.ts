@@ -11,6 +11,7 @@ import {
   PLACE_PREFIXES,
   PLACE_SUFFIXES,
   REGION_WORDS_EN,
+  SURNAME_FORMS,
 } from '../../data/places/place-words.ts';
 import { declinePhrase } from '../names/decline.ts';
 import { normaliseName } from '../names/normalise-name.ts';
@@ -50,8 +51,9 @@ export function lookupPlace(words: string): Place | undefined {
     if (coded !== undefined) return coded;
   }
   const form = normaliseName(trimmed);
-  const whole = PERSON_PLACES.has(form) ? undefined : placeOfForm(form, loaded.byForm);
-  const found = whole ?? placeOfForm(without(form), loaded.byForm);
+  const whole = SURNAME_FORMS.has(form) ? undefined : placeOfForm(form, loaded.byForm);
+  const found =
+    whole === undefined || PERSON_PLACES.has(whole.name) ? placeOfForm(without(form), loaded.byForm) : whole;
   if (found !== undefined) return needsCapital(form) && /^\p{Ll}/u.test(trimmed) ? undefined : found;
   const country = lookupCountryName(trimmed);
   return country === undefined ? undefined : countryPlace(country);
