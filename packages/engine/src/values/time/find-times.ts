@@ -9,26 +9,14 @@ import { TIME_GRAMMARS, type TimeLanguage } from '../../data/time/index.ts';
 import type { TimeAnchor, TimeSpan } from '../interval.ts';
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts';
 import { finishPiece } from './finish-piece.ts';
+import type { FoundTime } from './found-time.ts';
 import { foldWidth } from './fold-width.ts';
 import { joinPieces } from './join-pieces.ts';
 import { scanPieces } from './scan-pieces.ts';
 
 export interface FindTimesOptions {
   readonly language: TimeLanguage;
-  /** What relative words are read against; without one they keep their words and have no bounds. */
-  readonly anchor: TimeAnchor | null;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-export interface FoundTime {
-  readonly start: number;
-  readonly end: number;
-  /** Its text is the text in `[start, end)`. */
-  readonly time: TimeSpan;
-}
-
-const compiled = new Map<TimeLanguage, CompiledGrammar>();
+  const compiled = new Map<TimeLanguage, CompiledGrammar>();
 
 /** The times in `text[start, end)`, in order, none overlapping. */
 export function findTimes(text: string, options: FindTimesOptions): FoundTime[] {

@@ -3,7 +3,7 @@ import type { BoundKind } from '../../data/time/grammar.ts';
 import type { IsoDate, TimeAnchor, TimeSpan } from '../interval.ts';
 import { addDays, partsOf } from './calendar.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
-import type { FoundTime } from './find-times.ts';
+import type { FoundTime } from './found-time.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { finishParts } from './finish-parts.ts';
 import type { Piece, Yearless } from './piece.ts';
