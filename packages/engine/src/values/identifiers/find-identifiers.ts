@@ -74,12 +74,10 @@ export function identifierOfLabel(label: string): IdentifierType | undefined {
   );
 }
 
-/** Without a label only a right check digit counts, and digits must be among the characters. */
+/** Without a label only a right check digit counts, among letters and digits both: account numbers are no LEI. */
 function plausible(type: IdentifierType, value: string): boolean {
   return (
-    validateIdentifier(type, value).valid &&
-    /\d/u.test(value) &&
-    (type !== 'uscc' || /^[1-9A-HJ-NPQRTUWXY]/u.test(value))
+    validateIdentifier(type, value).valid && /\d/u.test(value) && (type === 'uscc' || /[A-Z]/u.test(value))
   );
 }
 

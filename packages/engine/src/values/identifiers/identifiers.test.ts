@@ -121,6 +121,7 @@ describe('findIdentifiers', () => {
     ['invoice 12345678', 'eight digits'],
     ['DE89370400440532013001', 'a bare value with a wrong check digit'],
     ['CSQU3054384', 'a bare value with a wrong check digit'],
+    [':65:C180418HUF25281687,60', 'a line of a statement, right by chance'],
     ['ВИНН 7707083893', 'a label inside a word'],
     ['', 'nothing'],
   ])('%s has none (%s)', (text) => {

@@ -61,7 +61,8 @@ const RULES: Readonly<Record<IdentifierType, (value: string) => Failure | undefi
     (value) => (weightedSigned(value, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) % 10 === Number(value.charAt(9)),
   ),
   uscc: (value) =>
-    shape(value, /^[0-9A-HJ-NPQRTUWXY]{18}$/u, [18]) ?? (checkUscc(value) ? undefined : 'bad-check-digit'),
+    shape(value, /^[1-9ANY][1-9A-HJ-NPQRTUWXY]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u, [18]) ??
+    (checkUscc(value) ? undefined : 'bad-check-digit'),
   lei: (value) =>
     shape(value, /^[A-Z0-9]{18}\d{2}$/u, [20]) ?? (mod97(value) === 1 ? undefined : 'bad-check-digit'),
   iban: checkIban,
