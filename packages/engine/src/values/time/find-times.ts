@@ -16,7 +16,13 @@ import { scanPieces } from './scan-pieces.ts';
 
 export interface FindTimesOptions {
   readonly language: TimeLanguage;
-  const compiled = new Map<TimeLanguage, CompiledGrammar>();
+  /** What relative words are read against; without one they keep their words and have no bounds. */
+  readonly anchor: TimeAnchor | null;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+const compiled = new Map<TimeLanguage, CompiledGrammar>();
 
 /** The times in `text[start, end)`, in order, none overlapping. */
 export function findTimes(text: string, options: FindTimesOptions): FoundTime[] {

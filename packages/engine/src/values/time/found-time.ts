@@ -1,11 +1,5 @@
-/** A time where it stands. */
+/** A time where it stands in a text. */
 import type { TimeSpan } from '../interval.ts';
-
-/** What relative words are read against; without one they keep their words and have no bounds. */
-  readonly anchor: TimeAnchor | null;
-  readonly start?: number;
-  readonly end?: number;
-}
 
 export interface FoundTime {
   readonly start: number;
