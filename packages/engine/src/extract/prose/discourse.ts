@@ -45,8 +45,8 @@ export function meet(
       ? antecedentOf(discourse, reference, options)
       : {
           referent: options.antecedent,
-          rule: 'coref.pronoun',
-          why: 'the grammar of the sentence fixes what the pronoun stands for',
+          rule: options.fixedBy?.rule ?? 'coref.pronoun',
+          why: options.fixedBy?.why ?? 'the grammar of the sentence fixes what the pronoun stands for',
         };
   const referent = found?.referent ?? enter(discourse, reference, options);
   const first = referent.mentions[0];

@@ -45,7 +45,7 @@ export function fit(referent: Referent, reference: Reference, sentence: number):
   const noun = reference.nouns.at(-1);
   let score = 0;
   const generic = noun === undefined || GENERIC.has(noun);
-  if (noun !== undefined && referent.nouns.has(noun)) score += generic ? 1.5 : 3.6;
+  if (noun !== undefined && referent.nouns.has(noun)) score += generic ? 2 : 3.6;
   else if (shares(referent.groups, reference.groups)) score += generic ? 1.5 : 2;
   else if (generic && referent.name !== undefined && referent.schema !== 'Organization') score += 1.2;
   else return 0;

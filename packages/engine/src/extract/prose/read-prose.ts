@@ -4,6 +4,7 @@
  */
 import type { Claim, Document, Issue, Mention, SourceContext, SourceFacts, Span } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
+import { meetCorrespondents } from './correspondents.ts';
 import { openDiscourse } from './discourse.ts';
 import type { ProseDraft } from './draft.ts';
 import { readEnglish } from './en/read-english.ts';
@@ -39,6 +40,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 /** What the running text of a document claims. Never throws for bad text. */
 export function readProse({ document, facts, context, covered }: ProseInput): ProseReading {
   const discourse = openDiscourse(document);
+  meetCorrespondents(discourse, facts);
   const narrator = narratorLink(facts, context);
   const anchor = anchorOf(facts);
   const drafts: ProseDraft[] = [];

@@ -48,4 +48,6 @@ export interface MeetOptions {
   readonly not?: readonly Referent[];
   /** The antecedent the grammar fixes ("said it …"). */
   readonly antecedent?: Referent;
+  /** What fixes it, where that is not the grammar of a pronoun. */
+  readonly fixedBy?: { readonly rule: string; readonly why: string };
 }

@@ -282,6 +282,7 @@ export const SPEAKER_BASIS: readonly {
   {
     nouns: [
       'outlet',
+      'investigation',
       'newspaper',
       'media',
       'magazine',

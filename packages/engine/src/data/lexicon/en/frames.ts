@@ -34,6 +34,8 @@ export interface NounFrame {
   /** Role of a noun before the head: "drone deliveries", "flight tests". */
   readonly modifier?: string;
   readonly needs?: readonly string[];
+  /** The role of who carries it out, where it is not the usual one of the kind. */
+  readonly agent?: string;
 }
 
 const SUPPLY_PLACES = {
@@ -484,6 +486,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     nouns: ['purchase', 'procurement', 'acquisition', 'import'],
     kind: 'supply',
+    agent: 'recipient',
     possessor: 'recipient',
     modifier: 'goods',
     prepositions: {
@@ -493,6 +496,15 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
       through: 'intermediary',
       via: 'intermediary',
     },
+    needs: ['goods'],
+  },
+  {
+    nouns: ['order'],
+    kind: 'supply',
+    phase: 'contracted',
+    agent: 'recipient',
+    possessor: 'recipient',
+    prepositions: { for: 'goods', from: 'recipient', by: 'recipient', with: 'supplier' },
     needs: ['goods'],
   },
   {
@@ -595,6 +607,7 @@ export const LIGHT_VERBS = {
     'expand',
     'confirm',
     'run',
+    'place',
   ],
 } as const;
 

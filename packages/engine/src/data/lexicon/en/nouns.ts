@@ -1127,7 +1127,6 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     'momentum',
     'flag',
     'film',
-    'show',
     'campaign',
     'mission',
     'exercise',

@@ -35,7 +35,7 @@ export const RESPONSE_PATTERNS: readonly { readonly pattern: RegExp; readonly ki
   { pattern: /^could not (?:immediately )?be (?:reached|contacted|located)/u, kind: 'unreachable' },
   {
     pattern:
-      /^(?:also |both |all )*(?:declined|refused|would not|chose not|decided not)(?: to)? (?:comment|answer|discuss|respond|be interviewed|give)/u,
+      /^(?:also |both |all )*(?:declined|refused|would not|chose not|decided not)(?: to)? (?:comment|answer|discuss|respond|be interviewed|give|say|confirm|disclose|provide|elaborate|address)/u,
     kind: 'declined',
   },
   { pattern: /^(?:had|has|have) no comment/u, kind: 'declined' },

@@ -1,4 +1,5 @@
 /** Where a noun group goes: subject, object, behind a preposition, or beside the group before as its apposition. */
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import type { NounGroup } from './phrases.ts';
@@ -111,6 +112,17 @@ function isApposition(
     tokens[next]?.tag === 'break' ||
     tokens[next]?.tag === 'rel' ||
     tokens[next]?.tag === 'prep';
+  // "Alkor air base, Kordan": where the place before lies.
+  if (
+    closes &&
+    last.name !== undefined &&
+    first.name !== undefined &&
+    first.kind === undefined &&
+    first.tokens.length < 4 &&
+    (last.kind === 'place' || isPlaceName(last.name.text)) &&
+    (countryOf(first.name.text) !== undefined || isPlaceName(first.name.text))
+  )
+    return true;
   const described =
     first.name === undefined &&
     first.kind !== undefined &&

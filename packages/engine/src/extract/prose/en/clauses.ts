@@ -108,7 +108,8 @@ function stepMark(token: TaggedToken, state: State, at: number): number {
     state.quoted = mark === '"' ? !was : mark === '“' || mark === '«';
     if (was && !state.quoted) closeTo(state, rootOf(state.current));
     if (was && !state.quoted) openNext(state, token.end);
-    state.lastGroup = undefined;
+    // Words before an opening mark go on into it: "the company “has never …”".
+    if (was) state.lastGroup = undefined;
   }
   if (mark === ',' || mark === ';' || mark === ':' || mark === '–' || mark === '—') {
     if (mark === ',') closeFinished(state);

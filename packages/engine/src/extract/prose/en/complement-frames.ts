@@ -71,6 +71,8 @@ export function fromComplement(text: string, clause: Clause, known: Known): Prop
     for (const phrase of group.members) {
       for (const apposition of phrase.appositions) {
         const complement = apposition.members[0];
+        if (phrase.name === undefined && phrase.kind === 'person' && complement?.name !== undefined)
+          pairs.push({ subject: apposition, complement: phrase, inPassing: true });
         if (phrase.name !== undefined && complement !== undefined && complement.name === undefined)
           pairs.push({ subject: { ...group, members: [phrase] }, complement, inPassing: true });
       }

@@ -1,5 +1,5 @@
 /** Adjectives of countries and their compounds: "Chinese", "Chinese-made", "Russian-owned". */
-import { countryOf } from '../gazetteer.ts';
+import { countryOf, isCountryName } from '../gazetteer.ts';
 
 const REGIONS = new Set([
   'european',
@@ -25,6 +25,7 @@ export function demonymCountry(word: string): string | undefined {
     )
   )
     return undefined;
+  if (isCountryName(base)) return undefined;
   return countryOf(base) ?? (lower.endsWith('s') ? countryOf(base.slice(0, -1)) : undefined);
 }
 

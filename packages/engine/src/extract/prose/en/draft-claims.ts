@@ -30,7 +30,13 @@ export function draftsOf(
   const places = proposition.places.flatMap((phrase) => fillPlace(phrase, sentence, running, met));
   const amount =
     sentence.money.find(
-      (found) => found.start >= proposition.clause.start && found.end <= proposition.clause.end,
+      (found) =>
+        found.start >= proposition.clause.start &&
+        found.end <= proposition.clause.end &&
+        // "ordered chips and paid a million": the million belongs to the paying.
+        !proposition.clause.children.some(
+          (child) => child.kind === 'coordinate' && found.start >= child.start && found.end <= child.end,
+        ),
     )?.money ?? null;
   return splitByQuantity(proposition, roles, met).flatMap(({ roles: own, quantity }) =>
     voices.map((links) => ({
@@ -51,9 +57,10 @@ export function draftsOf(
       share: proposition.kind === 'ownership' ? shareOf(proposition, sentence) : null,
       position: proposition.position ?? null,
       programme: null,
-      documentNumbers: sentence.numbers
-        .filter((found) => found.start >= proposition.clause.start && found.end <= proposition.clause.end)
-        .map((found) => found.number),
+      documentNumbers:
+        proposition.kind === 'supply' || proposition.kind === 'payment'
+          ? sentence.numbers.map((found) => found.number)
+          : [],
       response: null,
       responseScope: null,
       caveats: [],
@@ -67,12 +74,16 @@ export function draftsOf(
 
 /** A role the words filled but no reference could be made for leaves the claim without its point. */
 function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
+  if (proposition.certainty.polarity === 'negative') return false;
   return proposition.roles.size > 1 && roles.size < 2 && proposition.places.length === 0;
 }
 
 /** Idle talk of "companies" and "manufacturers" in general is no claim about anybody: something must be named, told apart or counted. */
 function anchored(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
   if (proposition.event?.definite === true) return true;
+  // "the goods", told of before.
+  if ((proposition.roles.get('goods') ?? []).some((phrase) => phrase.definite && !phrase.pronoun))
+    return true;
   return [...roles.values()].flat().some(({ referent }) => {
     const { name, plural, schema, count, countries } = referent;
     return name !== undefined || schema === 'Person' || !plural || count !== undefined || countries.size > 0;
@@ -170,6 +181,9 @@ function timesQuantity(proposition: Proposition, sentence: AnalysedSentence): Qu
 
 function timeOf(proposition: Proposition): TimeSpan | null {
   const { clause } = proposition;
+  const { timeFrom } = proposition;
+  const behind = timeFrom === undefined ? undefined : clause.times.find((found) => found.start >= timeFrom);
+  if (behind !== undefined) return behind.time;
   const times = clause.times.map((found) => found.time);
   const first = times[0];
   if (first === undefined) return null;

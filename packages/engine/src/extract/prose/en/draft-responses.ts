@@ -1,7 +1,7 @@
 /** Drafts of what parties answered, and of denials that are told as facts about the speaker. */
 import type { RoleName } from '../../../model/index.ts';
 import type { ProseDraft, RoleFilling } from '../draft.ts';
-import type { Discourse } from '../referent.ts';
+import type { Discourse, Referent } from '../referent.ts';
 import { chain } from '../voice.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { SentenceVoices } from './attribution.ts';
@@ -23,7 +23,7 @@ export function responseDrafts(
     const filling = fill(
       phrase,
       'respondent',
-      { kind: 'response', clause: response.clause } as Proposition,
+      { kind: 'response', clause: response.clause, ...speakerOf(response, voices, running) } as Proposition,
       sentence,
       running,
       met,
@@ -62,6 +62,17 @@ export function responseDrafts(
       },
     ];
   });
+}
+
+/** Who "we" is in an answer quoted from somebody. */
+function speakerOf(
+  response: ResponseFound,
+  voices: SentenceVoices,
+  running: Running,
+): { speaker?: Referent } {
+  const speaker = voices.of(response.clause)[0]?.at(-1)?.speaker;
+  const referent = speaker === undefined ? undefined : running.input.discourse.byMention.get(speaker);
+  return referent === undefined ? {} : { speaker: referent };
 }
 
 /** A party that says of itself, or of its own country, that something was never done denies it. */

@@ -6,7 +6,8 @@ import type { Discourse, Referent } from '../referent.ts';
 import { type AnalysedSentence, groupsOf, phrasesIn } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
-import { referenceOf } from './references.ts';
+import { isAffiliation, referenceOf } from './references.ts';
+import { nameAlone } from './represented.ts';
 import type { Met, Running } from './running.ts';
 
 /** Meets every phrase that names or describes something, names first, then descriptions from the surest fit down. */
@@ -14,7 +15,9 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
   const met = new Map<NounPhrase, Met>();
   const placed = sentence.clauses.flatMap((clause) =>
     groupsOf(clause).flatMap((group) =>
-      phrasesIn(group).map((phrase) => ({ phrase, clause, subject: group === clause.subject })),
+      phrasesIn(group)
+        .flatMap((phrase) => (isAffiliation(phrase) ? [phrase, nameAlone(phrase)] : [phrase]))
+        .map((phrase) => ({ phrase, clause, subject: group === clause.subject })),
     ),
   );
   const references = placed
@@ -33,24 +36,47 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
           : 0,
     }))
     .sort((a, b) => b.fit - a.fit || a.phrase.start - b.phrase.start);
+  const besides = besidesOf(placed.map(({ phrase }) => phrase));
   for (const item of [...named, ...described]) {
     if (met.has(item.phrase)) continue;
     const not = [...met.entries()]
       .filter(
-        ([phrase, { referent, mention }]) =>
+        ([phrase, { mention }]) =>
           phrase !== item.phrase &&
+          phrase !== besides.get(item.phrase) &&
           (sharesClause(item.clause, phrase) ||
             // Two descriptions in one sentence are two things; what is named only later is not yet spoken of.
             mention.form === 'description' ||
-            (referent.mentions[0]?.start ?? 0) > item.phrase.start),
+            phrase.start > item.phrase.start),
       )
       .map(([, value]) => value.referent);
+    const beside = besides.get(item.phrase);
+    const same = beside === undefined ? undefined : met.get(beside)?.referent;
     meetPhrase(item.phrase, sentence, running, met, {
       subject: item.subject,
       not: item.reference?.form === 'description' ? not : [],
+      ...(same === undefined ? {} : { antecedent: same, fixedBy: BESIDE }),
     });
   }
   return met;
+}
+
+const BESIDE = { rule: 'coref.apposition', why: 'the words stand beside the name and tell what it is' };
+
+/** Each phrase of an apposition with what it stands beside: "X, a trader" and "the director, X" are one each. */
+function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> {
+  const besides = new Map<NounPhrase, NounPhrase>();
+  for (const host of phrases) {
+    for (const group of host.appositions) {
+      const only = group.members[0];
+      if (group.members.length !== 1 || only === undefined || host.kind === 'goods') continue;
+      const named = host.name !== undefined && only.name === undefined;
+      const names = host.name === undefined && only.name !== undefined;
+      if (named && !host.plural && !only.plural) besides.set(only, host);
+      if (names && !host.plural) besides.set(host, only);
+    }
+  }
+  return besides;
 }
 
 function sharesClause(clause: Clause, phrase: NounPhrase): boolean {
@@ -67,7 +93,13 @@ export function meetPhrase(
   sentence: AnalysedSentence,
   running: Running,
   met: Map<NounPhrase, Met>,
-  options: { subject: boolean; expected?: MentionSchema; not?: readonly Referent[]; antecedent?: Referent },
+  options: {
+    subject: boolean;
+    expected?: MentionSchema;
+    not?: readonly Referent[];
+    antecedent?: Referent;
+    fixedBy?: { readonly rule: string; readonly why: string };
+  },
 ): Met | undefined {
   const reference = referenceOf(running.input.text, phrase);
   if (reference === undefined) return undefined;
@@ -77,6 +109,7 @@ export function meetPhrase(
     ...(options.expected === undefined ? {} : { expected: options.expected }),
     ...(options.not === undefined ? {} : { not: options.not }),
     ...(options.antecedent === undefined ? {} : { antecedent: options.antecedent }),
+    ...(options.fixedBy === undefined ? {} : { fixedBy: options.fixedBy }),
   });
   if (found !== undefined) met.set(phrase, found);
   return found;

@@ -86,8 +86,15 @@ export function certaintyOf(clause: Clause): Certainty {
       if (above?.modal !== undefined && POSSIBLY.has(above.modal)) modality = weaker(modality, 'possible');
       else asserted = false;
     }
-    if (child.kind === 'participle' && child.verb?.form === 'ing' && hangsOnWish(child, parent))
-      asserted = false;
+    if (
+      child.kind === 'participle' &&
+      child.verb?.form === 'ing' &&
+      CUE_VERBS[parent.verb?.lemma ?? ''] !== 'denies'
+    ) {
+      if (hangsOnWish(child, parent)) asserted = false;
+      // "companies selling X": told of the companies, whatever else is told of them.
+      else if (child.subject !== parent.subject) break;
+    }
     if (
       child.kind === 'adverbial' &&
       (child.opener === 'if' || child.opener === 'unless' || child.opener === 'whether')

@@ -55,7 +55,7 @@ function applyNounFrame(
         preposition === 'by'
           ? brokered
             ? 'intermediary'
-            : AGENT_ROLE[kind]
+            : (frame.agent ?? AGENT_ROLE[kind])
           : frame.prepositions[preposition],
         told,
       );
@@ -65,12 +65,14 @@ function applyNounFrame(
     (isObject && CARRYING.has(lemma)) || (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
   if (carried && clause.verb?.passive !== true) {
     const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
-    if (CUE_VERBS[lemma] === undefined) bag.add(brokered ? 'intermediary' : AGENT_ROLE[kind], agents);
+    if (CUE_VERBS[lemma] === undefined)
+      bag.add(brokered ? 'intermediary' : (frame.agent ?? AGENT_ROLE[kind]), agents);
   }
   if (!satisfied(frame.needs, bag)) return undefined;
   const told = isSubject || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
   if (!told && bag.roles.size < 2) return undefined;
-  if (isObject && lemma !== '' && !told && certaintyOf(clause).modality !== 'certain') return undefined;
+  // "banned the export", "discussed the delivery": nobody says that it happened.
+  if (isObject && lemma !== '' && !told && !FACTIVE.has(lemma)) return undefined;
   if (kind === 'supply') addMakers(bag, clause);
   const certainty = nounCertainty(clause, isSubject, phrase);
   const places = phrase.attached
@@ -89,6 +91,13 @@ function applyNounFrame(
     position: undefined,
   };
 }
+
+/** Verbs that take it as given that what their object names has happened. */
+const FACTIVE = new Set(
+  'condemn criticise criticize welcome announce mention finance fund conceal hide disguise celebrate coordinate oversee supervise witness monitor track disclose uncover expose regret notice photograph film witness cover resume double triple increase'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose doer stands between the sides of a deal. */
 const BROKERING = new Set(['arrange', 'broker', 'facilitate', 'handle', 'organise', 'organize', 'negotiate']);

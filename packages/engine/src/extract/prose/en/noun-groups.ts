@@ -78,6 +78,8 @@ function fits(first: NounPhrase | undefined, more: NounPhrase): boolean {
   return true;
 }
 
+const PLACE_OF = new Set(['city', 'town', 'village', 'port', 'settlement', 'district', 'province', 'region']);
+
 const GROUP_NOUNS = new Set([
   'group',
   'team',
@@ -132,8 +134,14 @@ function grouped(
   const head = outer.phrase.head.lower;
   const of = tokens[outer.next];
   if (of?.tag !== 'prep' || of.lower !== 'of' || outer.phrase.name !== undefined) return outer;
-  if (!(GROUP_NOUNS.has(head) || GROUP_NOUNS.has(outer.phrase.lemma))) return outer;
+  const placed = PLACE_OF.has(outer.phrase.lemma);
+  if (!(placed || GROUP_NOUNS.has(head) || GROUP_NOUNS.has(outer.phrase.lemma))) return outer;
   const inner = grouped(text, tokens, outer.next + 1);
+  if (placed) {
+    // "the city of X" is X, and X is a place.
+    if (inner?.phrase.name === undefined) return outer;
+    return { phrase: { ...inner.phrase, start: outer.phrase.start, kind: 'place' }, next: inner.next };
+  }
   if (inner === undefined || (inner.phrase.pronoun && inner.phrase.lemma === 'it')) return outer;
   return {
     phrase: {

@@ -29,6 +29,13 @@ const OPENS = new Set([
 /** The tokens with the small words inside such names tagged as parts of the name. */
 export function joinOfNames(tokens: readonly TaggedToken[]): TaggedToken[] {
   const out = [...tokens];
+  // "a Hong Kong-registered firm": the first word belongs to the adjective.
+  for (let i = 1; i < out.length; i += 1) {
+    const word = out[i] as TaggedToken;
+    const before = out[i - 1] as TaggedToken;
+    if (word.tag === 'adj' && before.tag === 'name' && /^\p{Lu}[\p{L}]*-\p{Ll}+$/u.test(word.text))
+      out[i - 1] = { ...before, tag: 'adj' };
+  }
   for (let i = 0; i + 2 < out.length; i += 1) {
     const word = out[i] as TaggedToken;
     if (word.tag !== 'name' || !OPENS.has(singular(word.lower))) continue;

@@ -20,6 +20,8 @@ export interface Proposition {
   readonly position: string | undefined;
   /** Told in passing of a thing, so that the times and places of the clause are not its own. */
   readonly inPassing?: boolean;
+  /** Where the words that make it end: the time behind them is its own. */
+  readonly timeFrom?: number;
   /** Who says it, for "we" and "I"; set where the voices are known. */
   readonly speaker?: Referent;
 }

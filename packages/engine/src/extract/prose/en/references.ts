@@ -9,6 +9,16 @@ import type { NounPhrase } from './phrases.ts';
 import { schemaOfKind, schemaOfName } from './schema-of-phrase.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
+/** "two Lindqvist engineers", "a Norvik spokeswoman": the name tells whose people they are, and is not theirs. */
+export function isAffiliation(phrase: NounPhrase): boolean {
+  return (
+    phrase.name !== undefined &&
+    phrase.kind === 'person' &&
+    phrase.head.tag === 'noun' &&
+    phrase.head.start >= phrase.name.end
+  );
+}
+
 /** "any party", "every company" name nobody. */
 const NOBODY = new Set(['any', 'every', 'each', 'either', 'neither', 'whatever', 'whichever']);
 
@@ -25,7 +35,7 @@ export function referenceOf(text: string, phrase: NounPhrase): Reference | undef
 
 function readReference(text: string, phrase: NounPhrase): Reference | undefined {
   if (phrase.pronoun) return pronoun(phrase);
-  const named = nameOf(text, phrase);
+  const named = isAffiliation(phrase) ? undefined : nameOf(text, phrase);
   const origin = originOf(phrase);
   const nouns = nounsOf(phrase, named !== undefined);
   const groups = [...new Set(nouns.flatMap((noun) => [...nounGroups(noun)]))];
@@ -115,7 +125,10 @@ function descriptionSpan(phrase: NounPhrase): { start: number; end: number } {
   );
   const own = phrase.groupOf === undefined ? words : afterGroup(phrase, words);
   const first = own.find((token) => !ORDERING.has(token.lower)) ?? own[0] ?? phrase.head;
-  return { start: first.start, end: originEnd(phrase) };
+  // "Kordan's trade ministry": a body is told from others by its country.
+  const country = phrase.kind === 'body' ? phrase.possessor?.name : undefined;
+  const start = country !== undefined && countryOf(country.text) !== undefined ? country.start : first.start;
+  return { start, end: originEnd(phrase) };
 }
 
 /** Prepositions that tell whose or from where an unnamed party is, and belong to what it is called. */

@@ -29,7 +29,10 @@ export function responsesOf(
     if (match === undefined || clauses.some((other) => tellsIt(other, clause, match.pattern, text))) continue;
     const pronoun = clause.subject.members[0]?.pronoun === true;
     const respondents = pronoun && clause.kind === 'complement' ? clause.parent?.subject : clause.subject;
-    if (respondents === undefined || !respondents.members.some((member) => speaks(member))) continue;
+    const first =
+      respondents?.members[0]?.pronoun === true && FIRST_PERSON.has(respondents.members[0].head.lower);
+    if (respondents === undefined || !(first || respondents.members.some((member) => speaks(member))))
+      continue;
     if (match.kind === 'denied' && propositions.some((proposition) => proposition.clause === clause))
       continue;
     const about = propositions
@@ -48,6 +51,8 @@ export function responsesOf(
   }
   return found;
 }
+
+const FIRST_PERSON = new Set(['we', 'i']);
 
 /** Whether a clause inside this one tells the answer itself: "said | it was not aware". */
 function tellsIt(inner: Clause, outer: Clause, pattern: RegExp, text: string): boolean {

@@ -68,6 +68,17 @@ function isSaying(token: TaggedToken | undefined): boolean {
   return token?.tag === 'verb' && token.reading !== undefined && CUE_VERBS[token.reading.lemma] !== undefined;
 }
 
+/** "has found", "have shown". */
+function hasSaid(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.tag === 'participle' &&
+    tokens[at - 1]?.tag === 'have' &&
+    token.reading !== undefined &&
+    CUE_VERBS[token.reading.lemma] !== undefined
+  );
+}
+
 /** Whether `[from, end)` is a speaker and one verb of saying, with nothing said behind it. */
 function saysBetween(tokens: readonly TaggedToken[], from: number, end: number): boolean {
   const first = tokens[from];
@@ -76,10 +87,13 @@ function saysBetween(tokens: readonly TaggedToken[], from: number, end: number):
     const next = tokens[from + 1];
     return next !== undefined && from + 1 < end && BEGINS.has(next.tag) && noOtherVerb(tokens, from + 1, end);
   }
-  if (!BEGINS.has(first.tag)) return false;
+  const describes =
+    first.tag === 'participle' && (tokens[from + 1]?.tag === 'noun' || tokens[from + 1]?.tag === 'name');
+  if (!BEGINS.has(first.tag) && !describes) return false;
   let verb = -1;
-  for (let i = from; i < end; i += 1) if (isSaying(tokens[i])) verb = i;
-  if (verb <= from || !noOtherVerb(tokens, from, verb)) return false;
+  for (let i = from; i < end; i += 1) if (isSaying(tokens[i]) || hasSaid(tokens, i)) verb = i;
+  const opens = hasSaid(tokens, verb) ? verb - 1 : verb;
+  if (opens <= from || !noOtherVerb(tokens, from, opens)) return false;
   return onlyHearers(tokens, verb + 1, end, tokens[verb]?.reading?.lemma === 'tell');
 }
 

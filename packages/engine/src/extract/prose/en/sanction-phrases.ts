@@ -66,6 +66,7 @@ export function fromSanctions(clause: Clause, known: Known): Proposition[] {
       event: undefined,
       position: undefined,
       inPassing: clause.verb?.lemma !== 'be',
+      timeFrom: group.end,
     });
   }
   for (const group of groupsOf(clause)) {

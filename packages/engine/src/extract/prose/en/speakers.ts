@@ -48,6 +48,8 @@ const SEEN = new Set([
   'analyze',
 ]);
 const CARRIERS = new Set([
+  'investigation',
+  'analysis',
   'information',
   'data',
   'evidence',
@@ -160,7 +162,7 @@ function link(
   return {
     ...(met?.id === undefined ? {} : { speaker: met.id }),
     description:
-      phrase.name !== undefined && basis !== 'document-seen'
+      phrase.name !== undefined && basis !== 'document-seen' && !(met !== undefined && met.name === undefined)
         ? (met?.name ?? phrase.name.text)
         : text
             .slice(phrase.start, postmodifierEnd(phrase, text))

@@ -43,6 +43,7 @@ export function tagVerb(
         ? 'participle'
         : undefined;
   if (prev?.tag === 'to') return forms.has('base') ? 'verb' : forms.has('ing') ? 'ing' : undefined;
+  if (describesSpeaker(reading, prev, next, all)) return 'adj';
   if (forms.has('ing')) return tagIng(reading, prev, next, all, index);
   if (
     prev === undefined ||
@@ -72,6 +73,25 @@ export function tagVerb(
         ? 'noun'
         : 'verb';
   return 'verb';
+}
+
+/** "…, leaked emails show.": a participle before the speaker that closes the sentence. */
+function describesSpeaker(
+  { forms }: VerbReading,
+  prev: TaggedToken | undefined,
+  next: Loose | undefined,
+  all: readonly Loose[],
+): boolean {
+  if (
+    !forms.has('participle') ||
+    prev?.tag !== 'mark' ||
+    next === undefined ||
+    nounKind(next.lower) === undefined
+  )
+    return false;
+  const last = all.findLast((token) => token.kind === 'word');
+  const saying = last === undefined ? undefined : verbReading(last.lower);
+  return saying !== undefined && CUE_VERBS[saying.lemma] !== undefined;
 }
 
 /** "…, bank statements show." closes its sentence: a form of saying there is finite. */
@@ -207,7 +227,7 @@ function verbDespiteNoun(
 
 /** Verbs that tell nothing of the noun before them as a participle: "the Kremlin declined to", "officials told the paper". */
 const NEVER_REDUCED = new Set(
-  'help decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
+  'pay help decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
     ' ',
   ),
 );
@@ -219,7 +239,7 @@ function participleHere(
   all: readonly Loose[],
   index: number,
 ): boolean {
-  const prev = before.at(-1);
+  const prev = before.findLast((token) => token.tag !== 'adv');
   const afterNominal =
     prev !== undefined && (NOMINAL.has(prev.tag) || (prev.tag === 'mark' && prev.text === ','));
   if (!afterNominal)

@@ -1,6 +1,7 @@
 /** Propositions out of verbs. */
 import { STAKE_NOUNS, STAKE_VERBS, VERB_FRAMES, type VerbFrame } from '../../../data/lexicon/en/frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { canFill } from './fillers.ts';
@@ -84,8 +85,13 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
     if (!verb.passive && preposition === 'by') continue;
     if (behind !== undefined && beside.has(behind)) continue;
     if (preposition === 'of' && behind !== undefined && !isStake(behind)) continue;
-    bag.add(role, group);
+    // "engines from China": where they come from, not who sold them.
+    const from =
+      kind === 'supply' && (preposition === 'from' || preposition === 'through' || preposition === 'via');
+    const party = from ? withoutPlaces(group) : group;
+    bag.add(role, party);
   }
+  if (kind === 'supply' && PASSING_ON.has(verb.lemma)) passOn(bag, clause);
   if (frame === STAKE_FRAME)
     for (const stake of stakesIn(clause))
       for (const { preposition, group } of stake.attached)
@@ -97,8 +103,13 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
   if (kind === 'assistance') addSubjectMatter(bag, clause);
   const places = placesOf(clause, bag, known);
   if (kind === 'location' && places.length === 0) return undefined;
+  if (kind === 'ownership' && bag.roles.size < 2) return undefined;
+  if (kind === 'meeting' && !severalMeet(bag)) return undefined;
+  if (kind === 'assistance' && !verb.passive && !bag.roles.has('provider')) return undefined;
   if (kind === 'role' && !headsSomething(bag, known)) return undefined;
   if (kind === 'travel' && !bag.roles.has('traveller') && !verb.passive) return undefined;
+  if (verb.lemma === 'leave' && (bag.roles.get('origin') ?? []).some((phrase) => leavesPost(phrase, known)))
+    return undefined;
   const told = certaintyOf(clause);
   const certainty = saysNone(objects) ? { ...told, polarity: 'negative' as const } : told;
   return {
@@ -135,6 +146,20 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
   );
 }
 
+/** "left the company" is a post given up, not a journey. */
+function leavesPost(phrase: NounPhrase, known: Known): boolean {
+  const schema = known(phrase);
+  return (
+    phrase.kind === 'company' || phrase.kind === 'body' || schema === 'Company' || schema === 'PublicBody'
+  );
+}
+
+/** Nobody meets alone. */
+function severalMeet(bag: RoleBag): boolean {
+  const participants = bag.roles.get('participant') ?? [];
+  return participants.length > 1 || participants.some((phrase) => phrase.plural);
+}
+
 /** One can run a company or a ministry, and a person does; "runs a show", "leads an exercise" are no posts. */
 function headsSomething(bag: RoleBag, known: Known): boolean {
   const organisation = bag.roles.get('organisation')?.[0];
@@ -152,6 +177,43 @@ function headsSomething(bag: RoleBag, known: Known): boolean {
     known(person) === 'Person' ||
     (person.name?.text.includes(' ') ?? false);
   return firm && someone;
+}
+
+/** Verbs of passing on what comes from somebody else. */
+const PASSING_ON = new Set([
+  'forward',
+  'redirect',
+  'reroute',
+  'funnel',
+  'divert',
+  'transship',
+  'tranship',
+  're-export',
+  'reexport',
+  'resell',
+]);
+
+/** "X forwarded goods from Y to Z": Y supplies, X stands between. */
+function passOn(bag: RoleBag, clause: Clause): void {
+  const doers = clause.verb?.passive === true ? [] : (clause.subject?.members ?? []);
+  const suppliers = bag.roles.get('supplier') ?? [];
+  const others = suppliers.filter((phrase) => !doers.includes(phrase));
+  if (others.length === 0 || others.length === suppliers.length) return;
+  bag.roles.set('supplier', others);
+  bag.roles.set('intermediary', [
+    ...(bag.roles.get('intermediary') ?? []),
+    ...suppliers.filter((phrase) => doers.includes(phrase)),
+  ]);
+}
+
+function withoutPlaces(group: NounGroup): NounGroup | undefined {
+  const members = group.members.filter(
+    (member) =>
+      member.name === undefined ||
+      (countryOf(member.name.text) === undefined && !isPlaceName(member.name.text)) ||
+      member.classNoun !== undefined,
+  );
+  return members.length === 0 ? undefined : { ...group, members };
 }
 
 /** "supplied no weapons". */
@@ -183,6 +245,11 @@ function fillObjects(
       (frame.objectKind !== 'goods' && !goods)
     )
       fitted = bag.add(frame.object, group) || fitted;
+    if (
+      frame.kind === 'supply' &&
+      group.members.some((member) => member.kind === 'abstract' || member.kind === 'event')
+    )
+      return false;
     if (frame.kind === 'supply' && !goods && !party && !group.members.every((member) => member.pronoun))
       return false;
   }

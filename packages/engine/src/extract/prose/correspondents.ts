@@ -1,0 +1,43 @@
+/** Who writes and who is written to, where the facts of a letter point at the words: "we" and "you" stand for them. */
+import type { SourceFact, SourceFacts } from '../../model/index.ts';
+import { meet } from './discourse.ts';
+import type { Discourse, Referent } from './referent.ts';
+import type { Reference } from './reference.ts';
+
+export function meetCorrespondents(discourse: Discourse, facts: SourceFacts): void {
+  if (facts.genre.value === 'news' || facts.genre.value === 'web capture') return;
+  const writer = partyAt(discourse, facts.issuer);
+  const reader = partyAt(discourse, facts.addressee);
+  if (writer !== undefined) discourse.writer = writer;
+  if (reader !== undefined) discourse.reader = reader;
+}
+
+function partyAt(discourse: Discourse, fact: SourceFact<string> | undefined): Referent | undefined {
+  const span = fact?.span;
+  if (
+    fact === undefined ||
+    span === undefined ||
+    !(span.start >= 0 && span.start < span.end && span.end <= discourse.document.text.length)
+  )
+    return undefined;
+  const reference: Reference = {
+    start: span.start,
+    end: span.end,
+    mention: span,
+    form: 'name',
+    name: fact.value,
+    schema: undefined,
+    nouns: [],
+    groups: [],
+    modifiers: [],
+    countries: [],
+    regions: [],
+    plural: false,
+    definite: true,
+    demonstrative: false,
+    count: undefined,
+    quantity: undefined,
+    description: undefined,
+  };
+  return meet(discourse, reference, { sentence: -1 })?.referent;
+}
