@@ -1,8 +1,8 @@
 /** Who writes and who is written to, where the facts of a letter point at the words: "we" and "you" stand for them. */
 import type { SourceFact, SourceFacts } from '../../model/index.ts';
 import { meet } from './discourse.ts';
-import type { Discourse, Referent } from './referent.ts';
 import type { Reference } from './reference.ts';
+import type { Discourse, Referent } from './referent.ts';
 
 export function meetCorrespondents(discourse: Discourse, facts: SourceFacts): void {
   if (facts.genre.value === 'news' || facts.genre.value === 'web capture') return;

@@ -11,8 +11,8 @@ import {
   type MentionSchema,
 } from '../../model/index.ts';
 import { antecedentOf } from './antecedent.ts';
-import { addName, openNameIndex } from './name-index.ts';
 import { compatible } from './compatible-schema.ts';
+import { addName, openNameIndex } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, MeetOptions, Referent } from './referent.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceContext } from '../../model/index.ts';
-import { extractDocument } from '../index.ts';
 import { claimLines } from '../claim-line.ts';
+import { extractDocument } from '../index.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
 import type { GoldenText } from './golden/golden-text.ts';

@@ -1,6 +1,6 @@
 /** One thing spoken of, and the discourse that holds all of them. */
-import type { NameIndex } from './name-index.ts';
 import type { Document, Mention, MentionSchema } from '../../model/index.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** One thing spoken of. */
 export interface Referent {

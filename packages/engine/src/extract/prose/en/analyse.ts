@@ -1,7 +1,5 @@
 /** One English sentence, analysed: fixed spans first, then tags, then clauses. */
-import { setSaidTagsApart } from './said-tags.ts';
 import { COMPOUND_PREPOSITIONS } from '../../../data/lexicon/en/closed.ts';
-import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbers.ts';
 import {
   findMoney,
   findQuantities,
@@ -12,10 +10,12 @@ import {
   type TimeAnchor,
   tokenize,
 } from '../../../values/index.ts';
+import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbers.ts';
 import type { Clause, FoundTime } from './clause.ts';
 import { buildClauses } from './clauses.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
 import { joinOfNames } from './of-names.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
+import { setSaidTagsApart } from './said-tags.ts';
 import { tagTokens } from './tag.ts';
 import type { FixedSpan, TaggedToken } from './tagged-token.ts';
 

@@ -2,7 +2,8 @@
 import type { AttributionLink } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounGroup } from './phrases.ts';
-import { type Cue, cueOf, type SpeakerContext, voicesOf } from './speakers.ts';
+import type { Cue, SpeakerContext } from './speaker-context.ts';
+import { cueOf, voicesOf } from './speakers.ts';
 
 /** Alternative chains of links; an empty list of links is the narrator's own voice. */
 export type Voices = readonly (readonly AttributionLink[])[];

@@ -2,8 +2,9 @@
 import { open, type State, touch } from './clause-state.ts';
 import type { Clause } from './clause.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
-import { type NounGroup, type VerbGroup, verbGroupAt } from './phrases.ts';
+import type { NounGroup, VerbGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
+import { verbGroupAt } from './verb-groups.ts';
 
 export function stepTo(tokens: readonly TaggedToken[], at: number, state: State): number {
   const next = tokens[at + 1];

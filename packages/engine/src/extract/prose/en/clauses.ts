@@ -6,8 +6,8 @@ import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { stepNoun, stepPreposition } from './clause-nouns.ts';
 import { closeTo, newClause, open, openNext, rootOf, type State, touch } from './clause-state.ts';
 import { stepTo, stepVerb } from './clause-verbs.ts';
-import { COMPLEMENT_TAKERS } from './complement-takers.ts';
 import type { Clause, FoundTime } from './clause.ts';
+import { COMPLEMENT_TAKERS } from './complement-takers.ts';
 import type { NounGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 

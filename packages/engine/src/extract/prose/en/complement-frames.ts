@@ -1,5 +1,5 @@
 /** Propositions out of what a thing is said to be: "X is director of Y"; "X, a subsidiary of Y". */
-import { COMPLEMENT_FRAMES } from '../../../data/lexicon/en/frames.ts';
+import { COMPLEMENT_FRAMES } from '../../../data/lexicon/en/complement-frames.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';

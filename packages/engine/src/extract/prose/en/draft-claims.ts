@@ -1,5 +1,5 @@
 /** From propositions in noun phrases to drafts of claims. */
-import { SHARE_WORDS } from '../../../data/lexicon/en/frames.ts';
+import { SHARE_WORDS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { intersectSpans, type Quantity, type TimeSpan } from '../../../values/index.ts';
 import type { ProseDraft, RoleFilling } from '../draft.ts';

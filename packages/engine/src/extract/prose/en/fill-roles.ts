@@ -1,8 +1,8 @@
 /** From noun phrases in roles to mentions in roles. */
-import { countryOf } from '../gazetteer.ts';
 import { makeMention, type RoleName, type Span } from '../../../model/index.ts';
 import { recall } from '../discourse.ts';
 import type { RoleFilling } from '../draft.ts';
+import { countryOf } from '../gazetteer.ts';
 import type { Referent } from '../referent.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { schemaOfRole, sortOfRole } from './fillers.ts';

@@ -1,6 +1,6 @@
 /** What can stand in a role: goods, parties, people, places, told apart by the words and what the document said before. */
-import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { CLAIM_ROLES, type ClaimKind, type MentionSchema, type RoleName } from '../../../model/index.ts';
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';

@@ -1,7 +1,8 @@
 /** Look-ups over the English tables: every form of every verb, every noun with its kind, the closed classes. */
-import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
-import { LIGHT_VERBS, VERB_FRAMES } from '../../../data/lexicon/en/frames.ts';
 import { CLOSED } from '../../../data/lexicon/en/closed.ts';
+import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { LIGHT_VERBS } from '../../../data/lexicon/en/noun-frames.ts';
+import { VERB_FRAMES } from './all-verb-frames.ts';
 import { NOUN_GROUPS, type NounKind, NOUNS } from '../../../data/lexicon/en/nouns.ts';
 import { IRREGULAR, NOUNY, VERBS } from '../../../data/lexicon/en/verbs.ts';
 

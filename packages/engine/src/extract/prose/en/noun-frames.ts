@@ -1,6 +1,7 @@
 /** Propositions out of nouns that name a happening: "the delivery of X to Y". */
 import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
-import { AGENT_ROLE, LIGHT_VERBS, NOUN_FRAMES, type NounFrame } from '../../../data/lexicon/en/frames.ts';
+import type { NounFrame } from '../../../data/lexicon/en/frame.ts';
+import { AGENT_ROLE, LIGHT_VERBS, NOUN_FRAMES } from '../../../data/lexicon/en/noun-frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
 import { groupsOf, phrasesIn } from './analyse.ts';
 import type { Clause } from './clause.ts';

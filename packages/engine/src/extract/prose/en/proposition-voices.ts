@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Proposition } from './proposition.ts';
 import type { Running } from './running.ts';
-import type { SpeakerContext } from './speakers.ts';
+import type { SpeakerContext } from './speaker-context.ts';
 
 export function voicesFor(
   proposition: Proposition,

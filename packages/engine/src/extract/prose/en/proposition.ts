@@ -1,6 +1,6 @@
 /** What a clause says, still in noun phrases. */
-import type { Referent } from '../referent.ts';
 import type { ClaimKind, MentionSchema, Phase, RoleName } from '../../../model/index.ts';
+import type { Referent } from '../referent.ts';
 import type { Clause } from './clause.ts';
 import type { Certainty } from './modality.ts';
 import type { NounPhrase } from './phrases.ts';

@@ -1,8 +1,8 @@
 /** English prose to drafts: sentence by sentence, in reading order, over one discourse. */
 import type { MentionSchema } from '../../../model/index.ts';
 import { splitSentences } from '../../../values/index.ts';
-import type { Discourse, Referent } from '../referent.ts';
 import { LONGEST_SENTENCE, type ReaderInput, type ReaderOutput } from '../reader.ts';
+import type { Discourse, Referent } from '../referent.ts';
 import { analyse, type AnalysedSentence } from './analyse.ts';
 import { attributionOf, type Voices } from './attribution.ts';
 import { addCaveat, caveatsIn } from './caveats.ts';
@@ -12,10 +12,10 @@ import { propositionsOf } from './frames.ts';
 import { joinNamedLater, meetPhrase, meetPhrases } from './meet-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
 import { attributePrevious, voicesFor } from './proposition-voices.ts';
-import { responsesOf } from './responses.ts';
 import type { Proposition } from './proposition.ts';
+import { responsesOf } from './responses.ts';
 import type { Met, Running } from './running.ts';
-import type { SpeakerContext } from './speakers.ts';
+import type { SpeakerContext } from './speaker-context.ts';
 
 /** The drafts of all sentences in `blocks`, in order. */
 export function readEnglish(input: ReaderInput): ReaderOutput {

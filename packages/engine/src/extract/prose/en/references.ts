@@ -1,6 +1,6 @@
 /** From English noun phrases to references: what is named, what is described, and as what. */
-import { countryOf } from '../gazetteer.ts';
 import type { Quantity } from '../../../values/index.ts';
+import { countryOf } from '../gazetteer.ts';
 import type { Reference } from '../reference.ts';
 import { nounGroups, singular } from './lexicon.ts';
 import { type Named, nameOf } from './name-in-phrase.ts';

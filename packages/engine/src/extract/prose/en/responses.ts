@@ -3,8 +3,8 @@ import { RESPONSE_PATTERNS } from '../../../data/lexicon/en/responses.ts';
 import type { ClaimKind, ResponseKind } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounGroup } from './phrases.ts';
-import { representedBy } from './represented.ts';
 import type { Proposition } from './proposition.ts';
+import { representedBy } from './represented.ts';
 
 export interface ResponseFound {
   readonly clause: Clause;

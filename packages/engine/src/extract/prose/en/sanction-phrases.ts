@@ -1,6 +1,6 @@
 /** "X, which is under US sanctions"; "a plant under Western sanctions". */
-import type { Clause } from './clause.ts';
 import { groupsOf } from './analyse.ts';
+import type { Clause } from './clause.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
 import { certaintyOf, GIVEN } from './modality.ts';
 import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';

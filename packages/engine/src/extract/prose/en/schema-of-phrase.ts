@@ -1,8 +1,8 @@
 /** What the words of a phrase themselves say it is. */
-import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
-import { isOutletName } from '../outlet-name.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { MentionSchema } from '../../../model/index.ts';
+import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
+import { isOutletName } from '../outlet-name.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';

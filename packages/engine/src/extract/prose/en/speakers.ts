@@ -1,52 +1,14 @@
 /** Who an English clause lets speak, and how: the links of its attribution chain. */
-import { CUE_VERBS, SPEAKER_BASIS } from '../../../data/lexicon/en/cues.ts';
-import type { AttributionLink, Basis, Span, Stance } from '../../../model/index.ts';
-import type { TimeSpan } from '../../../values/index.ts';
+import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import type { AttributionLink, Basis, Stance } from '../../../model/index.ts';
+import { basisOf } from './basis.ts';
 import type { Clause } from './clause.ts';
 import { demonymCountry } from './demonyms.ts';
-import { representedBy } from './represented.ts';
-import { isOutletName } from '../outlet-name.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
+import { representedBy } from './represented.ts';
+import { SEEN, seenBy } from './seen-by.ts';
+import type { Cue, MeetSpeaker, SpeakerContext } from './speaker-context.ts';
 
-/** Finds the mention of a phrase that speaks; undefined for phrases that name no party. */
-export type MeetSpeaker = (phrase: NounPhrase) =>
-  | {
-      readonly id: AttributionLink['speaker'];
-      /** The name it goes by here, where it has one. */
-      readonly name: string | undefined;
-      readonly named: boolean;
-      readonly count: number | undefined;
-      readonly isNarrator: boolean;
-    }
-  | undefined;
-
-export interface SpeakerContext {
-  readonly text: string;
-  readonly clauses: readonly Clause[];
-  readonly meet: MeetSpeaker;
-}
-
-export interface Cue {
-  readonly verb: string;
-  readonly span: Span;
-  readonly stance: Stance;
-  readonly saidOn: TimeSpan | undefined;
-}
-
-const SEEN = new Set([
-  'see',
-  'obtain',
-  'review',
-  'view',
-  'examine',
-  'read',
-  'verify',
-  'access',
-  'study',
-  'inspect',
-  'analyse',
-  'analyze',
-]);
 const CARRIERS = new Set([
   'investigation',
   'analysis',
@@ -61,7 +23,6 @@ const CARRIERS = new Set([
   'statement',
   'word',
 ]);
-const OWN_STAFF = new Set(['journalist', 'reporter', 'correspondent']);
 
 /** The cue a clause's verb makes, if it is one of saying, showing, thinking or denying. */
 export function cueOf(clause: Clause): Cue | undefined {
@@ -216,34 +177,6 @@ function documentLink(phrase: NounPhrase, cue: Cue, context: SpeakerContext): At
   };
 }
 
-/** "seen by the Post": the outlet stands between the narrator and the paper, unless it is the narrator's own staff. */
-function seenBy(phrase: NounPhrase, context: SpeakerContext): AttributionLink[] {
-  const seeing = context.clauses.find(
-    (clause) =>
-      clause.verb !== undefined &&
-      SEEN.has(clause.verb.lemma) &&
-      clause.verb.passive &&
-      (clause.subject?.members.includes(phrase) === true ||
-        (clause.kind === 'relative' && clause.start > phrase.end && clause.start - phrase.end < 80)),
-  );
-  const by = seeing?.phrases.find(({ preposition }) => preposition === 'by')?.group.members[0];
-  if (seeing?.verb === undefined || by === undefined || OWN_STAFF.has(by.lemma)) return [];
-  const met = context.meet(by);
-  if (met === undefined || met.isNarrator) return [];
-  const span = { start: seeing.verb.verbStart, end: seeing.verb.end };
-  return [
-    {
-      ...(met.id === undefined ? {} : { speaker: met.id }),
-      description: met.name ?? by.name?.text ?? context.text.slice(by.start, by.end),
-      named: met.named,
-      basis: 'other-outlet',
-      verb: context.text.slice(span.start, span.end),
-      verbSpan: span,
-      stance: 'reports',
-    },
-  ];
-}
-
 /** "information obtained from two officials": the officials speak, not the information. */
 function carriedBy(
   phrase: NounPhrase,
@@ -261,42 +194,4 @@ function carriedBy(
   );
   const from = obtained?.phrases.find(({ preposition }) => preposition === 'from' || preposition === 'by');
   return from?.group.members;
-}
-
-const OF_MEDIA = new Set(['media', 'press', 'news', 'newspaper', 'wire']);
-
-/** What kind of source a phrase is, from its noun; a name that says nothing of itself speaks for itself. */
-export function basisOf(phrase: NounPhrase, cue?: Cue): Basis {
-  if (phrase.name !== undefined && phrase.kind !== 'document' && isOutletName(phrase.name.text))
-    return 'other-outlet';
-  if (phrase.name === undefined && phrase.modifiers.some((word) => OF_MEDIA.has(word))) return 'other-outlet';
-  const words = [
-    phrase.lemma,
-    phrase.classNoun,
-    ...phrase.modifiers,
-    ...(phrase.name?.text.toLowerCase().split(/\s+/u) ?? []),
-    ...phrase.appositions.flatMap((group) =>
-      group.members.flatMap((member) => [member.lemma, ...member.modifiers]),
-    ),
-  ].filter((word): word is string => word !== undefined);
-  // The head decides before what describes it: "Norvik reports" is paper, "the news agency" an outlet.
-  for (const word of words.slice(0, 2)) {
-    if (word === 'agency' && words.some((other) => other === 'news' || other === 'wire'))
-      return 'other-outlet';
-    const found = SPEAKER_BASIS.find((entry) => entry.nouns.includes(word))?.basis;
-    if (found !== undefined) return officialBasis(found, phrase);
-  }
-  for (const word of words.slice(2)) {
-    const found = SPEAKER_BASIS.find(
-      (entry) => entry.basis !== 'document-seen' && entry.nouns.includes(word),
-    )?.basis;
-    if (found !== undefined) return officialBasis(found, phrase);
-  }
-  if (phrase.name === undefined) return 'unattributed';
-  return cue?.stance === 'reports' && cue.verb === 'report' ? 'other-outlet' : 'company-statement';
-}
-
-function officialBasis(basis: (typeof SPEAKER_BASIS)[number]['basis'], phrase: NounPhrase): Basis {
-  if (basis !== 'official') return basis;
-  return phrase.name === undefined || phrase.kind === 'person' ? 'official-unnamed' : 'official-named';
 }

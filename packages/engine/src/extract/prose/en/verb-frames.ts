@@ -1,5 +1,7 @@
 /** Propositions out of verbs. */
-import { STAKE_NOUNS, STAKE_VERBS, VERB_FRAMES, type VerbFrame } from '../../../data/lexicon/en/frames.ts';
+import { STAKE_NOUNS, STAKE_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
+import type { VerbFrame } from '../../../data/lexicon/en/frame.ts';
+import { VERB_FRAMES } from './all-verb-frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { groupsOf } from './analyse.ts';

@@ -1,7 +1,7 @@
 /** The refiners, in the order they run. Each does one named thing to the drafts of a document. */
 import type { ProseDraft } from '../draft.ts';
-import { dayAfter } from './day-after.ts';
 import type { Discourse } from '../referent.ts';
+import { dayAfter } from './day-after.ts';
 import { inheritDeal } from './inherit-deal.ts';
 import { inheritMaker } from './inherit-maker.ts';
 import { nameIntermediary } from './name-intermediary.ts';

@@ -3,9 +3,9 @@
  * was not named is the one named seller that stands between the same recipient and another maker. Joined as a coreference, with its
  * reason, so that it can be undone; left open where two sellers could be meant.
  */
-import type { Discourse, Referent } from '../referent.ts';
-import type { ProseDraft } from '../draft.ts';
 import { mergeReferents } from '../discourse.ts';
+import type { ProseDraft } from '../draft.ts';
+import type { Discourse, Referent } from '../referent.ts';
 
 /** How many sentences later the name may come. */
 const REACH = 20;

@@ -3,7 +3,7 @@ import { RUSSIAN_BASIS, RUSSIAN_OPENINGS } from '../../../data/lexicon/ru/cues.t
 import type { AttributionLink, Basis, Mention, Span, Stance } from '../../../model/index.ts';
 import { isOutletName } from '../outlet-name.ts';
 import { sayingStance } from './lexicon.ts';
-import { mayBe, type RussianPhrase } from './phrases.ts';
+import { mayBe, type RussianPhrase } from './phrase.ts';
 import type { Piece } from './pieces.ts';
 
 export type MeetPhrase = (

@@ -4,9 +4,9 @@
  */
 import { RUSSIAN_NOUN_FRAMES } from '../../../data/lexicon/ru/verbs.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
-import type { CaseName } from './paradigms.ts';
-import { mayBe, type RussianPhrase } from './phrases.ts';
 import type { VerbReading } from './lexicon.ts';
+import type { CaseName } from './paradigms.ts';
+import { mayBe, type RussianPhrase } from './phrase.ts';
 
 export interface RussianProposition {
   readonly kind: ClaimKind;

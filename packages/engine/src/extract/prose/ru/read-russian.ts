@@ -2,47 +2,28 @@
  * Russian prose to drafts: pieces, phrases, frames, voices and answers, over the discourse all languages share. It reads what is said
  * plainly and leaves the rest.
  */
-import {
-  RUSSIAN_HEARSAY,
-  RUSSIAN_OPEN,
-  RUSSIAN_PLANNING,
-  RUSSIAN_POSSIBLE,
-  RUSSIAN_PROBABLE,
-  RUSSIAN_RESPONSES,
-} from '../../../data/lexicon/ru/cues.ts';
-import type { AttributionLink, Modality, RoleName } from '../../../model/index.ts';
+import { RUSSIAN_OPEN, RUSSIAN_PLANNING } from '../../../data/lexicon/ru/cues.ts';
 import {
   findMoney,
   findQuantities,
   findTimes,
-  type FoundMoney,
   type FoundQuantity,
   splitSentences,
   type TextSpan,
-  type TimeSpan,
   type Token,
   tokenize,
 } from '../../../values/index.ts';
-import { meet } from '../discourse.ts';
-import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbers.ts';
-import type { ProseDraft, RoleFilling } from '../draft.ts';
+import { findDocumentNumbers } from '../document-numbers.ts';
+import type { ProseDraft } from '../draft.ts';
 import { LONGEST_SENTENCE, type ReaderInput, type ReaderOutput } from '../reader.ts';
-import { chain } from '../voice.ts';
+import { answersOf } from './answers.ts';
 import { voicesOf } from './attribution.ts';
+import { draftOf } from './draft.ts';
 import { fromNoun, fromVerb, type RussianProposition } from './frames.ts';
-import { phrasesOf, type RussianPhrase } from './phrases.ts';
+import type { RussianPhrase } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { referenceOf } from './references.ts';
-
-interface Sentence extends TextSpan {
-  readonly index: number;
-  readonly block: number;
-  readonly pieces: readonly Piece[];
-  readonly phrases: readonly (readonly RussianPhrase[])[];
-  readonly times: readonly { readonly start: number; readonly end: number; readonly time: TimeSpan }[];
-  readonly money: readonly FoundMoney[];
-  readonly numbers: readonly FoundDocumentNumber[];
-}
+import { meetPhrase, type Sentence } from './sentence.ts';
 
 /** The drafts of all sentences in `blocks`, in order. */
 export function readRussian(input: ReaderInput): ReaderOutput {
@@ -168,146 +149,4 @@ function propositionsOf(
     planned: piece.tokens.some((word) => RUSSIAN_PLANNING.includes(word.lower)),
   });
   return proposition === undefined ? made : [proposition, ...made];
-}
-
-function meetPhrase(phrase: RussianPhrase, sentence: Sentence, input: ReaderInput): ReturnType<typeof meet> {
-  return meet(input.discourse, referenceOf(input.text, phrase), { sentence: sentence.index });
-}
-
-function draftOf(
-  proposition: RussianProposition,
-  piece: Piece,
-  links: readonly AttributionLink[],
-  sentence: Sentence,
-  input: ReaderInput,
-): ProseDraft | undefined {
-  const roles = new Map<RoleName, RoleFilling[]>();
-  for (const [role, phrases] of proposition.roles) {
-    const fillings = phrases.flatMap((phrase) => {
-      const met = meetPhrase(phrase, sentence, input);
-      return met === undefined ? [] : [{ mention: met.mention.id, referent: met.referent }];
-    });
-    if (fillings.length > 0) roles.set(role, fillings);
-  }
-  if (roles.size < 2) return undefined;
-  if (![...roles.values()].flat().some(({ referent }) => referent.name !== undefined || !referent.plural))
-    return undefined;
-  const words = piece.tokens.map((token) => token.lower);
-  const verb = piece.verb === undefined ? -1 : piece.verb.at;
-  const negative =
-    verb > 0 &&
-    proposition.rule.startsWith('ru.verb') &&
-    (words[verb - 1] === 'не' || words[verb - 2] === 'не');
-  const planned =
-    piece.verb !== undefined &&
-    (piece.verb.reading.future ||
-      piece.verb.reading.voice === 'infinitive' ||
-      words.some((word) => RUSSIAN_PLANNING.includes(word)));
-  const from = piece.tokens[0]?.start ?? sentence.start;
-  const to = piece.tokens.at(-1)?.end ?? sentence.end;
-  const single = sentence.pieces.filter((other) => other.verb !== undefined).length <= 1;
-  const within = (found: { start: number; end: number }): boolean =>
-    single || (found.start >= from - 2 && found.end <= to + 2);
-  const counted = (proposition.roles.get('goods') ?? proposition.roles.get('product') ?? []).find(
-    (phrase) => phrase.quantity !== undefined,
-  );
-  const places = proposition.places.flatMap((phrase) => {
-    const met = meetPhrase(phrase, sentence, input);
-    return met === undefined ? [] : [{ mention: met.mention.id, referent: met.referent }];
-  });
-  if (proposition.kind === 'payment' && !sentence.money.some(within) && !roles.has('goods')) return undefined;
-  const trade = proposition.kind === 'supply' || proposition.kind === 'payment';
-  return {
-    sentence: sentence.index,
-    block: sentence.block,
-    kind: proposition.kind,
-    roles,
-    implied: new Set(),
-    attribution: chain(input.narrator, links),
-    polarity: negative ? 'negative' : 'positive',
-    modality: modalityOf(words),
-    phase: negative ? null : planned && proposition.kind !== 'ownership' ? 'planned' : proposition.phase,
-    quantity: counted?.quantity ?? null,
-    amount: trade ? (sentence.money.find(within)?.money ?? null) : null,
-    time: sentence.times.find(within)?.time ?? null,
-    places,
-    share: null,
-    position: null,
-    programme: null,
-    documentNumbers: trade ? sentence.numbers.map((found) => found.number) : [],
-    response: null,
-    responseScope: null,
-    caveats: [],
-    spans: [{ start: sentence.start, end: sentence.end }],
-    rule: proposition.rule,
-    anaphoricGoods: false,
-    anaphoricEvent: false,
-  };
-}
-
-function modalityOf(words: readonly string[]): Modality {
-  if (words.some((word) => RUSSIAN_HEARSAY.includes(word))) return 'uncommitted';
-  if (words.some((word) => RUSSIAN_POSSIBLE.includes(word))) return 'possible';
-  return words.some((word) => RUSSIAN_PROBABLE.includes(word)) ? 'probable' : 'certain';
-}
-
-/** «X и Y не ответили на запрос»: what parties answered. */
-function answersOf(
-  piece: Piece,
-  phrases: readonly RussianPhrase[],
-  sentence: Sentence,
-  input: ReaderInput,
-): ProseDraft[] {
-  for (const [index, token] of piece.tokens.entries()) {
-    if (token.kind !== 'word' || index === 0) continue;
-    const rest = input.text.slice(token.start, sentence.end).replace(/\s+/gu, ' ').toLowerCase();
-    const answer = RUSSIAN_RESPONSES.find(({ pattern }) => pattern.test(rest));
-    if (answer === undefined) continue;
-    const parties = phrases.filter(
-      (phrase) =>
-        phrase.end <= token.start &&
-        phrase.preposition === undefined &&
-        (phrase.kind === 'company' ||
-          phrase.kind === 'body' ||
-          (phrase.form === 'name' &&
-            phrase.kind !== 'goods' &&
-            phrase.kind !== 'place' &&
-            !(phrase.inflected && phrase.name.includes(' ')))),
-    );
-    return parties.flatMap((phrase) => {
-      const met = meetPhrase(phrase, sentence, input);
-      if (met === undefined) return [];
-      return [
-        {
-          sentence: sentence.index,
-          block: sentence.block,
-          kind: 'response' as const,
-          roles: new Map<RoleName, RoleFilling[]>([
-            ['respondent', [{ mention: met.mention.id, referent: met.referent }]],
-          ]),
-          implied: new Set<RoleName>(),
-          attribution: chain(input.narrator, []),
-          polarity: 'positive' as const,
-          modality: 'certain' as const,
-          phase: null,
-          quantity: null,
-          amount: null,
-          time: null,
-          places: [],
-          share: null,
-          position: null,
-          programme: null,
-          documentNumbers: [],
-          response: answer.kind,
-          responseScope: { kinds: [], mentions: [] },
-          caveats: [],
-          spans: [{ start: sentence.start, end: sentence.end }],
-          rule: `ru.response.${answer.kind}`,
-          anaphoricGoods: false,
-          anaphoricEvent: false,
-        },
-      ];
-    });
-  }
-  return [];
 }

@@ -1,10 +1,10 @@
 /** From Russian noun phrases to references the discourse understands; inflected names go back to their base where the text shows it. */
-import { nominativeForms } from '../../../values/index.ts';
 import type { MentionSchema } from '../../../model/index.ts';
+import { nominativeForms } from '../../../values/index.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import type { Reference } from '../reference.ts';
-import { mayBe, type RussianPhrase } from './phrases.ts';
+import { mayBe, type RussianPhrase } from './phrase.ts';
 
 export function referenceOf(text: string, phrase: RussianPhrase): Reference {
   const name = phrase.form === 'name' ? baseName(text, phrase) : phrase.name;

@@ -1,0 +1,71 @@
+/** Nouns that, as a complement ("X, a subsidiary of Y"; "X is a front for Y"; "X is director of Y"), make an identity, ownership or role claim. */
+export const COMPLEMENT_FRAMES: readonly {
+  readonly nouns: readonly string[];
+  readonly kind: string;
+  readonly subject: string;
+  readonly prepositions: Readonly<Record<string, string>>;
+}[] = [
+  {
+    nouns: ['subsidiary', 'affiliate', 'branch', 'arm', 'unit', 'division'],
+    kind: 'identity',
+    subject: 'entity',
+    prepositions: { of: 'subsidiaryOf' },
+  },
+  {
+    nouns: ['front', 'front company', 'shell', 'shell company', 'cover', 'cover company'],
+    kind: 'identity',
+    subject: 'entity',
+    prepositions: { for: 'frontFor' },
+  },
+  {
+    nouns: ['owner', 'shareholder', 'founder', 'co-owner', 'co-founder', 'parent'],
+    kind: 'ownership',
+    subject: 'owner',
+    prepositions: { of: 'owned', in: 'owned' },
+  },
+  {
+    nouns: [
+      'director',
+      'chief',
+      'head',
+      'chairman',
+      'chairwoman',
+      'president',
+      'manager',
+      'ceo',
+      'executive',
+      'representative',
+      'employee',
+      'engineer',
+      'accountant',
+      'deputy',
+      'minister',
+      'spokesman',
+      'spokeswoman',
+      'spokesperson',
+      'designer',
+      'member',
+    ],
+    kind: 'role',
+    subject: 'person',
+    prepositions: { of: 'organisation', at: 'organisation', for: 'organisation' },
+  },
+  {
+    nouns: ['supplier', 'vendor', 'seller', 'distributor', 'exporter'],
+    kind: 'supply',
+    subject: 'supplier',
+    prepositions: { of: 'goods', to: 'recipient' },
+  },
+  {
+    nouns: ['manufacturer', 'maker', 'producer'],
+    kind: 'production',
+    subject: 'producer',
+    prepositions: { of: 'product' },
+  },
+  {
+    nouns: ['intermediary', 'broker', 'middleman', 'agent', 'go-between'],
+    kind: 'supply',
+    subject: 'intermediary',
+    prepositions: { for: 'endUser', between: 'recipient', in: 'goods' },
+  },
+];

@@ -1,0 +1,52 @@
+/** Russian prepositions and the cases they govern. */
+import { CASE } from './paradigms.ts';
+
+export const PREPOSITIONS: Readonly<Record<string, number>> = {
+  в: CASE.acc | CASE.loc,
+  во: CASE.acc | CASE.loc,
+  на: CASE.acc | CASE.loc,
+  через: CASE.acc,
+  за: CASE.acc | CASE.ins,
+  про: CASE.acc,
+  у: CASE.gen,
+  от: CASE.gen,
+  для: CASE.gen,
+  из: CASE.gen,
+  до: CASE.gen,
+  без: CASE.gen,
+  после: CASE.gen,
+  около: CASE.gen,
+  с: CASE.ins | CASE.gen,
+  со: CASE.ins | CASE.gen,
+  над: CASE.ins,
+  под: CASE.ins | CASE.acc,
+  между: CASE.ins,
+  по: CASE.dat,
+  к: CASE.dat,
+  ко: CASE.dat,
+  согласно: CASE.dat,
+  благодаря: CASE.dat,
+  о: CASE.loc,
+  об: CASE.loc,
+  при: CASE.loc,
+};
+
+/** Prepositions of two words: the second is no noun phrase of its own. */
+export const COMPOUND: Readonly<Record<string, number>> = {
+  'в адрес': CASE.gen,
+  'при посредничестве': CASE.gen,
+  'при содействии': CASE.gen,
+  'при помощи': CASE.gen,
+  'при участии': CASE.gen,
+  'с помощью': CASE.gen,
+  'от имени': CASE.gen,
+  'на счёт': CASE.gen,
+  'на счет': CASE.gen,
+  'в рамках': CASE.gen,
+  'по данным': CASE.gen,
+  'по информации': CASE.gen,
+  'по словам': CASE.gen,
+  'по сведениям': CASE.gen,
+  'по утверждению': CASE.gen,
+  'со ссылкой': CASE.acc,
+};
