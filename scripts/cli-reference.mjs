@@ -1,8 +1,8 @@
 /** The reference of the command line, as the program itself tells it. */
 
 export const MARKS = {
-  start: '<!-- made by scripts/make-cli-docs.mjs: do not edit below -->',
-  end: '<!-- made by scripts/make-cli-docs.mjs: end -->',
+  start: '<!-- made by scripts/make-docs.mjs: do not edit below -->',
+  end: '<!-- made by scripts/make-docs.mjs: end -->',
 };
 
 /** Markdown for every command of a commander program: what it does, and its help, word for word. */

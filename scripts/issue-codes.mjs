@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { ROOT } from './ready.mjs';
 
 export const MARKS = {
-  start: '<!-- made by scripts/make-issue-index.mjs: do not edit below -->',
-  end: '<!-- made by scripts/make-issue-index.mjs: end -->',
+  start: '<!-- made by scripts/make-docs.mjs: do not edit below -->',
+  end: '<!-- made by scripts/make-docs.mjs: end -->',
 };
 const ENGINE = join(ROOT, 'packages', 'engine', 'src');
 /** First words of codes: the rooms, and the parts of the room `extract`. */
-const OWNERS = 'read|extract|facts|papers|prose|lists|match|resolve|screen|events|network|dossier|case|values|model';
+const OWNERS =
+  'read|extract|facts|papers|prose|lists|match|resolve|screen|events|network|dossier|case|values|model';
 const LITERAL = new RegExp(`'((?:${OWNERS})\\.[a-z0-9]+(?:-[a-z0-9]+)*)'`, 'gu');
 const TEMPLATE = new RegExp(`\`((?:${OWNERS})\\.[a-z0-9$\\{\\}-]+)\``, 'gu');
-/** Dotted words that are no codes: rules of links between mentions, and names of files. */
-const RULE = /rule: $|^resolve\.(?:identifier|same-name|copied-words)$/u;
+/** Dotted words that are no codes: names of files, and the rules by which mentions are joined. */
+const RULE_ROOMS = /^(?:resolve|match)\./u;
 const FILE = /\.(?:sqlite|json|html|md|js|ts)$/u;
 
 function sources(folder) {
@@ -35,12 +36,11 @@ export function codesInSources() {
     const text = readFileSync(file, 'utf8');
     for (const { 1: code, index } of text.matchAll(LITERAL)) {
       const before = text.slice(Math.max(0, index - 6), index);
-      if (!RULE.test(before) && !RULE.test(code) && !FILE.test(code)) exact.add(code);
+      const rule = before === 'rule: ' || (RULE_ROOMS.test(code) && before !== 'code: ');
+      if (!rule && !FILE.test(code)) exact.add(code);
     }
-    for (const { 1: code } of text.matchAll(TEMPLATE)) {
-      if (code.includes('${')) patterns.add(code);
-      else exact.add(code);
-    }
+    // A name in back quotes without a placeholder stands in a comment.
+    for (const { 1: code } of text.matchAll(TEMPLATE)) if (code.includes('${')) patterns.add(code);
   }
   return {
     exact: [...exact].sort(),
@@ -69,23 +69,27 @@ export function codesInPages() {
     .flatMap((page) => {
       const whole = readFileSync(join(docs, page), 'utf8');
       const text = whole.split(MARKS.start)[0] ?? '';
-      return [...text.matchAll(/^\| (`[a-z]+\.[a-z0-9`, .-]+`) \|(.*)\|$/gmu)].flatMap(({ 1: names, 2: rest, index }) => {
-        const cells = rest.split('|').map((cell) => cell.trim());
-        const [severity, meaning] = cells.length === 1 ? ['error', cells[0]] : cells;
-        return [...names.matchAll(/`([^`]+)`/gu)]
-          .filter(({ 1: code }) => new RegExp(`^(?:${OWNERS})\\.`, 'u').test(code))
-          .map(({ 1: code }) => ({ code, severity, meaning, page, anchor: anchorAt(text, index) }));
-      });
+      return [...text.matchAll(/^\| (`[a-z]+\.[a-z0-9`, .-]+`) \|(.*)\|$/gmu)].flatMap(
+        ({ 1: names, 2: rest, index }) => {
+          const cells = rest.split('|').map((cell) => cell.trim());
+          const [severity, meaning] = cells.length === 1 ? ['error', cells[0]] : cells;
+          return [...names.matchAll(/`([^`]+)`/gu)]
+            .filter(({ 1: code }) => new RegExp(`^(?:${OWNERS})\\.`, 'u').test(code))
+            .map(({ 1: code }) => ({ code, severity, meaning, page, anchor: anchorAt(text, index) }));
+        },
+      );
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The index of all codes, as a table. */
 export function issueIndex() {
-  const rows = codesInPages().map(
-    ({ code, severity, meaning, page, anchor }) =>
-      `| \`${code}\` | ${severity} | ${meaning} | [${page.replace('.md', '')}](${page === 'issues.md' ? '' : page}#${anchor}) |`,
-  );
+  const rows = codesInPages()
+    .filter(({ code }, at, all) => all[at - 1]?.code !== code)
+    .map(
+      ({ code, severity, meaning, page, anchor }) =>
+        `| \`${code}\` | ${severity} | ${meaning} | [${page.replace('.md', '')}](${page === 'issues.md' ? '' : page}#${anchor}) |`,
+    );
   return ['| code | severity | meaning | told in |', '|---|---|---|---|', ...rows].join('\n');
 }
 

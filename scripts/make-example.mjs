@@ -40,7 +40,7 @@ files:
 
 const ARTICLE = `A Russian machine plant under US sanctions received more than a dozen Chinese-made attack drones last year through a Russian intermediary, according to documents and two European customs officials.
 
-Invoices and bank statements seen by The Quay Dispatch show that Tverdmash received more than a dozen HR-40 drones in the second quarter of 2024. The drones were manufactured by the Chinese company Hailan Rotorcraft and were supplied by Vostrel Trade, a Russian trading company that is under US sanctions.
+Invoices and bank statements seen by The Quay Dispatch show that the Tverdmash plant received more than a dozen HR-40 drones in the second quarter of 2024. The drones were manufactured by the Chinese company Hailan Rotorcraft and were supplied by Vostrel Trade, a Russian trading company that is under US sanctions.
 
 A letter from Vostrel Trade to Tverdmash, seen by The Quay Dispatch, showed that the trading company billed the plant for 14 drones in May 2024.
 
@@ -82,9 +82,9 @@ put(
 
 By Ilse Brandt, Northern Ledger
 
-A former employee of Tverdmash told the Northern Ledger that Vostrel Trade delivered 14 HR-40 drones to the plant in May 2024.
+A former employee of the Tverdmash plant told the Northern Ledger that Vostrel Trade delivered 14 HR-40 drones to the plant in May 2024.
 
-The former employee, who spoke on condition of anonymity, said that Hailan Rotorcraft trained plant staff to use the drones.
+The former employee, who spoke on condition of anonymity, said that Hailan Rotorcraft trained staff of the plant to use the drones.
 
 Tverdmash did not respond to a request for comment.
 `,

@@ -20,5 +20,6 @@ export {
 export { type Fall, whatFalls } from './events/index.ts';
 export * from './model/index.ts';
 export { isListed } from './network/index.ts';
+export { suggestMerges } from './resolve/index.ts';
 export * from './screen/index.ts';
 export * from './values/index.ts';

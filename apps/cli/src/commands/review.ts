@@ -1,6 +1,13 @@
 /** `waybill review`: pairs of parties worth a judgement, the judgements made, and making or undoing one. */
 import { userInfo } from 'node:os';
-import { CaseError, judgeCase, openCase, rebuildOutputs, undoJudgement } from '@waybill/engine';
+import {
+  CaseError,
+  judgeCase,
+  openCase,
+  rebuildOutputs,
+  suggestMerges,
+  undoJudgement,
+} from '@waybill/engine';
 import type { Command } from 'commander';
 import { print, printJson, printText } from '../output/print.ts';
 import { showProgress } from '../output/progress.ts';
@@ -81,7 +88,8 @@ async function tell(options: ReviewOptions, judgement: unknown, words: string): 
 }
 
 async function listSuggestions(target: string, json: boolean): Promise<void> {
-  const { view, suggestions } = await openCase(target);
+  const { view, judgements } = await openCase(target);
+  const suggestions = suggestMerges(view.parties, judgements);
   const caption = new Map(view.parties.map((party) => [party.id, party.caption]));
   print(
     json,

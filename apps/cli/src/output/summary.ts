@@ -19,7 +19,6 @@ export function summaryData(built: Build): Record<string, unknown> {
     listedParties: listedParties(built).length,
     routes: view.routes.length,
     issues: bySeverity(view.issues),
-    suggestions: built.suggestions.length,
     case: paths.caseFile,
     export: paths.exportFile,
     dossier: { html: paths.htmlFile, markdown: paths.markdownFile },

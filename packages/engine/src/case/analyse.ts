@@ -14,7 +14,6 @@ import {
   type ListVersion,
   type Mention,
   type MentionId,
-  type MergeSuggestion,
   type Party,
   type PartyId,
   type ResolvedClaim,
@@ -56,8 +55,6 @@ export type AnalysisStep = (typeof ANALYSIS_STEPS)[number];
 
 export interface Analysis {
   readonly view: CaseView;
-  /** Pairs of parties worth a judgement. */
-  readonly suggestions: readonly MergeSuggestion[];
 }
 
 /** The analysis, and what the next one may use of it. */
@@ -133,7 +130,6 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
         ...routes.issues,
       ],
     },
-    suggestions: resolution.suggestions,
     remembered: screening.remembered,
   };
 }

@@ -6,15 +6,14 @@ import type { Analysis } from './analyse.ts';
 interface KeptAnalysis {
   readonly view: Omit<CaseView, 'listings'>;
   readonly listings: readonly (readonly [PartyId, readonly Listing[]])[];
-  readonly suggestions: Analysis['suggestions'];
 }
 
-export function toKept({ view, suggestions }: Analysis): KeptAnalysis {
+export function toKept({ view }: Analysis): KeptAnalysis {
   const { listings, ...rest } = view;
-  return { view: rest, listings: [...listings], suggestions };
+  return { view: rest, listings: [...listings] };
 }
 
 export function fromKept(kept: unknown): Analysis {
-  const { view, listings, suggestions } = kept as KeptAnalysis;
-  return { view: { ...view, listings: new Map(listings) }, suggestions };
+  const { view, listings } = kept as KeptAnalysis;
+  return { view: { ...view, listings: new Map(listings) } };
 }

@@ -5,9 +5,10 @@
 import { DEED_KINDS } from '../data/events/paper-words.ts';
 import type { ClaimId, Denial, Event, PartyId, ResolvedClaim } from '../model/index.ts';
 import { type AssessContext, countriesOf, countryItself } from './assess-context.ts';
-import { profileClaim } from './claim-profile.ts';
+import { type ClaimProfile, profileClaim } from './claim-profile.ts';
 import { compareSides, compareThings } from './compare-sides.ts';
 import { compareTimes } from './compare-values.ts';
+import type { PartyWords } from './party-words.ts';
 
 export interface Objections {
   readonly denials: readonly Denial[];
@@ -32,7 +33,20 @@ export function findObjections(event: Event, context: AssessContext): Objections
       denials.push({ respondent: speaker, claim: claim.claim.id, why: how });
     } else if (denies(claim) || !reach.origins.has(originOf(claim, context))) negated.push(claim);
   }
-  return { denials, negated };
+  return { denials: distinct(denials, context), negated };
+}
+
+/** "X denied supplying Y" is an answer and a negative claim in one sentence: it counts, and is told, once. */
+function distinct(denials: readonly Denial[], context: AssessContext): Denial[] {
+  const kept = new Map<string, Denial>();
+  const isAnswer = ({ claim }: Denial): boolean => context.claimOf.get(claim)?.claim.kind === 'response';
+  for (const denial of [...denials].sort((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)))) {
+    const claim = context.claimOf.get(denial.claim)?.claim;
+    const words = claim?.passages[0];
+    const key = `${denial.respondent} ${claim?.document ?? ''} ${words?.start ?? ''} ${words?.end ?? ''}`;
+    if (!kept.has(key)) kept.set(key, denial);
+  }
+  return denials.filter((denial) => [...kept.values()].includes(denial));
 }
 
 /** Responses that confirm an event wholly or partly, under the same rules of reach. */
@@ -113,11 +127,22 @@ function denialsOfResponse(response: ResolvedClaim, reach: Reach, context: Asses
   return why.map(([respondent, text]) => ({ respondent, claim: response.claim.id, why: text }));
 }
 
+/** Profiles by the words they were made with: a hub's denials meet the same claims again and again. */
+const PROFILES = new WeakMap<PartyWords, Map<ClaimId, ClaimProfile>>();
+
+function profiled(claim: ResolvedClaim, words: PartyWords): ClaimProfile {
+  const known = PROFILES.get(words) ?? new Map<ClaimId, ClaimProfile>();
+  PROFILES.set(words, known);
+  const profile = known.get(claim.claim.id) ?? profileClaim(claim, words);
+  known.set(claim.claim.id, profile);
+  return profile;
+}
+
 /** Why a negative claim is held to deny this event, or undefined where it does not. */
 function negates(negative: ResolvedClaim, reach: Reach, context: AssessContext): string | undefined {
   if (negative.claim.kind !== reach.event.kind) return undefined;
   const { words } = context;
-  const denied = profileClaim(negative, words);
+  const denied = profiled(negative, words);
   const general = [...denied.from.all].find((party) =>
     reach.countries.has(countryItself(context.partyOf.get(party)) ?? ''),
   );
@@ -125,7 +150,7 @@ function negates(negative: ResolvedClaim, reach: Reach, context: AssessContext):
     return `it denies this in general terms for ${context.partyOf.get(general)?.caption}`;
   let shared = 0;
   for (const told of reach.told) {
-    const other = profileClaim(told, words);
+    const other = profiled(told, words);
     const from = compareSides(denied.from, other.from, words);
     const to = compareSides(denied.to, other.to, words);
     const thing = compareThings(denied.thing, other.thing, words);

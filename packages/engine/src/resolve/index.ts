@@ -3,3 +3,4 @@ export { judgementsInForce, pairKey } from './judgement-state.ts';
 export { mentionKey } from './mention-keys.ts';
 export { resolveClaim } from './resolve-claims.ts';
 export { type Resolution, type ResolveInput, resolveParties } from './resolve-parties.ts';
+export { suggestMerges } from './suggest-merges.ts';

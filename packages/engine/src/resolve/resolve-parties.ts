@@ -4,7 +4,6 @@
  * clusters. The result depends on the set of mentions and judgements alone, so taking a judgement back restores the
  * state before, and adding a document never depends on when it was added.
  */
-import { RESOLVE_LIMITS } from '../data/resolve/resolve-rules.ts';
 import type {
   Document,
   Issue,
@@ -12,7 +11,6 @@ import type {
   LinkReason,
   Mention,
   MentionId,
-  MergeSuggestion,
   Party,
   PartyId,
 } from '../model/index.ts';
@@ -22,7 +20,6 @@ import { judgementsInForce } from './judgement-state.ts';
 import { linkAcrossScripts, linkByKey, linkShortNames, type Nodes } from './link-names.ts';
 import { keysOf, mentionKey } from './mention-keys.ts';
 import { makeParty } from './make-party.ts';
-import { suggestMerges } from './suggest-merges.ts';
 
 export interface ResolveInput {
   readonly mentions: readonly Mention[];
@@ -37,8 +34,6 @@ export interface Resolution {
   readonly parties: readonly Party[];
   /** Every mention has exactly one. */
   readonly partyOf: ReadonlyMap<MentionId, PartyId>;
-  /** Pairs worth a judgement, the likeliest first. */
-  readonly suggestions: readonly MergeSuggestion[];
   readonly issues: readonly Issue[];
 }
 
@@ -74,7 +69,7 @@ export function resolveParties(input: ResolveInput): Resolution {
     'resolve.copied-words',
     (_, mention) => `“${mention.name}” stands in a sentence that both documents share word for word`,
   );
-  return { ...gather(nodes, judgements), issues };
+  return { ...gather(nodes), issues };
 }
 
 function isJoining(key: string): boolean {
@@ -142,7 +137,7 @@ function linkCoreferences({ mentions, clusters }: Nodes): void {
   });
 }
 
-function gather(nodes: Nodes, judgements: readonly Judgement[]): Omit<Resolution, 'issues'> {
+function gather(nodes: Nodes): Omit<Resolution, 'issues'> {
   const { mentions, keys, clusters } = nodes;
   const partyOf = new Map<MentionId, PartyId>();
   const parties: Party[] = [];
@@ -164,8 +159,7 @@ function gather(nodes: Nodes, judgements: readonly Judgement[]): Omit<Resolution
     for (const node of members) partyOf.set((mentions[node] as Mention).id, party.id);
   }
   parties.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const suggestions = suggestMerges(parties, judgements).slice(0, RESOLVE_LIMITS.suggestions);
-  return { parties, partyOf, suggestions };
+  return { parties, partyOf };
 }
 
 function inText(a: Mention, b: Mention): number {
