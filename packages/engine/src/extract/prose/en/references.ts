@@ -140,6 +140,14 @@ function originEnd(phrase: NounPhrase): number {
   const party = kind === 'person' || kind === 'company' || kind === 'body';
   for (const { preposition, group } of phrase.attached) {
     const only = group.members[0];
+    if (
+      kind === 'body' &&
+      preposition === 'of' &&
+      only !== undefined &&
+      only.name === undefined &&
+      only.start - phrase.head.end < 5
+    )
+      return group.end;
     if (only?.name === undefined || group.members.length > 1 || only.start - phrase.head.end > 10) continue;
     if (only.kind === 'goods' || /\d/u.test(only.name.text)) continue;
     if (party ? TELLING.has(preposition) : preposition === 'from' && countryOf(only.name.text) !== undefined)

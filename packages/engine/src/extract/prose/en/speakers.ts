@@ -44,7 +44,24 @@ export function cueOf(clause: Clause): Cue | undefined {
  */
 export function voicesOf(group: NounGroup, cue: Cue, context: SpeakerContext): AttributionLink[][] {
   const phrases = group.members.flatMap((phrase) => alternatives(phrase));
-  return phrases.map((phrase) => voiceOf(phrase, group, cue, context)).filter((voice) => voice.length > 0);
+  const papers = phrases.filter(
+    (phrase) => !CARRIERS.has(phrase.lemma) && basisOf(phrase) === 'document-seen',
+  );
+  const last = papers.at(-1);
+  const voices = phrases
+    .filter((phrase) => phrase === papers[0] || !papers.includes(phrase))
+    .map((phrase) => voiceOf(phrase, group, cue, context))
+    .filter((voice) => voice.length > 0);
+  if (papers.length < 2 || last === undefined) return voices;
+  // "contracts, invoices and customs records" are one bundle of papers.
+  const first = papers[0] as NounPhrase;
+  const words = context.text
+    .slice(first.start, last.end)
+    .replace(/^(?:the|an?)\s+/iu, '')
+    .replace(/\s+/gu, ' ');
+  return voices.map((voice) =>
+    voice.map((link) => (link.basis === 'document-seen' ? { ...link, description: words } : link)),
+  );
 }
 
 /** "X as well as Y", "X, together with Y" hang Y on X; each speaks. */
