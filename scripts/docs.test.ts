@@ -1,12 +1,18 @@
 /** The pages held to the program: commands, flags, issue codes, dependencies, links, and words that have no place here. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { makeProgram } from '../apps/cli/src/program.ts';
 import { cliReference, MARKS as CLI_MARKS, withReference } from './cli-reference.mjs';
+import { exampleExcerpts, withExcerpts } from './example-excerpts.mjs';
 import { codesInPages, codesInSources, withIndex } from './issue-codes.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
+/** What runs the compiled program needs a build; `npm test` builds first. */
+const BUILT = existsSync(join(ROOT, 'packages/engine/dist/index.js'));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 interface Manifest {
@@ -185,6 +191,71 @@ describe('docs/dependencies.md', () => {
   test('the lock file names no registry but the default one', () => {
     const hosts = held.flatMap(([, { resolved }]) => (resolved === undefined ? [] : new URL(resolved).host));
     expect([...new Set(hosts)].filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
+  });
+});
+
+describe('docs/library.md', () => {
+  const page = read('docs/library.md');
+  const [, program = ''] = page.match(/```js\n([\s\S]*?)```/) ?? [];
+
+  test('names no export that the doors do not have', async () => {
+    const engine: Readonly<Record<string, unknown>> = await import('@waybill/engine');
+    const named = [...page.matchAll(/`([a-z]+[A-Z][A-Za-z]+|[A-Z][A-Z_]+)`/g)].flatMap(
+      ([, name = '']) => name,
+    );
+    const options = new Set(['caseFile', 'timeLimit', 'onProgress']);
+    expect(named.filter((name) => !options.has(name) && !(name in engine))).toEqual([]);
+  });
+
+  test.skipIf(!BUILT)('shows a program that runs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waybill-library-'));
+    try {
+      cpSync(join(ROOT, 'examples/lantern-harbour/papers'), join(folder, 'case'), { recursive: true });
+      const engine = pathToFileURL(join(ROOT, 'packages/engine/dist/index.js')).href;
+      writeFileSync(
+        join(folder, 'program.mjs'),
+        program.replace("'@waybill/engine'", JSON.stringify(engine)),
+      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['program.mjs', 'case'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).toContain('findings change');
+      expect(stdout).toContain('waybill-case/1');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('README.md', () => {
+  test.skipIf(!BUILT)('shows the example as it comes out', async () => {
+    const page = read('README.md');
+    const fresh = withExcerpts(page, await exampleExcerpts());
+    expect(page === fresh, 'stale: run "npm run docs"').toBe(true);
+  });
+});
+
+describe('docs/security.md', () => {
+  const sources = files(join(ROOT, 'packages'))
+    .concat(files(join(ROOT, 'apps')))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/fixture/'));
+
+  test('is right that the program opens no connection and starts no other program', () => {
+    const reaching =
+      /node:(?:https?|http2|net|tls|dgram|dns|child_process|vm|cluster|inspector)\b|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\beval\(|\bnew Function\b/;
+    expect(sources.length).toBeGreaterThan(200);
+    expect(sources.filter((path) => reaching.test(read(path)))).toEqual([]);
+  });
+
+  test('gives the limits that a build sets', () => {
+    const [, seconds, megabytes] =
+      read('packages/engine/src/case/build-case.ts').match(/timeLimit: (\d+), memory: (\d+)/) ?? [];
+    expect(read('docs/security.md')).toContain(
+      `a time limit (${seconds} s) and a heap limit (${megabytes} MB)`,
+    );
   });
 });
 
