@@ -5,20 +5,24 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A sorted copy, by one string key or by several in turn. Equal keys keep their order. */
+/** A sorted copy, by one key or by several in turn. Equal keys keep their order; each key is asked once for an item. */
 export function sortedBy<Item>(
   items: Iterable<Item>,
   ...keys: readonly ((item: Item) => string | number)[]
 ): Item[] {
-  return [...items].sort((a, b) => {
-    for (const key of keys) {
-      const left = key(a);
-      const right = key(b);
+  const keyed = Array.from(items, (item) => ({ item, known: [] as (string | number)[] }));
+  const keyOf = ({ item, known }: (typeof keyed)[number], at: number): string | number =>
+    (known[at] ??= keys[at]?.(item) ?? '');
+  keyed.sort((a, b) => {
+    for (let at = 0; at < keys.length; at += 1) {
+      const left = keyOf(a, at);
+      const right = keyOf(b, at);
       if (left < right) return -1;
       if (left > right) return 1;
     }
     return 0;
   });
+  return keyed.map(({ item }) => item);
 }
 
 /** The distinct strings, sorted. */

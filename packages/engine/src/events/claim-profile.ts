@@ -2,6 +2,7 @@
 import { FUSION_LIMITS, FUSION_RULES, NAMING_NUMBERS } from '../data/events/fusion-rules.ts';
 import {
   canonicalJson,
+  type Claim,
   type ClaimId,
   type ClaimKind,
   type DocumentNumber,
@@ -76,9 +77,13 @@ export function principalParties(profile: ClaimProfile): PartyId[] {
   return [...parties].sort().slice(0, FUSION_LIMITS.blockParties);
 }
 
+/** Words this long are not repeated by chance: a sentence that two documents share is a copy. */
+const COPIED_WORDS = 40;
+
 /**
  * Claims with equal keys say the same of the same and are one before any comparison. A claim that says too little
- * (one party, no number, no date), and a line of a paper, is equal to itself only.
+ * (one party, no number, no date) is equal only to itself and to its word for word copies; a line of a paper, only to
+ * itself.
  */
 export function profileKey(profile: ClaimProfile): string {
   const { claim, roles, places } = profile.resolved;
@@ -86,7 +91,7 @@ export function profileKey(profile: ClaimProfile): string {
   const telling = principalParties(profile).length + (dated ? 1 : 0) + profile.naming.size;
   const filled = Object.entries(roles).map(([role, parties]) => [role, [...parties].sort()] as const);
   return canonicalJson({
-    alone: profile.line !== null || telling < 2 ? claim.id : null,
+    alone: profile.line !== null ? claim.id : telling < 2 ? wordsOf(claim) : null,
     kind: claim.kind,
     polarity: claim.polarity,
     phase: claim.phase,
@@ -101,6 +106,11 @@ export function profileKey(profile: ClaimProfile): string {
     position: claim.position,
     programme: claim.programme,
   });
+}
+
+function wordsOf({ id, passages }: Claim): string {
+  const words = passages[0]?.quote.replaceAll(/\s+/gu, ' ') ?? '';
+  return words.length < COPIED_WORDS ? id : words;
 }
 
 function sideOf(resolved: ResolvedClaim, roles: readonly RoleName[], words: PartyWords): Side {

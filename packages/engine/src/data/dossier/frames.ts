@@ -7,6 +7,7 @@
 const GOODS = { role: 'goods', before: '', missing: 'goods that are not named' } as const;
 const MADE_BY = { role: 'manufacturer', before: 'made by' } as const;
 const TO_RECIPIENT = { role: 'recipient', before: 'to' } as const;
+const TO_CONSIGNEE = { role: 'consignee', before: 'to' } as const;
 const FOR_GOODS = { role: 'goods', before: 'for' } as const;
 
 const SUPPLY_FURTHER = [
@@ -51,6 +52,17 @@ export const FRAMES = {
       further: SUPPLY_FURTHER,
     },
     {
+      subject: 'consignor',
+      tense: 'past',
+      any: { verb: 'consign', slots: [GOODS, MADE_BY, TO_CONSIGNEE] },
+      phases: {
+        planned: { verb: 'deliver', slots: [GOODS, MADE_BY, TO_CONSIGNEE] },
+        shipped: { verb: 'ship', slots: [GOODS, MADE_BY, TO_CONSIGNEE] },
+        delivered: { verb: 'deliver', slots: [GOODS, MADE_BY, TO_CONSIGNEE] },
+      },
+      further: SUPPLY_FURTHER,
+    },
+    {
       subject: 'goods',
       tense: 'past',
       any: { be: 'supplied', slots: [] },
@@ -74,12 +86,6 @@ export const FRAMES = {
       subject: 'manufacturer',
       tense: 'past',
       any: { be: 'the maker of goods supplied', slots: [] },
-      further: SUPPLY_FURTHER,
-    },
-    {
-      subject: 'consignor',
-      tense: 'past',
-      any: { verb: 'consign', slots: [GOODS, { role: 'consignee', before: 'to' }] },
       further: SUPPLY_FURTHER,
     },
     {

@@ -12,12 +12,23 @@ import { questionSection } from '../section/question-section.ts';
 import { replySection } from '../section/reply-section.ts';
 import { routeSection } from '../section/route-section.ts';
 import { coincidenceSection, timelineSection } from '../section/time-sections.ts';
+import { plural } from '../sentence/english.ts';
 import { citedPassages, type PassageKey, passageKey } from '../sentence/sentence.ts';
 import { sortedBy } from '../stable-order.ts';
 import { cellCitationsIn, type Citation, type Dossier, type Section, sentencesIn } from './block.ts';
 import { placeWords } from './passage-place.ts';
 
+/** Views do not change, so that one composition serves every format a view is printed in. */
+const COMPOSED = new WeakMap<CaseView, Dossier>();
+
+/** The content of the dossier of a view. */
 export function composeDossier(view: CaseView): Dossier {
+  const known = COMPOSED.get(view) ?? compose(view);
+  COMPOSED.set(view, known);
+  return known;
+}
+
+function compose(view: CaseView): Dossier {
   const index = indexCase(view);
   const told: readonly Section[] = [
     summarySection(index),
@@ -37,18 +48,22 @@ export function composeDossier(view: CaseView): Dossier {
     title: view.title,
     about: ABOUT,
     figures: [
-      ['documents', view.documents.length - listEntries(index)],
-      ['claims', view.claims.length],
-      ['findings', view.findings.length],
-      ['parties', view.parties.length],
-      ['listed parties', index.listed.size],
-      ['issues', view.issues.length],
+      figure('document', view.documents.length - listEntries(index)),
+      figure('claim', view.claims.length),
+      figure('finding', view.findings.length),
+      figure('party', view.parties.length),
+      figure('listed party', index.listed.size),
+      figure('issue', view.issues.length),
     ],
     key: STATUS_MEANINGS,
     reading: READING,
     sections: [...told, passageSection([...citations.values()])],
     citations,
   };
+}
+
+function figure(noun: string, count: number): readonly [string, number] {
+  return [count === 1 ? noun : plural(noun), count];
 }
 
 /** How many documents are single entries of lists. */

@@ -12,7 +12,7 @@ import { mainPassages } from '../sentence/sentence.ts';
 import { joinWords, listWords, type Words, words } from '../sentence/words.ts';
 import { sortedBy, sortedSet } from '../stable-order.ts';
 import { eventLink } from './event-link.ts';
-import { sortedRoutes } from './route-section.ts';
+import { longRoutes } from './route-section.ts';
 
 /** Most lines for one fact; the rest is in its section. */
 const LINES = 3;
@@ -55,7 +55,7 @@ function listedLines(index: CaseIndex): Content[] {
 }
 
 function routeLines(index: CaseIndex): Content[] {
-  return sortedRoutes(index).map((route) => {
+  return longRoutes(index).map((route) => {
     const parties = route.parties.map((party) => partyName(index, party));
     return {
       words: [...joinWords(parties, ' → '), { text: ' (' }, { text: 'hops', link: route.id }, { text: ')' }],

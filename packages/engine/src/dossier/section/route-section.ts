@@ -13,13 +13,18 @@ import { sortedBy } from '../stable-order.ts';
 const SUPPORT_ORDER = ['corroborated', 'single-source', 'none'] as const;
 
 export function routeSection(index: CaseIndex): Section {
-  const routes = sortedRoutes(index);
+  const routes = longRoutes(index);
   return {
     id: 'routes',
     title: TITLES.routes,
     intro: routes.length === 0 ? EMPTY.routes : INTROS.routes,
     blocks: routes.map((route) => card(index, route)),
   };
+}
+
+/** Routes through more than two hands: goods that pass from one party to another are told as findings. */
+export function longRoutes(index: CaseIndex): Route[] {
+  return sortedRoutes(index).filter(({ parties }) => parties.length > 2);
 }
 
 /** Routes by what they are worth: listed parties on them, support, length. */
