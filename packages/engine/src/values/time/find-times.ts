@@ -6,7 +6,7 @@
  * // one time: 2024-04-01..2024-06-30, EDTF 2024-34, rule en.quarter-of-last-year
  */
 import { TIME_GRAMMARS, type TimeLanguage } from '../../data/time/index.ts';
-import type { TimeAnchor, TimeSpan } from '../interval.ts';
+import type { TimeAnchor } from '../interval.ts';
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts';
 import { finishPiece } from './finish-piece.ts';
 import type { FoundTime } from './found-time.ts';
