@@ -45,6 +45,11 @@ const COMPOUND = new RegExp(
   `\\b(?:${[...COMPOUND_PREPOSITIONS].sort((a, b) => b.length - a.length).join('|')})\\b`,
   'giu',
 );
+/** Without one of these nothing is counted, and without one of the next nothing is priced. */
+const MAY_COUNT =
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds?|thousands?|millions?|billions?|half|several|many|few|some|couple|scores?|tens|number|numerous|handful|pair|single|both|percent)\b/iu;
+const MAY_PRICE =
+  /\p{Sc}|\b[A-Z]{3}\b|dollar|euro|pound|sterling|rouble|ruble|yuan|renminbi|hryvnia|dirham|lira|franc|yen\b|rupee|tenge|won\b|kron|zloty|rial|riyal|dinar|peso|shekel|baht|ringgit|rand\b|cents?\b/iu;
 /** Without one of these no time is told; spares many sentences the search. */
 const MAY_TELL_TIME =
   /\d|day|week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|morning|evening|night|noon|ago|morrow|now|recent|since|until|lately|January|February|March|April|May|June|July|August|September|October|November|December|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sept?\b|Oct\b|Nov\b|Dec\b/gu;
@@ -78,7 +83,8 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
   }
   const free = (from: number, to: number): boolean =>
     !times.some((time) => from < time.end && to > time.start);
-  const quantities = findQuantities(text, { language: 'en', start, end })
+  const counted = MAY_COUNT.test(slice) ? findQuantities(text, { language: 'en', start, end }) : [];
+  const quantities = counted
     .filter(
       (found) =>
         free(found.start, found.end) &&
@@ -86,7 +92,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
         !(found.start > start && /^\p{Lu}\p{Ll}/u.test(text.slice(found.start, found.start + 2))),
     )
     .map((found) => asManyAs(text, start, found));
-  const money = findMoney(text, { language: 'en', start, end });
+  const money = MAY_PRICE.test(slice) ? findMoney(text, { language: 'en', start, end }) : [];
   const numbers = findDocumentNumbers(text, start, end);
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));
   const fixed: FixedSpan[] = [

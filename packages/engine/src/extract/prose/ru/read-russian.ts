@@ -39,10 +39,14 @@ export function readRussian(input: ReaderInput): ReaderOutput {
   return { drafts, nextSentence: index };
 }
 
+/** Without one of these nothing is priced. */
+const MAY_PRICE =
+  /\p{Sc}|\b[A-Z]{3}\b|руб|долл|евро|юан|гривн|грн|дирхам|тенге|лир|франк|иен|фунт|копе|цент/iu;
+
 function analyse(input: ReaderInput, { start, end }: TextSpan, index: number, block: number): Sentence {
   const { text, anchor } = input;
   const times = findTimes(text, { language: 'ru', anchor, start, end });
-  const money = findMoney(text, { language: 'ru', start, end });
+  const money = MAY_PRICE.test(text.slice(start, end)) ? findMoney(text, { language: 'ru', start, end }) : [];
   const numbers = findDocumentNumbers(text, start, end);
   const taken = (from: number, to: number): boolean =>
     [...times, ...money, ...numbers].some((found) => from < found.end && to > found.start);
