@@ -18,6 +18,12 @@ export const COMPLEMENT_FRAMES: readonly {
     prepositions: { for: 'frontFor' },
   },
   {
+    nouns: ['copy', 'clone', 'replica', 'variant', 'version', 'derivative'],
+    kind: 'identity',
+    subject: 'entity',
+    prepositions: { of: 'modelledAfter' },
+  },
+  {
     nouns: ['owner', 'shareholder', 'founder', 'co-owner', 'co-founder', 'parent'],
     kind: 'ownership',
     subject: 'owner',

@@ -62,7 +62,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     newsroom, blog, portal, daily, weekly, journalists
   `),
   goods: words(`
-    drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
+    copy, clone, replica, variant, version, drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
     microcircuit, semiconductor, transistor, sensor, antenna, battery, cable, bearing, valve, pump,
     gearbox, turbine, rotor, propeller, airframe, wing, camera, lens, radio, radar, transmitter, receiver,
     modem, computer, server, software, tool, lathe, mill, press, robot, laser, gyroscope, navigation,
@@ -102,7 +102,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     suburb, checkpoint, crossing, hotel
   `),
   document: words(`
-    document, invoice, statement, letter, report, contract, agreement, bill, waybill, receipt,
+    indictment, affidavit, complaint, ruling, verdict, judgment, disclosure, release, transcript, customs declaration, document, invoice, statement, letter, report, contract, agreement, bill, waybill, receipt,
     certificate, declaration, record, email, e-mail, mail, message, memo, memorandum, note, order,
     reservation, booking, ticket, itinerary, manifest, protocol, act, file, filing, paper, presentation,
     spreadsheet, ledger, photo, photograph, image, video, footage, chat, correspondence, licence, license,

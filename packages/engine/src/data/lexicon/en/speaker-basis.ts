@@ -17,6 +17,9 @@ export const SPEAKER_BASIS: readonly {
   {
     nouns: [
       'data',
+      'statistic',
+      'statistics',
+      'figure',
       'dataset',
       'database',
       'reservation',
@@ -32,6 +35,14 @@ export const SPEAKER_BASIS: readonly {
   {
     nouns: [
       'document',
+      'indictment',
+      'affidavit',
+      'complaint',
+      'ruling',
+      'verdict',
+      'judgment',
+      'disclosure',
+      'release',
       'invoice',
       'statement',
       'letter',

@@ -2,7 +2,7 @@
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
-import type { NounGroup } from './phrases.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export function stepPreposition(tokens: readonly TaggedToken[], at: number, state: State): number {
@@ -66,6 +66,11 @@ function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken
     previous.appositions.push(group);
     return;
   }
+  const placed = describedBefore(group, state, tokens, next);
+  if (placed !== undefined) {
+    placed.appositions.push(group);
+    return;
+  }
   if (current.verb === undefined) {
     if (current.subject === undefined || current.sharedSubject) {
       if (current.kind === 'relative' && current.sharedSubject) {
@@ -87,6 +92,22 @@ function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken
     return;
   }
   current.objects.push(group);
+}
+
+/** "a company in Kordan, X": the name behind the place is that of the company. */
+function describedBefore(
+  group: NounGroup,
+  state: State,
+  tokens: readonly TaggedToken[],
+  next: number,
+): NounPhrase | undefined {
+  const first = group.members[0];
+  if (state.lastMark !== ',' || group.members.length > 1 || first?.name === undefined) return undefined;
+  const behind = state.current.phrases.find((phrase) => phrase.group === state.lastGroup)?.behind;
+  if (behind === undefined || behind.name !== undefined || behind.plural || behind.definite) return undefined;
+  const tag = tokens[next]?.tag;
+  const closes = tag === undefined || tag === 'mark' || tag === 'break' || tag === 'rel';
+  return closes && (behind.kind === 'company' || behind.kind === 'person') ? behind : undefined;
 }
 
 function isApposition(

@@ -38,6 +38,7 @@ export function draftsOf(
           (child) => child.kind === 'coordinate' && found.start >= child.start && found.end <= child.end,
         ),
     )?.money ?? null;
+  if (proposition.kind === 'payment' && amount === null && MOVES_MONEY.test(proposition.rule)) return [];
   return splitByQuantity(proposition, roles, met).flatMap(({ roles: own, quantity }) =>
     voices.map((links) => ({
       sentence: sentence.index,
@@ -71,6 +72,9 @@ export function draftsOf(
     })),
   );
 }
+
+/** Verbs that move other things as well as money. */
+const MOVES_MONEY = /^en\.verb\.(?:transfer|send|wire|remit)$/u;
 
 /** A role the words filled but no reference could be made for leaves the claim without its point. */
 function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {

@@ -25,6 +25,8 @@ function locatesParty(behind: NounPhrase, bag: RoleBag, known: Known): boolean {
 
 /** Places a clause sets its event in: "in X", "at Y in Z", on the clause itself or on what it names. */
 export function placesOf(clause: Clause, bag: RoleBag, known: Known): NounPhrase[] {
+  // Money moves between banks, not between towns.
+  if (bag.kind === 'payment') return [];
   const used = new Set([...bag.roles.values()].flat());
   const places: NounPhrase[] = [];
   for (const { preposition, group, behind } of clause.phrases) {

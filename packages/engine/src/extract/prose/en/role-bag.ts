@@ -48,6 +48,9 @@ export class RoleBag {
 
   /** "drones – L550 and L560": the designations are the goods. */
   private expand(phrase: NounPhrase): NounPhrase[] {
+    // "to X's account": to X.
+    if (this.kind === 'payment' && phrase.lemma === 'account' && phrase.possessor !== undefined)
+      return [phrase.possessor];
     const listed = phrase.appositions.filter(
       (group) =>
         group.members.length > 1 ||

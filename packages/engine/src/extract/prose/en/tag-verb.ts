@@ -159,6 +159,13 @@ function tagIng(
       ? 'adj'
       : 'ing';
   }
+  // "the state holding X"
+  if (
+    prev.tag === 'noun' &&
+    nounKind(all[index]?.lower ?? '') === 'company' &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  )
+    return 'noun';
   if (prev.tag === 'noun' || prev.tag === 'name')
     return nouny &&
       !takesObject &&
@@ -227,7 +234,7 @@ function verbDespiteNoun(
 
 /** Verbs that tell nothing of the noun before them as a participle: "the Kremlin declined to", "officials told the paper". */
 const NEVER_REDUCED = new Set(
-  'pay help decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
+  'meet pay help decline refuse respond reply comment tell say add travel arrive depart go come begin agree fail participate act serve belong rise fall happen appear stay insist promise try manage continue last occur emerge live die'.split(
     ' ',
   ),
 );
@@ -248,6 +255,8 @@ function participleHere(
           prev.tag === 'conj'
       : false;
   if (next?.lower === 'by') return true;
+  // "The memo, dated 4 May, states …"
+  if (all[index]?.lower === 'dated' && next?.tag === 'time') return true;
   if (NEVER_REDUCED.has(verbReading(all[index]?.lower ?? '')?.lemma ?? '')) return false;
   // "…, the ministry said." closes its sentence: a verb of saying there is finite.
   const cue = CUE_VERBS[verbReading(all[index]?.lower ?? '')?.lemma ?? ''] !== undefined;

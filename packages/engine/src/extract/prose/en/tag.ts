@@ -94,6 +94,12 @@ function tagOne(
   )
     return plain('adj');
   if (lower === 'further' && prev?.tag === 'det') return plain('adj');
+  const owned = /-(owned|controlled)$/u.exec(lower)?.[1];
+  const ownedBy =
+    owned !== undefined && next?.lower === 'by' && (prev?.tag === 'be' || prev?.tag === 'adv')
+      ? verbReading(owned)
+      : undefined;
+  if (ownedBy !== undefined) return { ...token, tag: 'participle', reading: ownedBy };
   if (
     PREDICATIVE.has(lower) &&
     prev !== undefined &&

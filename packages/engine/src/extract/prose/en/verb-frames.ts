@@ -85,6 +85,14 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
         ? (frame.subject ?? frame.prepositions?.['by'])
         : frame.prepositions?.[preposition];
     if (!verb.passive && preposition === 'by') continue;
+    if (
+      kind === 'payment' &&
+      behind?.lemma === 'account' &&
+      (preposition === 'at' || preposition === 'with' || preposition === 'in')
+    ) {
+      bag.add('payeeBank', group);
+      continue;
+    }
     if (behind !== undefined && beside.has(behind)) continue;
     if (preposition === 'of' && behind !== undefined && !isStake(behind)) continue;
     // "engines from China": where they come from, not who sold them.

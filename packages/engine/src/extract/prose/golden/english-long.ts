@@ -98,6 +98,58 @@ Experts believe the chips may have been used in at least 40 missiles. "There is 
     ],
   },
   {
+    slug: 'sights-seized',
+    publisher: 'Harbour Post',
+    published: '2025-03-10',
+    genre: 'news',
+    text: `Turkish authorities seized a shipment of 48 thermal sights at the port of Mersin last month, a court document shows. The sights had been sold by Ilmen Optics to a company in Georgia, Kolkha Trade LLC, and were destined for Berg Arms in Kordan.
+
+The owner of Kolkha Trade, Giorgi Beridze, admitted that the firm had acted as a middleman. "They asked us to buy the sights and send them on," he said in an interview. Beridze denied that he knew who the end user was.
+
+According to the indictment, Berg Arms transferred $640,000 to Kolkha Trade's account at Baltra Bank between November 2023 and February 2024. The bank did not return calls.
+
+Ilmen Optics, which is majority-owned by the state holding Rostavan, makes sights for rifles and armoured vehicles. In 2021 it exported at least 1,200 sights to Kordan, official trade statistics show. Its exports to Georgia rose from zero in 2021 to 3,400 units in 2023.
+
+An Ilmen spokesman said the company complied with the law and that it did not supply Kordan. Rostavan declined to comment. The Kordan embassy in Ankara said it had no knowledge of the case.`,
+    claims: [
+      'supply supplier=Ilmen Optics recipient=Kolkha Trade LLC goods=thermal sights',
+      'ownership owner=Giorgi Beridze owned=Kolkha Trade LLC',
+      'response denied respondent=Giorgi Beridze',
+      'payment:paid payer=Berg Arms payee=Kolkha Trade LLC payeeBank=Baltra Bank amount=640000 USD time=2023-11/2024-02 «indictment (document-seen)',
+      'response no-reply respondent=Baltra Bank',
+      'production producer=Ilmen Optics product=sights',
+      'ownership owner=Rostavan owned=Ilmen Optics share=(50,100]',
+      'supply supplier=Ilmen Optics recipient=Kordan goods=sights qty=[1200,] time=2021 «official trade statistics (document-seen)',
+      'supply NOT supplier=Ilmen Optics recipient=Kordan «Ilmen spokesman (company-statement)',
+      'response denied respondent=Ilmen Optics on=supply «Ilmen spokesman (company-statement)',
+      'response declined respondent=Rostavan',
+      'response no-knowledge respondent=Kordan embassy «Kordan embassy (official-named)',
+    ],
+  },
+  {
+    slug: 'technicians-and-kits',
+    publisher: 'Harbour Post',
+    published: '2025-03-10',
+    genre: 'news',
+    text: `More than 20 Pakistani technicians trained by Delmar Systems were sent to the Alkor works in 2024, according to a memo seen by the Lugan Times. The memo, dated 4 September, states that the technicians would assemble Vixen-2 drones from kits delivered by Delmar. A second group is due to arrive in March.
+
+Delmar Systems, founded by former army officers, has been producing the airframes at a factory outside Lugan since 2022. Its chairman, General Anwar Shah, met with Alkor's director Pavel Orlov in Dubai on 14 and 15 May 2024, three people familiar with the talks said. The two sides agreed on the supply of 600 airframes. Neither company answered questions sent by e-mail.
+
+The Vixen-2, a copy of the Iranian Tondar-1, carries a warhead of 50 kilograms. Its engine is made by Sunhe Aero Engine. Ukraine's air force said it had shot down 37 of the drones in August alone.
+
+Pakistan's foreign ministry dismissed the report as baseless. "Pakistan does not provide military assistance to any country at war," it said. A Western diplomat said it was unclear whether Islamabad had approved the deal.`,
+    claims: [
+      'assistance provider=Delmar Systems recipient=Pakistani technicians «Lugan Times (other-outlet, reports) «memo (document-seen)',
+      'production:planned producer=Pakistani technicians product=Vixen-2 «memo (document-seen)',
+      'supply:delivered supplier=Delmar Systems goods=kits «memo (document-seen)',
+      'production producer=Delmar Systems product=airframes time=2022-01-01/2025-03-10 at=factory',
+      'meeting participant=General Anwar Shah+Pavel Orlov time=2024-05-14/2024-05-15 «three people familiar with the talks (person-familiar)',
+      'identity entity=Vixen-2 modelledAfter=Tondar-1',
+      'production producer=Sunhe Aero Engine product=engine',
+      "response denied respondent=Pakistan's foreign ministry",
+    ],
+  },
+  {
     slug: 'reminder-of-a-maker',
     publisher: 'Lindqvist GmbH',
     published: '2024-05-28',
