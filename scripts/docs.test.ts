@@ -296,6 +296,23 @@ describe('the pages', () => {
     expect(PAGES.some((page) => read(page).includes(path))).toBe(true);
   });
 
+  test.each(PAGES)('%s names no source file or folder that is not there', (path) => {
+    const text = read(path).replaceAll(/```[\s\S]*?```/g, '');
+    const own = [
+      ...readdirSync(join(ROOT, 'packages/engine/src')),
+      'packages',
+      'apps',
+      'scripts',
+      'bench',
+      'examples',
+    ];
+    const named = [...text.matchAll(/`([a-z][\w.-]*(?:\/[\w.-]+)+)\/?`/g)].flatMap(([, name = '']) => name);
+    const missing = named
+      .filter((name) => own.includes(name.split('/')[0] ?? ''))
+      .filter((name) => !['', 'packages/engine/src'].some((base) => existsSync(join(ROOT, base, name))));
+    expect(missing).toEqual([]);
+  });
+
   test('name no script that is not there', () => {
     const missing = PAGES.flatMap((page) =>
       [...read(page).matchAll(/\b((?:bench|scripts)\/[\w/-]+\.(?:mjs|ts))\b/g)]

@@ -72,10 +72,10 @@ export function codesInPages() {
       return [...text.matchAll(/^\| (`[a-z]+\.[a-z0-9`, .-]+`) \|(.*)\|$/gmu)].flatMap(
         ({ 1: names, 2: rest, index }) => {
           const cells = rest.split('|').map((cell) => cell.trim());
-          const [severity, meaning] = cells.length === 1 ? ['error', cells[0]] : cells;
+          const [severity = '', meaning = ''] = cells.length === 1 ? ['error', cells[0]] : cells;
           return [...names.matchAll(/`([^`]+)`/gu)]
-            .filter(({ 1: code }) => new RegExp(`^(?:${OWNERS})\\.`, 'u').test(code))
-            .map(({ 1: code }) => ({ code, severity, meaning, page, anchor: anchorAt(text, index) }));
+            .filter(({ 1: code = '' }) => new RegExp(`^(?:${OWNERS})\\.`, 'u').test(code))
+            .map(({ 1: code = '' }) => ({ code, severity, meaning, page, anchor: anchorAt(text, index) }));
         },
       );
     })

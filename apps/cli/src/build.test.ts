@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMPILED, FILES, makeFolder, makeHome, TITLE, waybill } from './fixture/run-waybill.ts';
+import { COMPILED, FILES, makeFolder, makeHome, TITLE, toldOf, waybill } from './fixture/run-waybill.ts';
 
 interface Summary {
   readonly title: string;
@@ -33,6 +33,12 @@ describe.skipIf(!COMPILED)(`waybill build${TITLE}`, () => {
       changed: true,
       files: { files: 2, read: 2, reused: 0 },
     });
+    const told = toldOf('build');
+    const keys = Object.entries(summary as unknown as Readonly<Record<string, unknown>>).flatMap(
+      ([key, inner]) => (typeof inner === 'object' && inner !== null ? [key, ...Object.keys(inner)] : [key]),
+    );
+    const named = [...told.matchAll(/`([a-zA-Z]+)`/g)].flatMap(([, name = '']) => name);
+    expect(new Set(named), 'docs/cli.md tells these, and no other').toEqual(new Set(keys));
     expect(summary.findings).toBeGreaterThan(1);
     expect(summary.listedParties).toBe(1);
     for (const file of [summary.case, summary.export, summary.dossier.html, summary.dossier.markdown])
@@ -68,6 +74,22 @@ describe.skipIf(!COMPILED)(`waybill build${TITLE}`, () => {
     expect(existsSync(file)).toBe(true);
     expect(existsSync(join(out, 'dossier.html'))).toBe(true);
     expect(existsSync(join(folder, '.waybill'))).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('stops when asked to, and goes on from there', async () => {
+    const notes = Array.from({ length: 30 }, (_, at) => [
+      `note-${at}.txt`,
+      `${FILES['note.txt'] ?? ''}\nNo ${at}\n`,
+    ]);
+    const folder = await makeFolder(join(home, 'long'), Object.fromEntries(notes) as Record<string, string>);
+    const words = ['build', folder, '--workers', '1'];
+    const stopped = await waybill(words, { interruptAt: 'Found 30 files' });
+    expect(stopped.code, stopped.err).toBe(130);
+    expect(stopped.out).toBe('');
+    expect(stopped.err).toContain('Stopped; what was read so far is kept.');
+    const { code, out } = await waybill([...words, '--json', '--quiet']);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Summary).files.files).toBe(30);
   });
 
   test('an empty folder is a case without findings', async () => {

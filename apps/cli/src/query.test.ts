@@ -1,7 +1,7 @@
 /** Every command that reads a case: once for people, once as JSON, and what it refuses. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMPILED, FILES, makeFolder, makeHome, TITLE, waybill } from './fixture/run-waybill.ts';
+import { COMPILED, FILES, makeFolder, makeHome, TITLE, toldOf, waybill } from './fixture/run-waybill.ts';
 
 interface Finding {
   readonly event: { readonly id: string; readonly kind: string; readonly claims: readonly string[] };
@@ -42,8 +42,10 @@ describe.skipIf(!COMPILED)(`waybill's questions to a case${TITLE}`, () => {
     expect(err).toBe('');
     expect(out).toMatch(head);
     expect(out).toContain(word);
-    const data = await json<unknown[]>(command);
+    const data = await json<Readonly<Record<string, unknown>>[]>(command);
     expect(Array.isArray(data)).toBe(true);
+    const told = toldOf(command);
+    for (const key of Object.keys(data[0] ?? {})) expect(told, `${command}: ${key}`).toContain(`\`${key}\``);
   });
 
   test('screen answers as of a day, and says that the list cannot tell', async () => {
