@@ -21,7 +21,7 @@ function words(list: string): readonly string[] {
 
 export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
   person: words(`
-    expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
+    civilian, prisoner, refugee, migrant, evacuee, hostage, victim, casualty, recruit, conscript, child, expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
     chairman, chairwoman, minister, ambassador, diplomat, spokesman, spokeswoman, spokesperson,
     representative, lawyer, attorney, employee, worker, staff, owner, founder, shareholder, businessman,
     businesswoman, entrepreneur, trader, middleman, agent, consultant, adviser, advisor, analyst,

@@ -56,13 +56,11 @@ function widen(outer: NounGroup, inner: NounGroup): NounGroup {
 
 function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken[], next: number): void {
   const { current } = state;
-  const previous = state.lastGroup?.members.at(-1);
   const mark = state.lastMark;
-  if (
-    previous !== undefined &&
-    state.lastGroup !== undefined &&
-    isApposition(state.lastGroup, group, mark, tokens, next)
-  ) {
+  // A short name in brackets belongs to the words right before it.
+  const before = mark === '(' ? (state.lastInner ?? state.lastGroup) : state.lastGroup;
+  const previous = before?.members.at(-1);
+  if (previous !== undefined && before !== undefined && isApposition(before, group, mark, tokens, next)) {
     previous.appositions.push(group);
     return;
   }

@@ -69,6 +69,7 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
       kind === undefined &&
       phrase.plural &&
       phrase.quantity !== undefined &&
+      phrase.quantity.min !== null &&
       !isDemonym(phrase.head.text)
     )
       return true;

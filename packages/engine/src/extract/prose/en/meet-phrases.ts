@@ -1,6 +1,7 @@
 /** Meets the noun phrases of a sentence in the discourse: names first, then descriptions from the surest fit down. */
 import type { MentionSchema } from '../../../model/index.ts';
 import { bestFit } from '../antecedent.ts';
+import { initialsOf } from '../name-forms.ts';
 import { meet, mergeReferents } from '../discourse.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { type AnalysedSentence, groupsOf, phrasesIn } from './analyse.ts';
@@ -63,6 +64,12 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
 
 const BESIDE = { rule: 'coref.apposition', why: 'the words stand beside the name and tell what it is' };
 
+/** "Harbour Machine Works (HMW)" */
+function isAcronym(short: NounPhrase, long: NounPhrase): boolean {
+  if (short.name === undefined || long.name === undefined) return false;
+  return /^\p{Lu}{2,8}$/u.test(short.name.text) && initialsOf(long.name.text) === short.name.text;
+}
+
 /** Each phrase of an apposition with what it stands beside: "X, a trader" and "the director, X" are one each. */
 function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> {
   const besides = new Map<NounPhrase, NounPhrase>();
@@ -70,6 +77,7 @@ function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> 
     for (const group of host.appositions) {
       const only = group.members[0];
       if (group.members.length !== 1 || only === undefined || host.kind === 'goods') continue;
+      if (isAcronym(only, host)) besides.set(only, host);
       const named = host.name !== undefined && only.name === undefined;
       const names = host.name === undefined && only.name !== undefined;
       if (named && !host.plural && !only.plural) besides.set(only, host);

@@ -2,6 +2,18 @@
 import { nounKind, singular, verbReading } from './lexicon.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
+const POLES = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+]);
+
 const OPENS = new Set([
   'ministry',
   'department',
@@ -33,6 +45,9 @@ export function joinOfNames(tokens: readonly TaggedToken[]): TaggedToken[] {
   for (let i = 1; i < out.length; i += 1) {
     const word = out[i] as TaggedToken;
     const before = out[i - 1] as TaggedToken;
+    // "North Korean munitions"
+    if (word.tag === 'adj' && before.tag === 'name' && POLES.has(before.lower))
+      out[i - 1] = { ...before, tag: 'adj' };
     if (word.tag === 'adj' && before.tag === 'name' && /^\p{Lu}[\p{L}]*-\p{Ll}+$/u.test(word.text))
       out[i - 1] = { ...before, tag: 'adj' };
   }
