@@ -1,13 +1,7 @@
 /** Names met so far, by comparison form and by word, so that looking one up costs the same however long the document is. */
 import { ADMINISTRATIVE_AREAS } from '../../data/lexicon/administrative-areas.ts';
 import { foldName } from './name-forms.ts';
-import type { Referent } from './referent.ts';
-
-export interface NameIndex {
-  readonly byName: Map<string, Referent[]>;
-  /** A word of a name to the names that hold it, each with who bears it. */
-  readonly byWord: Map<string, { readonly words: readonly string[]; readonly referent: Referent }[]>;
-}
+import type { NameIndex, Referent } from './referent.ts';
 
 /** Bearers of one word beyond which a part of a name tells nothing. */
 const TOO_MANY = 64;

@@ -1,6 +1,5 @@
 /** One thing spoken of, and the discourse that holds all of them. */
 import type { Document, Mention, MentionSchema } from '../../model/index.ts';
-import type { NameIndex } from './name-index.ts';
 
 /** One thing spoken of. */
 export interface Referent {
@@ -20,6 +19,13 @@ export interface Referent {
   lastSentence: number;
   /** Whether it was the subject where it was last met. */
   wasSubject: boolean;
+}
+
+/** Names met so far, by comparison form and by word. */
+export interface NameIndex {
+  readonly byName: Map<string, Referent[]>;
+  /** A word of a name to the names that hold it, each with who bears it. */
+  readonly byWord: Map<string, { readonly words: readonly string[]; readonly referent: Referent }[]>;
 }
 
 export interface Discourse {
