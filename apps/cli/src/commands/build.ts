@@ -2,11 +2,19 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Build, buildCase, type BuildOptions, CaseError, messageOf } from '@waybill/engine';
+import {
+  type Build,
+  buildCase,
+  type BuildOptions,
+  CaseError,
+  messageOf,
+  type TakenIn,
+  takeInFiles,
+} from '@waybill/engine';
 import type { Command } from 'commander';
 import { EXIT } from '../output/exit-code.ts';
 import { printJson, printText } from '../output/print.ts';
-import { showProgress } from '../output/progress.ts';
+import { count, showProgress } from '../output/progress.ts';
 import { summaryData, summaryText } from '../output/summary.ts';
 import { wholeNumber } from './options.ts';
 
@@ -18,6 +26,7 @@ interface BuildFlags {
   readonly memory?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly defer?: boolean;
 }
 
 export function addBuild(program: Command): void {
@@ -53,6 +62,7 @@ function withBuildFlags(command: Command): Command {
     .option('-w, --workers <number>', 'how many files are read at once', wholeNumber)
     .option('--time-limit <seconds>', 'longest one file may take', wholeNumber)
     .option('--memory <megabytes>', 'largest memory of one reading worker', wholeNumber)
+    .option('--defer', 'read and keep what is new; analyse and write with the next build')
     .option('-q, --quiet', 'show no progress')
     .option('--json', 'print the summary as JSON');
 }
@@ -63,11 +73,18 @@ async function build(folder: string, flags: BuildFlags): Promise<void> {
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
   try {
-    const built = await buildCase({
+    const options = {
       ...optionsOf(folder, flags),
       onProgress: progress.onProgress,
       signal: stop.signal,
-    });
+    };
+    if (flags.defer === true) {
+      const taken = await takeInFiles(options);
+      progress.close();
+      tellTaken(taken, folder, flags.json ?? false);
+      return;
+    }
+    const built = await buildCase(options);
     progress.close();
     tell(built, flags.json ?? false);
   } finally {
@@ -92,6 +109,15 @@ function tell(built: Build, json: boolean): void {
   else printText(summaryText(built));
   const failed = built.view.issues.some(({ severity }) => severity === 'error');
   process.exitCode = failed ? EXIT.issues : EXIT.done;
+}
+
+function tellTaken({ counts, lists, paths }: TakenIn, folder: string, json: boolean): void {
+  if (json) printJson({ deferred: true, files: counts, lists, case: paths.caseFile });
+  else
+    printText(
+      `Took in ${count(counts.read, 'file')}; ${counts.reused} unchanged, ${counts.failed} failed. Export and dossier follow with: waybill build ${folder}`,
+    );
+  process.exitCode = counts.failed > 0 ? EXIT.issues : EXIT.done;
 }
 
 interface NewFlags {

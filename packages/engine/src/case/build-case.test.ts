@@ -1,5 +1,5 @@
 /** What must always hold of a case, through the door: DESIGN's invariants over real folders. Needs the compiled worker. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -12,6 +12,7 @@ import {
   judgeCase,
   openCase,
   rebuildOutputs,
+  takeInFiles,
   undoJudgement,
   withoutSource,
 } from './index.ts';
@@ -94,6 +95,36 @@ describe('a build', () => {
     const third = await buildCase({ folder, workers: 1, now: NOW });
     expect(third.changed).toBe(true);
     expect(third.counts.read).toBe(2);
+  });
+
+  test('files taken in and left for later make the same case as files built at once', async () => {
+    const { folder } = await fresh(['report.txt']);
+    for (const name of ['note.txt', 'other.md']) {
+      await put(folder, name);
+      const taken = await takeInFiles({ folder, workers: 1, now: NOW });
+      expect(taken.counts).toMatchObject({ read: 1 });
+    }
+    const claims = (await openCase(folder)).view.claims.length;
+    const built = await buildCase({ folder, workers: 1, now: NOW });
+    expect([built.counts.read, built.view.claims.length]).toEqual([0, claims]);
+    expect(await outputs(folder)).toEqual((await fresh(['report.txt', 'note.txt', 'other.md'])).out);
+  });
+
+  test('a changed file is read although its size is the same, and one long unchanged is not hashed again', async () => {
+    const { folder } = await fresh(['note.txt']);
+    const file = join(folder, 'note.txt');
+    const old = new Date('2024-01-01T00:00:00Z');
+    await utimes(file, old, old);
+    await buildCase({ folder, workers: 1 });
+    await writeFile(file, String(FILES['note.txt']).replace('14', '15'));
+    const changed = await buildCase({ folder, workers: 1 });
+    expect(changed.counts.read).toBe(1);
+    // The same size and time as when it was hashed long after being written: taken at its word.
+    await utimes(file, old, old);
+    await buildCase({ folder, workers: 1 });
+    await writeFile(file, String(FILES['note.txt']).replace('14', '16'));
+    await utimes(file, old, old);
+    expect((await buildCase({ folder, workers: 1 })).counts).toMatchObject({ read: 0, reused: 1 });
   });
 
   test('incremental equals rebuilt, whatever was added, removed, judged and undone on the way', async () => {

@@ -1,6 +1,6 @@
 /** Room `case` (floor 5): one investigation. All disk and clock are here; the rooms below are pure. */
 export { type Analysis, ANALYSIS_STEPS, type AnalysisStep } from './analyse.ts';
-export { type Build, buildCase, type BuildOptions, rebuildOutputs } from './build-case.ts';
+export { type Build, buildCase, rebuildOutputs } from './build-case.ts';
 export { findRecord, type FoundRecord } from './find-record.ts';
 export { CaseError, type CaseErrorCode, messageOf } from './case-error.ts';
 export { type CasePaths, casePaths, findCaseFile } from './folder/case-paths.ts';
@@ -10,4 +10,5 @@ export { openCase, type OpenedCase } from './open-case.ts';
 export type { OnProgress, Progress } from './progress.ts';
 export type { HeldList } from './reading.ts';
 export { openStore } from './store/case-store.ts';
+export { type BuildOptions, type TakenIn, takeInFiles } from './take-in.ts';
 export { type Withdrawal, withoutSource } from './without-source.ts';

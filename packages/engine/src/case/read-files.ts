@@ -15,7 +15,14 @@ import { CaseError, messageOf, systemCode } from './case-error.ts';
 import type { Manifest } from './folder/manifest.ts';
 import type { ScannedFile } from './folder/scan.ts';
 import type { Member, ReadEntry } from './reading.ts';
-import { type CaseStore, type NewReading, readingKey, type RunCounts } from './store/case-store.ts';
+import {
+  type CaseStore,
+  type NewReading,
+  type ReadingKey,
+  readingKey,
+  type RunCounts,
+} from './store/case-store.ts';
+import { type Stamps, trustedHash } from './stamps.ts';
 import { unreadFacts } from './workers/job.ts';
 import type { JobOutcome, Pool } from './workers/pool.ts';
 
@@ -25,6 +32,9 @@ export interface ReadFilesOptions {
   readonly store: CaseStore;
   readonly engine: string;
   readonly nesting: { readonly depth: number; readonly children: number };
+  readonly stamps: Stamps;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
   /** Its workers start with their first job: a run that finds nothing new starts none. */
   readonly pool: Pool;
   readonly onFile?: (file: ScannedFile, how: 'read' | 'reused' | 'failed') => void;
@@ -36,6 +46,8 @@ export interface FilesRead {
   readonly members: readonly Member[];
   readonly counts: RunCounts;
   readonly issues: readonly Issue[];
+  /** Of all files that could be hashed. */
+  readonly stamps: Stamps;
 }
 
 /** Commits after this many readings or milliseconds, whichever comes first. */
@@ -53,7 +65,32 @@ export async function readFiles(options: ReadFilesOptions): Promise<FilesRead> {
   const digests = new Map<string, string>();
   const batch = startBatch(store);
 
+  const stamps: Record<string, Stamps[string]> = Object.create(null) as Record<string, Stamps[string]>;
+  const keyOf = (path: string, digest: string): ReadingKey => {
+    const contexts = contextsOf(path);
+    const content = { contexts, nesting: options.nesting } as unknown as Content;
+    return { path, sha256: digest, context: sha256(canonicalJson(content)).slice(0, 20), engine };
+  };
+  /** Whether the case holds a reading of these bytes already. */
+  const isHeld = (file: ScannedFile, digest: string): boolean => {
+    const key = readingKey(keyOf(file.path, digest));
+    digests.set(file.path, digest);
+    keys.set(file.path, key);
+    return rows.has(key);
+  };
+  const reuse = (file: ScannedFile): void => {
+    counts.reused += 1;
+    onFile?.(file, 'reused');
+  };
+
   const take = async (file: ScannedFile): Promise<void> => {
+    const trusted = trustedHash(options.stamps, file);
+    if (trusted !== undefined && isHeld(file, trusted)) {
+      const kept = options.stamps[file.path];
+      if (kept !== undefined) stamps[file.path] = kept;
+      return reuse(file);
+    }
+    const hashed = options.clock();
     const bytes = await bytesOf(file, issues);
     if (!bytes) {
       counts.failed += 1;
@@ -61,19 +98,10 @@ export async function readFiles(options: ReadFilesOptions): Promise<FilesRead> {
       return;
     }
     const digest = sha256(bytes);
+    stamps[file.path] = [file.size, file.modified, hashed, digest];
+    if (isHeld(file, digest)) return reuse(file);
     const contexts = contextsOf(file.path);
-    const context = sha256(canonicalJson({ contexts, nesting: options.nesting } as unknown as Content)).slice(
-      0,
-      20,
-    );
-    const key = { path: file.path, sha256: digest, context, engine };
-    digests.set(file.path, digest);
-    keys.set(file.path, readingKey(key));
-    if (rows.has(readingKey(key))) {
-      counts.reused += 1;
-      onFile?.(file, 'reused');
-      return;
-    }
+    const key = keyOf(file.path, digest);
     const job = { path: file.path, bytes, contexts, ...options.nesting };
     const outcome = await options.pool.run(job);
     if (outcome.kind === 'done') {
@@ -100,7 +128,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<FilesRead> {
     if (failure) return [{ path: file.path, sha256: digest, reading: null, failure }];
     return [{ path: file.path, sha256: digest, reading: all.get(keys.get(file.path) ?? '') ?? null }];
   });
-  return { members, counts, issues };
+  return { members, counts, issues, stamps };
 }
 
 /** For each file, what the manifest says of it and of what it holds. */

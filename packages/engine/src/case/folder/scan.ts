@@ -24,6 +24,8 @@ export interface ScannedFile {
   /** Where it lies on this machine. */
   readonly location: string;
   readonly size: number;
+  /** When it was last written, in milliseconds since 1970, with fractions where the file system has them. */
+  readonly modified: number;
 }
 
 export interface Scan {
@@ -75,7 +77,7 @@ export async function scanFolder(folder: string, limits: Partial<ScanLimits> = {
             `The file has ${found.size} bytes, more than the limit of ${settings.fileBytes}; split it or raise the limit.`,
           ),
         );
-      } else files.push({ path, location, size: found.size });
+      } else files.push({ path, location, size: found.size, modified: found.modified });
     }
   }
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -134,7 +136,7 @@ async function namesIn(location: string, path: string, issues: Issue[]): Promise
 
 type Found =
   | { readonly kind: 'folder'; readonly real: string }
-  | { readonly kind: 'file'; readonly size: number };
+  | { readonly kind: 'file'; readonly size: number; readonly modified: number };
 
 async function lookAt(
   root: string,
@@ -158,7 +160,7 @@ async function lookAt(
     }
     const facts = await stat(real);
     if (facts.isDirectory()) return { kind: 'folder', real };
-    if (facts.isFile()) return { kind: 'file', size: facts.size };
+    if (facts.isFile()) return { kind: 'file', size: facts.size, modified: facts.mtimeMs };
     issues.push(
       issue(
         'case.not-a-file',

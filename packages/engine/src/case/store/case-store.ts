@@ -1,6 +1,7 @@
 /** One case file, behind the questions the rest of the room asks of it. */
 import type { Judgement, JudgementId, ListId, ListVersion } from '../../model/index.ts';
 import type { CaseInputs, HeldList, Reading } from '../reading.ts';
+import type { Stamps } from '../stamps.ts';
 import { type CaseDatabase, openDatabase, translate } from './open-store.ts';
 import { pack, unpack } from './packed.ts';
 
@@ -175,14 +176,19 @@ export class CaseStore {
   }
 
   async keepInputs(inputs: CaseInputs): Promise<void> {
-    const value = JSON.stringify(inputs);
-    await this.#try(() =>
-      this.#database
-        .insertInto('state')
-        .values({ name: 'inputs', value })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-        .execute(),
+    await this.#keepState('inputs', JSON.stringify(inputs));
+  }
+
+  /** What the last run knew of the files; empty before the first. */
+  async stamps(): Promise<Stamps> {
+    const row = await this.#try(() =>
+      this.#database.selectFrom('state').select('value').where('name', '=', 'stamps').executeTakeFirst(),
     );
+    return row === undefined ? {} : (JSON.parse(row.value) as Stamps);
+  }
+
+  async keepStamps(stamps: Stamps): Promise<void> {
+    await this.#keepState('stamps', JSON.stringify(stamps));
   }
 
   /** Every judgement ever made, in order, those taken back included. */
@@ -293,6 +299,16 @@ export class CaseStore {
 
   async close(): Promise<void> {
     await this.#database.destroy();
+  }
+
+  async #keepState(name: string, value: string): Promise<void> {
+    await this.#try(() =>
+      this.#database
+        .insertInto('state')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute(),
+    );
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T> {
