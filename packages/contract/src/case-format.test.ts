@@ -29,7 +29,7 @@ function namesIn(node: Node): string[] {
   ];
 }
 
-const schema = caseJsonSchema() as Node & { readonly $defs: Readonly<Record<string, Node>> };
+const schema = caseJsonSchema() as unknown as Node & { readonly $defs: Readonly<Record<string, Node>> };
 const parts: readonly [string, Node][] = [
   ['Case (top level)', { properties: schema.properties ?? {} }],
   ...Object.entries(schema.$defs),

@@ -107,7 +107,7 @@ describe('the gazetteer', () => {
       const place =
         lookupPlace(en.split(';')[0] ?? '') ?? lookupPlace(`the city of ${en.split(';')[0] ?? ''}`);
       expect(place, `${country} ${en}`).toBeDefined();
-      if (within !== '' && place?.name === en.split(';')[0])
+      if (within !== '' && place !== undefined && place.name === en.split(';')[0])
         expect(containersOf(place)[0]?.name, `${country} ${en} in ${within}`).toBe(within);
     }
   });
