@@ -1,3 +1,4 @@
+import type { CaseView } from '../case-view.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
