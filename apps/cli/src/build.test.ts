@@ -104,20 +104,28 @@ describe.skipIf(!COMPILED)(`waybill build${TITLE}`, () => {
     ['a file', ['build', 'file.txt'], /is a file/],
     ['no folder', ['build'], /missing required argument 'folder'/],
     ['a wrong flag', ['build', '.', '--wrokers', '2'], /Did you mean --workers/],
-    ['a wrong number', ['build', '.', '--workers', 'many'], /whole number above zero/],
-    ['no number at all', ['build', '.', '--workers', '0'], /whole number above zero/],
+    ['a wrong number', ['build', '.', '--workers', 'many'], /whole number from 1 to 64/],
+    ['no number at all', ['build', '.', '--workers', '0'], /whole number from 1 to 64/],
+    ['more workers than any machine has', ['build', '.', '--workers', '9999'], /whole number from 1 to 64/],
+    ['hardly any memory', ['build', '.', '--memory', '1'], /whole number from 64/],
+    ['a limit beyond a day', ['build', '.', '--time-limit', '999999999'], /from 1 to 86400/],
     ['a wrong command', ['biuld', '.'], /Did you mean build/],
-    ['a case file of another kind', ['build', '.', '--case', 'file.txt'], /not a case file.*not touched/],
-    ['a case file that cannot be', ['build', '.', '--case', 'file.txt/x.sqlite'], /cannot be (made|opened)/],
-    ['an output folder that cannot be', ['build', '.', '--quiet', '--out', 'file.txt'], /cannot be written/],
+    ['a case file of another kind', ['build', '.', '--case', '.file', '--out', '.out'], /not a case file.*not touched/],
+    ['a document for a case file', ['build', '.', '--case', 'file.txt'], /among the documents/],
+    ['outputs among the documents', ['build', '.', '--quiet', '--out', '.'], /among the documents/],
+    ['a case file that cannot be', ['build', '.', '--case', '.file/x.sqlite'], /cannot be (made|opened)/],
+    ['an output folder that cannot be', ['build', '.', '--quiet', '--out', '.file'], /cannot be written/],
   ])('refuses %s in a clear line and with 2', async (_, words, said) => {
-    const cwd = await makeFolder(join(home, 'refusals'), { 'file.txt': 'A word.\n' });
+    const cwd = await makeFolder(join(home, 'refusals'), {
+      'file.txt': 'A word.\n',
+      '.file': 'A word.\n',
+    });
     const { code, out, err } = await waybill(words, { cwd });
     expect(code, err).toBe(2);
     expect(out).toBe('');
     expect(err).toMatch(said);
     expect(err).not.toMatch(/\n\s+at /);
-    expect(readFileSync(join(cwd, 'file.txt'), 'utf8')).toBe('A word.\n');
+    for (const name of ['file.txt', '.file']) expect(readFileSync(join(cwd, name), 'utf8')).toBe('A word.\n');
   });
 
   test('refuses a damaged case file and leaves it as it is', async () => {

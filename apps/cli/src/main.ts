@@ -12,6 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Nobody listens to the progress any more; the work goes on.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await makeProgram().parseAsync(process.argv);
 } catch (error) {
@@ -20,8 +25,14 @@ try {
 
 function answer(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
-  process.stderr.write(`waybill: ${plain(messageOf(error))}\n`);
-  if (error instanceof CaseError) return error.code === 'cancelled' ? EXIT.stopped : EXIT.refused;
+  const said = plain(messageOf(error));
+  if (error instanceof CaseError) {
+    process.stderr.write(`waybill: ${said}\n`);
+    return error.code === 'cancelled' ? EXIT.stopped : EXIT.refused;
+  }
+  process.stderr.write(
+    `waybill: A fault of Waybill's own (${said}); what was kept before still stands. Run it again with WAYBILL_DEBUG=1 and report what it prints.\n`,
+  );
   if (process.env['WAYBILL_DEBUG'] !== undefined && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);
   return EXIT.refused;

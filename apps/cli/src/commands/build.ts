@@ -8,6 +8,7 @@ import {
   type BuildOptions,
   CaseError,
   messageOf,
+  type Progress,
   type TakenIn,
   takeInFiles,
 } from '@waybill/engine';
@@ -59,9 +60,9 @@ function withBuildFlags(command: Command): Command {
   return command
     .option('-C, --case <file>', 'the case file (default: .waybill/case.sqlite in the folder)')
     .option('-o, --out <folder>', 'where export and dossier go (default: beside the case file)')
-    .option('-w, --workers <number>', 'how many files are read at once', wholeNumber)
-    .option('--time-limit <seconds>', 'longest one file may take', wholeNumber)
-    .option('--memory <megabytes>', 'largest memory of one reading worker', wholeNumber)
+    .option('-w, --workers <number>', 'how many files are read at once', wholeNumber(1, 64))
+    .option('--time-limit <seconds>', 'longest one file may take', wholeNumber(1, 86_400))
+    .option('--memory <megabytes>', 'largest memory of one reading worker', wholeNumber(64, 65_536))
     .option('--defer', 'read and keep what is new; analyse and write with the next build')
     .option('-q, --quiet', 'show no progress')
     .option('--json', 'print the summary as JSON');
@@ -75,7 +76,11 @@ async function build(folder: string, flags: BuildFlags): Promise<void> {
   try {
     const options = {
       ...optionsOf(folder, flags),
-      onProgress: progress.onProgress,
+      onProgress: (step: Progress): void => {
+        // The analysis never pauses to hear of it: Ctrl-C then ends the program at once, and nothing read is lost.
+        if (step.stage === 'analysing') process.off('SIGINT', onSignal);
+        progress.onProgress(step);
+      },
       signal: stop.signal,
     };
     if (flags.defer === true) {

@@ -13,11 +13,13 @@ export function withCase(command: Command): Command {
     .option('--json', 'print JSON for programs');
 }
 
-/** A whole number above zero. */
-export function wholeNumber(words: string): number {
-  if (!/^\d{1,9}$/.test(words) || Number(words) === 0)
-    throw new InvalidArgumentError('give a whole number above zero.');
-  return Number(words);
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number): (words: string) => number {
+  return (words) => {
+    if (!/^\d{1,9}$/.test(words) || Number(words) < least || Number(words) > most)
+      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}.`);
+    return Number(words);
+  };
 }
 
 /** A day, `YYYY-MM-DD`. */

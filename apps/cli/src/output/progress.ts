@@ -28,8 +28,14 @@ export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = proces
     close();
     stream.write(`${words}\n`);
   };
+  let said = began;
   const onReading = (progress: Extract<Progress, { stage: 'reading' }>): void => {
-    if (!stream.isTTY) return;
+    if (!stream.isTTY) {
+      // A log wants to see that it goes on, not every file.
+      if (performance.now() - said < QUIET_MILLISECONDS || progress.done === progress.of) return;
+      said = performance.now();
+      return say(readSoFar(progress, (said - began) / 1000));
+    }
     bar ??= startBar(progress.of, stream);
     const seconds = Math.max(0.001, (performance.now() - began) / 1000);
     bar.update(progress.done, {
@@ -69,6 +75,14 @@ export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = proces
     }
   };
   return { onProgress, close };
+}
+
+/** How long nothing is said where there is no bar. */
+const QUIET_MILLISECONDS = 10_000;
+
+function readSoFar({ done, of }: Extract<Progress, { stage: 'reading' }>, seconds: number): string {
+  const left = Math.ceil((seconds / done) * (of - done));
+  return `  ${done.toLocaleString('en')} of ${count(of, 'file')}, ${(done / seconds).toFixed(1)} files/s, about ${left} s left`;
 }
 
 function startBar(total: number, stream: NodeJS.WriteStream): SingleBar {

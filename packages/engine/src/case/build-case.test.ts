@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkExport } from '../dossier/index.ts';
@@ -17,6 +18,7 @@ import {
   withoutSource,
 } from './index.ts';
 
+const HERE = fileURLToPath(import.meta.url);
 const NOW = (): string => '2025-01-01T00:00:00Z';
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'waybill.yaml':
@@ -119,12 +121,37 @@ describe('a build', () => {
     await writeFile(file, String(FILES['note.txt']).replace('14', '15'));
     const changed = await buildCase({ folder, workers: 1 });
     expect(changed.counts.read).toBe(1);
-    // The same size and time as when it was hashed long after being written: taken at its word.
+    // Swapped for another of its size, and its time of writing set back.
     await utimes(file, old, old);
     await buildCase({ folder, workers: 1 });
     await writeFile(file, String(FILES['note.txt']).replace('14', '16'));
     await utimes(file, old, old);
-    expect((await buildCase({ folder, workers: 1 })).counts).toMatchObject({ read: 0, reused: 1 });
+    expect((await buildCase({ folder, workers: 1 })).counts).toMatchObject({ read: 1, reused: 0 });
+  });
+
+  test('outputs that were cut, changed or left by another state are written anew', async () => {
+    const { folder, out } = await fresh(['note.txt']);
+    const [exportFile = '', htmlFile = ''] = Object.values(casePaths(folder)).slice(2);
+    await writeFile(htmlFile, 'cut');
+    expect((await buildCase({ folder, workers: 1, now: NOW })).changed).toBe(true);
+    expect(await outputs(folder)).toEqual(out);
+    expect((await buildCase({ folder, workers: 1, now: NOW })).changed).toBe(false);
+    // Another folder of outputs keeps the state it was written in until it is written again.
+    const elsewhere = join(home, `out-${made}`);
+    await buildCase({ folder, workers: 1, now: NOW, out: elsewhere });
+    await put(folder, 'other.md');
+    await buildCase({ folder, workers: 1, now: NOW });
+    const again = await buildCase({ folder, workers: 1, now: NOW, out: elsewhere });
+    expect(again.changed).toBe(true);
+    expect(await readFile(join(elsewhere, 'case.json'), 'utf8')).toBe(await readFile(exportFile, 'utf8'));
+  });
+
+  test('does not take its own dossier for evidence', async () => {
+    const { folder, out } = await fresh(['report.txt']);
+    await writeFile(join(folder, 'copy.html'), out[1] ?? '');
+    const { view } = await buildCase({ folder, workers: 1, now: NOW });
+    expect(view.issues.map(({ code }) => code)).toContain('case.own-output');
+    expect(view.documents.map(({ path }) => path)).toEqual(['report.txt']);
   });
 
   test('incremental equals rebuilt, whatever was added, removed, judged and undone on the way', async () => {
@@ -224,16 +251,14 @@ describe('a folder or file that cannot be used', () => {
   test.each([
     ['a folder that is not there', 'no-folder', (at: string) => ({ folder: join(at, 'absent') })],
     ['a file for a folder', 'not-a-folder', (at: string) => ({ folder: join(at, 'note.txt') })],
+    ['a case file that is something else', 'foreign-file', (at: string) => ({ folder: at, caseFile: HERE })],
     [
-      'a case file that is something else',
-      'foreign-file',
+      'a document for a case file',
+      'bad-option',
       (at: string) => ({ folder: at, caseFile: join(at, 'note.txt') }),
     ],
-    [
-      'an output folder that is a file',
-      'unwritable',
-      (at: string) => ({ folder: at, out: join(at, 'note.txt') }),
-    ],
+    ['outputs among the documents', 'bad-option', (at: string) => ({ folder: at, out: join(at, 'made') })],
+    ['an output folder that is a file', 'unwritable', (at: string) => ({ folder: at, out: HERE })],
   ])('%s is refused in one line', async (_, code, options) => {
     const folder = await folderOf(['note.txt']);
     await expect(buildCase({ ...options(folder), workers: 1 })).rejects.toMatchObject({ code });

@@ -2,14 +2,17 @@
  * The main job: a folder in, a case file, an export and a dossier out. Only new and changed files are read; nothing
  * is written over until its successor is whole.
  */
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { exportCase, renderHtml, renderMarkdown } from '../dossier/index.ts';
+import { sha256 } from '../model/index.ts';
 import { type Analysis, analyse, type AnalysisInput } from './analyse.ts';
 import { CaseError } from './case-error.ts';
-import { type CasePaths, casePaths, findCaseFile } from './folder/case-paths.ts';
+import { type CasePaths, casePaths, findCaseFile, refusePlacesAmongDocuments } from './folder/case-paths.ts';
 import { fingerprintEngine } from './folder/engine-fingerprint.ts';
 import { absentFiles } from './folder/manifest.ts';
 import { writeAtomically } from './folder/write-atomically.ts';
+import { heedStop } from './heed-stop.ts';
 import { analysisInput, inputKey } from './open-case.ts';
 import type { OnProgress } from './progress.ts';
 import type { CaseInputs } from './reading.ts';
@@ -27,7 +30,11 @@ export interface Build extends Analysis, TakenIn {
 export async function buildCase(options: BuildOptions): Promise<Build> {
   return withRun(options, async (run) => {
     const taken = await takeIn(options, run);
-    const outcome = await conclude(run.store, taken.inputs, run.paths, taken.manifest, run.onProgress);
+    const outcome = await conclude(run.store, taken.inputs, run.paths, taken.manifest, {
+      onProgress: run.onProgress,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    await run.store.dropReadingsExcept(taken.inputs.engine);
     return { ...outcome, paths: run.paths, counts: taken.counts, lists: taken.lists };
   });
 }
@@ -41,7 +48,9 @@ export async function rebuildOutputs(
   onProgress: OnProgress = () => undefined,
   out?: string,
 ): Promise<Analysis> {
-  const paths = casePaths(target, await findCaseFile(target), out);
+  const file = await findCaseFile(target);
+  const paths = casePaths(target, file, out);
+  if (resolve(target) !== file) refusePlacesAmongDocuments(target, paths);
   const store = await openStore(paths.caseFile, 'write');
   try {
     const inputs = await store.inputs();
@@ -50,7 +59,7 @@ export async function rebuildOutputs(
         'no-case',
         `${paths.caseFile} holds no finished case; run "waybill build FOLDER" first.`,
       );
-    return await conclude(store, inputs, paths, undefined, onProgress);
+    return await conclude(store, inputs, paths, undefined, { onProgress });
   } finally {
     await store.close();
   }
@@ -61,7 +70,7 @@ async function conclude(
   read: CaseInputs,
   paths: CasePaths,
   named: NamedManifest | undefined,
-  onProgress: OnProgress,
+  { onProgress, signal }: { readonly onProgress: OnProgress; readonly signal?: AbortSignal },
 ): Promise<Analysis & { readonly changed: boolean }> {
   const judgements = await store.judgements();
   const { analysis: code } = await fingerprintEngine(workerEntry());
@@ -71,18 +80,19 @@ async function conclude(
   const inputs: CaseInputs = { ...read, issues: [...read.issues, ...absent] };
   const key = inputKey(inputs, judgements, code);
   const kept = await store.view<unknown>(key);
-  const written = [paths.exportFile, paths.htmlFile, paths.markdownFile];
-  if (kept !== undefined && written.every((file) => existsSync(file))) {
+  if (kept !== undefined && (await stand(paths, await store.outputs(key)))) {
     onProgress({ stage: 'unchanged' });
     await store.keepInputs(inputs);
     return { ...fromKept(kept), changed: false };
   }
+  heedStop(signal);
   const analysis =
     kept === undefined
       ? await analyseAnew(store, { ...input, issues: inputs.issues }, code, onProgress)
       : fromKept(kept);
-  await writeOutputs(analysis, paths, onProgress);
+  const digests = await writeOutputs(analysis, paths, onProgress);
   await store.keepView(key, toKept(analysis));
+  await store.keepOutputs(key, digests);
   await store.keepInputs(inputs);
   return { ...analysis, changed: true };
 }
@@ -101,14 +111,34 @@ async function analyseAnew(
   return analysis;
 }
 
-async function writeOutputs({ view }: Analysis, paths: CasePaths, onProgress: OnProgress): Promise<void> {
+/** Writes the outputs and returns their hashes. */
+async function writeOutputs(
+  { view }: Analysis,
+  paths: CasePaths,
+  onProgress: OnProgress,
+): Promise<readonly string[]> {
   const outputs: readonly (readonly [string, () => string])[] = [
     [paths.exportFile, () => `${JSON.stringify(exportCase(view), null, 1)}\n`],
     [paths.htmlFile, () => renderHtml(view)],
     [paths.markdownFile, () => renderMarkdown(view)],
   ];
+  const digests: string[] = [];
   for (const [file, make] of outputs) {
     onProgress({ stage: 'writing', file });
-    await writeAtomically(file, make());
+    const text = make();
+    await writeAtomically(file, text);
+    digests.push(sha256(text));
   }
+  return digests;
+}
+
+/** Whether export and dossier are there as they were written for this analysis: not cut, not changed, not those of another. */
+async function stand(paths: CasePaths, digests: readonly string[] | undefined): Promise<boolean> {
+  if (digests === undefined) return false;
+  const files = [paths.exportFile, paths.htmlFile, paths.markdownFile];
+  for (const [at, file] of files.entries()) {
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes === undefined || sha256(bytes) !== digests[at]) return false;
+  }
+  return true;
 }

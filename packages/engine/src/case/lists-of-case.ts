@@ -29,7 +29,7 @@ export async function findLists(files: readonly ScannedFile[]): Promise<ListsFou
   return { sets, documents: files.filter(({ path }) => !taken.has(path)) };
 }
 
-async function headOf(location: string): Promise<Uint8Array | undefined> {
+async function headOf(location: Buffer): Promise<Uint8Array | undefined> {
   try {
     const handle = await open(location, 'r');
     try {

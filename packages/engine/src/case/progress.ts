@@ -1,6 +1,6 @@
 /** What a long job tells while it runs; how it is shown is for the door that started it. */
 import type { AnalysisStep } from './analyse.ts';
-import type { RunCounts } from './store/case-store.ts';
+import type { RunCounts } from './store/run-log.ts';
 
 export type Progress =
   | { readonly stage: 'scanned'; readonly files: number; readonly bytes: number }

@@ -11,17 +11,13 @@ import {
   sha256,
   type SourceContext,
 } from '../model/index.ts';
-import { CaseError, messageOf, systemCode } from './case-error.ts';
+import { messageOf, systemCode } from './case-error.ts';
 import type { Manifest } from './folder/manifest.ts';
 import type { ScannedFile } from './folder/scan.ts';
+import { heedStop } from './heed-stop.ts';
 import type { Member, ReadEntry } from './reading.ts';
-import {
-  type CaseStore,
-  type NewReading,
-  type ReadingKey,
-  readingKey,
-  type RunCounts,
-} from './store/case-store.ts';
+import { type CaseStore, type NewReading, type ReadingKey, readingKey } from './store/case-store.ts';
+import type { RunCounts } from './store/run-log.ts';
 import { type Stamps, trustedHash } from './stamps.ts';
 import { unreadFacts } from './workers/job.ts';
 import type { JobOutcome, Pool } from './workers/pool.ts';
@@ -98,7 +94,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<FilesRead> {
       return;
     }
     const digest = sha256(bytes);
-    stamps[file.path] = [file.size, file.modified, hashed, digest];
+    stamps[file.path] = [file.size, file.modified, file.changed, hashed, digest];
     if (isHeld(file, digest)) return reuse(file);
     const contexts = contextsOf(file.path);
     const key = keyOf(file.path, digest);
@@ -152,14 +148,19 @@ async function bytesOf(file: ScannedFile, issues: Issue[]): Promise<Uint8Array |
   try {
     return new Uint8Array(await readFile(file.location));
   } catch (error) {
-    issues.push({
-      code: 'case.file-unreadable',
-      severity: 'error',
-      message: `The file cannot be opened (${systemCode(error) ?? messageOf(error)}); check the permissions.`,
-      place: { path: file.path },
-    });
+    issues.push(unreadable(file, error));
     return undefined;
   }
+}
+
+/** The issue of a file that cannot be opened. */
+export function unreadable({ path }: ScannedFile, error: unknown): Issue {
+  return {
+    code: 'case.file-unreadable',
+    severity: 'error',
+    message: `The file cannot be opened (${systemCode(error) ?? messageOf(error)}); check the permissions.`,
+    place: { path },
+  };
 }
 
 const FAILURES: Readonly<
@@ -239,9 +240,19 @@ async function inParallel<Item>(
   let at = 0;
   const line = async (): Promise<void> => {
     for (let item = items[at++]; item !== undefined; item = items[at++]) {
-      if (signal?.aborted) throw new CaseError('cancelled', 'Stopped; what was read so far is kept.');
+      heedStop(signal);
       await work(item);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(items.length, width) }, line));
+  const lines = Promise.all(Array.from({ length: Math.min(items.length, width) }, line));
+  if (signal === undefined) return void (await lines);
+  // A file may take minutes; whoever stops the run does not wait for it.
+  let onStop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    onStop = resolve;
+    signal.addEventListener('abort', onStop, { once: true });
+  });
+  await Promise.race([lines, stopped]);
+  signal.removeEventListener('abort', onStop);
+  heedStop(signal);
 }

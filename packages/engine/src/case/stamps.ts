@@ -4,9 +4,12 @@
  */
 import type { ScannedFile } from './folder/scan.ts';
 
-/** By path: size, time of writing, time of hashing (both in milliseconds since 1970), SHA-256. */
+/**
+ * By path: size, time of writing, time of the last change of any kind, time of hashing (all in milliseconds since 1970),
+ * SHA-256. The time of writing can be set back by whoever swaps a file; that of the last change cannot.
+ */
 export type Stamps = Readonly<
-  Record<string, readonly [size: number, modified: number, hashed: number, sha256: string]>
+  Record<string, readonly [size: number, modified: number, changed: number, hashed: number, sha256: string]>
 >;
 
 /**
@@ -16,8 +19,12 @@ export type Stamps = Readonly<
 const TICK = 2000;
 
 /** The hash of a file that shows no sign of change since it was stamped; undefined where it must be read. */
-export function trustedHash(stamps: Stamps, { path, size, modified }: ScannedFile): string | undefined {
+export function trustedHash(
+  stamps: Stamps,
+  { path, size, modified, changed }: ScannedFile,
+): string | undefined {
   const stamp = Object.hasOwn(stamps, path) ? stamps[path] : undefined;
-  if (stamp === undefined || stamp[0] !== size || stamp[1] !== modified) return undefined;
-  return stamp[2] - modified > TICK ? stamp[3] : undefined;
+  if (stamp === undefined || stamp[0] !== size || stamp[1] !== modified || stamp[2] !== changed)
+    return undefined;
+  return stamp[3] - Math.max(modified, changed) > TICK ? stamp[4] : undefined;
 }

@@ -1,16 +1,18 @@
 /** Taking a folder into a case file: what is new or changed is read, the rest is known already. No analysis happens here. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Issue } from '../model/index.ts';
-import { type CasePaths, casePaths } from './folder/case-paths.ts';
+import { decodeBytes } from '../read/index.ts';
+import { type CasePaths, casePaths, refusePlacesAmongDocuments } from './folder/case-paths.ts';
 import { fingerprintEngine } from './folder/engine-fingerprint.ts';
 import { EMPTY_MANIFEST, type Manifest, readManifest } from './folder/manifest.ts';
 import { MANIFEST_NAMES, type Scan, type ScannedFile, scanFolder } from './folder/scan.ts';
 import { findLists, holdLists } from './lists-of-case.ts';
 import type { OnProgress } from './progress.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, unreadable } from './read-files.ts';
 import type { CaseInputs } from './reading.ts';
-import { type CaseStore, openStore, type RunCounts } from './store/case-store.ts';
+import { type CaseStore, openStore } from './store/case-store.ts';
+import type { RunCounts } from './store/run-log.ts';
 import { startPool, workerEntry } from './workers/pool.ts';
 
 export interface BuildOptions {
@@ -39,6 +41,8 @@ export interface TakenIn {
   readonly lists: { readonly read: number; readonly reused: number };
 }
 
+/** A manifest of the most characters has at most so many bytes. */
+const MANIFEST_BYTES = 16_000_000;
 const DEFAULTS = { timeLimit: 120, memory: 2048, nesting: { depth: 8, children: 2000 } } as const;
 
 /**
@@ -49,6 +53,7 @@ export async function takeInFiles(options: BuildOptions): Promise<TakenIn> {
   return withRun(options, async (run) => {
     const taken = await takeIn(options, run);
     await run.store.keepInputs(taken.inputs);
+    await run.store.dropReadingsExcept(taken.inputs.engine);
     return { paths: run.paths, counts: taken.counts, lists: taken.lists };
   });
 }
@@ -71,6 +76,7 @@ export async function withRun<Outcome extends { readonly counts: RunCounts }>(
   const paths = casePaths(options.folder, options.caseFile, options.out);
   // First of all: a folder that is not there must not come into being by its case file.
   const scan = await scanFolder(options.folder);
+  refusePlacesAmongDocuments(options.folder, paths);
   const store = await openStore(paths.caseFile, 'write');
   try {
     const id = await store.startRun(now());
@@ -183,11 +189,16 @@ async function manifestOf(
   const name = MANIFEST_NAMES.find((candidate) => files.some(({ path }) => path === candidate));
   const file = files.find(({ path }) => path === name);
   if (file === undefined) return { manifest: EMPTY_MANIFEST, manifestPath: undefined, issues: [] };
-  if ((await stat(file.location)).size > 16_000_000) {
+  if (file.size > MANIFEST_BYTES) {
     return { ...readManifest('x'.repeat(4_000_001), file.path), manifestPath: file.path };
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(await readFile(file.location));
-  return { ...readManifest(text, file.path), manifestPath: file.path };
+  try {
+    const { text, issues } = await decodeBytes({ path: file.path, bytes: await readFile(file.location) });
+    const read = readManifest(text, file.path);
+    return { manifest: read.manifest, manifestPath: file.path, issues: [...issues, ...read.issues] };
+  } catch (error) {
+    return { manifest: EMPTY_MANIFEST, manifestPath: file.path, issues: [unreadable(file, error)] };
+  }
 }
 
 async function countEntries(store: CaseStore, rows: readonly number[]): Promise<number> {

@@ -1,5 +1,5 @@
 /** What the format of a file gives cause to say: nothing in it, not read here, not what its name promises. */
-import { FORMATS, PLAIN_TEXTS } from '../data/read/formats.ts';
+import { FORMATS, OFFICE_CODES, PLAIN_TEXTS } from '../data/read/formats.ts';
 import type { Issue } from '../model/index.ts';
 import { listZip, promisedMediaType } from './sniff/index.ts';
 
@@ -28,6 +28,12 @@ export function judgeFormat(facts: FormatFacts): Issue[] {
     );
   }
   if (known) return mislabelled(facts);
+  const cutOffice = mediaType === 'application/zip' ? cutOfficeFile(path, bytes) : undefined;
+  if (cutOffice !== undefined)
+    return error(
+      cutOffice,
+      'The file is cut short: its end, which tells where its parts lie, is missing. Get it again from where it came.',
+    );
   const format = FORMATS.find((row) => row.mediaType === mediaType);
   if (
     mediaType === 'application/x-ole-encrypted' ||
@@ -54,6 +60,13 @@ export function judgeFormat(facts: FormatFacts): Issue[] {
     'read.unknown-format',
     'The file is in no format that Waybill knows and is not text; save it as PDF, DOCX, XLSX, CSV, HTML or TXT.',
   );
+}
+
+/** The issue code of an Office file whose end is lost, so that little more than its name tells what it was. */
+function cutOfficeFile(path: string, bytes: Uint8Array): string | undefined {
+  const promised = promisedMediaType(path);
+  const kind = OFFICE_CODES.find(({ mediaType }) => mediaType === promised);
+  return kind !== undefined && !listZip(bytes).whole ? kind.code : undefined;
 }
 
 function mislabelled({ path, mediaType, declared }: FormatFacts): Issue[] {

@@ -1,4 +1,5 @@
 /** Bytes to documents: the formats, one reader each, behind one shape. */
+export { decodeBytes } from './charset/index.ts';
 export { cleanText } from './draft-builder.ts';
 export * from './read-source.ts';
 export * from './reader.ts';

@@ -1,6 +1,6 @@
 /** Where a case keeps its files. */
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CaseError } from '../case-error.ts';
 
 export interface CasePaths {
@@ -26,6 +26,27 @@ export function casePaths(folder: string, caseFile?: string, out?: string): Case
     htmlFile: join(target, 'dossier.html'),
     markdownFile: join(target, 'dossier.md'),
   };
+}
+
+/**
+ * Refuses places among the documents: what we write there would be read as evidence by the next build, or stand in the
+ * place of a document. Folders whose names begin with a dot are never read and so are free. Throws CaseError.
+ */
+export function refusePlacesAmongDocuments(folder: string, { caseFile, out }: CasePaths): void {
+  const among = (target: string): boolean => {
+    const way = relative(resolve(folder), target);
+    if (isAbsolute(way)) return false;
+    const steps = way.split(sep);
+    return steps[0] !== '..' && !steps.some((step) => step.startsWith('.'));
+  };
+  const refuse = (what: string, place: string): never => {
+    throw new CaseError(
+      'bad-option',
+      `${place} lies among the documents, where the next build would read ${what} as one of them; choose a place outside ${folder}, or in a folder whose name begins with a dot.`,
+    );
+  };
+  if (among(caseFile)) refuse('the case file', caseFile);
+  if (among(out)) refuse('the dossier', out);
 }
 
 /** The case file behind what a user typed: the file itself, or the folder it lies in. Throws CaseError. */

@@ -44,9 +44,43 @@ describe('readManifest', () => {
     ['files: { ../a: {} }', ['case.manifest-bad-path'], 'outside the folder'],
     ['files: { /a: {} }', ['case.manifest-bad-path'], 'absolute'],
     ['title: a\ntitle: b', ['case.manifest-syntax'], 'a key given twice'],
+    ['files: { C:\\a: {} }', ['case.manifest-bad-path'], 'on a drive'],
+    ['files: { a: {}, a: {} }', ['case.manifest-syntax'], 'a file given twice'],
+    ['title: a\n---\ntitle: b', ['case.manifest-syntax'], 'two documents'],
+    [`title: ${'x'.repeat(2001)}`, ['case.manifest-bad-value'], 'a title without end'],
+    ['x: &x [*x, *x]\ntitle: *x', ['case.manifest-unknown-key', 'case.manifest-bad-value'], 'no words'],
+    ['title: *nobody', ['case.manifest-bad-value'], 'an alias of nothing'],
+    ['? [a, b]\n: c', ['case.manifest-shape'], 'a list is no key'],
+    ['files: { a: &a { note: n }, b: *a }', [], 'facts said once for two files'],
     ['files: { a: ', ['case.manifest-syntax', 'case.manifest-syntax'], 'cut off'],
   ])('%j gives %j: %s', (text, expected) => {
     expect([...new Set(codes(text))]).toEqual([...new Set(expected)]);
+  });
+
+  test('takes a value said once wherever it is pointed to', () => {
+    const { manifest, issues } = readManifest(
+      'files:\n  a: &same { publisher: &who The Post, genre: news }\n  b: *same\n  c: { publisher: *who }\n',
+      'm',
+    );
+    expect(issues).toEqual([]);
+    expect(manifest.files['b']).toEqual({ publisher: 'The Post', genre: 'news' });
+    expect(manifest.files['c']).toEqual({ publisher: 'The Post' });
+  });
+
+  test('puts words on one line, without marks that turn it', () => {
+    const { manifest } = readManifest('title: "a\\0b \\u202ec"\nfiles: { f: { note: "one\\n  two" } }', 'm');
+    expect([manifest.title, manifest.files['f']?.note]).toEqual(['ab c', 'one two']);
+  });
+
+  test('tells a few faults of a broken manifest, not each of a thousand', () => {
+    expect(codes('{'.repeat(20_000)).length).toBeLessThan(20);
+  });
+
+  test('reads a manifest of many files in a moment', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `  f${at}.txt: { genre: news }\n`).join('');
+    const began = performance.now();
+    expect(Object.keys(readManifest(`files:\n${rows}`, 'm').manifest.files)).toHaveLength(20_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test('keeps what is right beside what is wrong', () => {

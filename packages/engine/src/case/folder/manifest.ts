@@ -8,8 +8,20 @@
  *   report.txt: { publisher: An Agency, published: 2025-09-25, genre: news, origin: agency-1, note: as syndicated }
  * ```
  */
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { GENRES, type Genre, type Issue, type SourceContext } from '../../model/index.ts';
+import { cleanText } from '../../read/index.ts';
+import { type Complain, complainOfSyntax, complaints, shorten } from './manifest-issues.ts';
 
 export interface Manifest {
   /** Null where no manifest gives one. */
@@ -26,15 +38,7 @@ const MAX_CHARACTERS = 4_000_000;
 
 /** Reads the text of a manifest. `path` is its own path, for issues. Never throws. */
 export function readManifest(text: string, path: string): { manifest: Manifest; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const complain = (what: string, message: string, detail?: string): void => {
-    issues.push({
-      code: `case.manifest-${what}`,
-      severity: 'error',
-      message,
-      place: detail === undefined ? { path } : { path, detail },
-    });
-  };
+  const { issues, complain } = complaints(path);
   if (text.length > MAX_CHARACTERS) {
     complain(
       'too-large',
@@ -47,12 +51,14 @@ export function readManifest(text: string, path: string): { manifest: Manifest; 
     lineCounter: lines,
     schema: 'core',
     version: '1.2',
-    uniqueKeys: true,
+    // Its own check compares each key with each.
+    uniqueKeys: false,
   });
-  for (const error of [...document.errors, ...document.warnings]) {
-    const { line } = lines.linePos(error.pos[0]);
-    complain('syntax', `Not valid YAML: ${firstLine(error.message)}. Correct line ${line}.`, `line ${line}`);
-  }
+  const faults = [...document.errors, ...document.warnings];
+  complainOfSyntax(
+    faults.map(({ code, message, pos: [at] }) => ({ code, message, line: lines.linePos(at).line })),
+    complain,
+  );
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return { manifest: EMPTY_MANIFEST, issues };
   if (!isMap(root)) {
@@ -61,9 +67,10 @@ export function readManifest(text: string, path: string): { manifest: Manifest; 
   }
   let title: string | null = null;
   let files: Record<string, SourceContext> = {};
-  for (const [key, value] of pairs(root)) {
-    if (key === 'title') title = textOf(value) ?? badText(complain, 'title');
-    else if (key === 'files') files = readFiles(value, complain);
+  const reader: ManifestReader = { complain, anchors: anchorsOf(document) };
+  for (const [key, value] of pairs(root, 'the manifest', reader)) {
+    if (key === 'title') title = textOf(value) ?? badText(complain, 'title', value);
+    else if (key === 'files') files = readFiles(value, reader);
     else
       complain(
         'unknown-key',
@@ -74,9 +81,30 @@ export function readManifest(text: string, path: string): { manifest: Manifest; 
   return { manifest: { title, files }, issues };
 }
 
-type Complain = (what: string, message: string, detail?: string) => void;
+interface ManifestReader {
+  readonly complain: Complain;
+  /** What each `&name` stands for. */
+  readonly anchors: ReadonlyMap<string, unknown>;
+}
 
-function readFiles(node: unknown, complain: Complain): Record<string, SourceContext> {
+/** Nothing is expanded: an alias counts where it stands, so that a nest of them costs nothing. */
+function anchorsOf(document: Document.Parsed): Map<string, unknown> {
+  const anchors = new Map<string, unknown>();
+  try {
+    visit(document, {
+      Node: (_, node) => {
+        if (!isAlias(node) && isNode(node) && 'anchor' in node && typeof node.anchor === 'string')
+          anchors.set(node.anchor, node);
+      },
+    });
+  } catch {
+    // Nested beyond reason, which the parser has told already.
+  }
+  return anchors;
+}
+
+function readFiles(node: unknown, reader: ManifestReader): Record<string, SourceContext> {
+  const { complain } = reader;
   // A null prototype, for a file may be called `__proto__`.
   const files: Record<string, SourceContext> = Object.create(null) as Record<string, SourceContext>;
   if (!isMap(node)) {
@@ -84,18 +112,18 @@ function readFiles(node: unknown, complain: Complain): Record<string, SourceCont
       complain('shape', '"files" must map each path to its facts.', 'files');
     return files;
   }
-  for (const [key, value] of pairs(node)) {
+  for (const [key, value] of pairs(node, '"files"', reader)) {
     const path = key
       .normalize('NFC')
       .replaceAll('\\', '/')
       .replace(/^(?:\.\/)+/, '');
-    if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
+    if (path === '' || path.startsWith('/') || path.split('/').includes('..') || /^[a-z]:\//iu.test(path)) {
       complain(
         'bad-path',
         `"${shorten(key)}" is no path inside the folder; write it relative to the folder.`,
         shorten(key),
       );
-    } else if (isMap(value)) files[path] = readContext(value, path, complain);
+    } else if (isMap(value)) files[path] = readContext(value, path, reader);
     else if (isScalar(value) && value.value === null) files[path] = {};
     else
       complain(
@@ -107,9 +135,10 @@ function readFiles(node: unknown, complain: Complain): Record<string, SourceCont
   return files;
 }
 
-function readContext(node: YAMLMap, path: string, complain: Complain): SourceContext {
+function readContext(node: YAMLMap, path: string, reader: ManifestReader): SourceContext {
+  const { complain } = reader;
   const context: { -readonly [K in (typeof FILE_KEYS)[number]]?: SourceContext[K] & string } = {};
-  for (const [key, value] of pairs(node)) {
+  for (const [key, value] of pairs(node, `"${shorten(path)}"`, reader)) {
     const detail = `${shorten(path)}: ${shorten(key)}`;
     const words = textOf(value);
     if (!(FILE_KEYS as readonly string[]).includes(key)) {
@@ -118,7 +147,7 @@ function readContext(node: YAMLMap, path: string, complain: Complain): SourceCon
         `The key "${shorten(key)}" is not known for a file; known are ${FILE_KEYS.join(', ')}.`,
         detail,
       );
-    } else if (words === undefined) badText(complain, detail);
+    } else if (words === undefined) badText(complain, detail, value);
     else if (key === 'genre') {
       if ((GENRES as readonly string[]).includes(words)) context.genre = words as Genre;
       else complain('bad-value', `"${shorten(words)}" is no genre; known are ${GENRES.join(', ')}.`, detail);
@@ -143,24 +172,49 @@ export function absentFiles(manifest: Manifest, paths: ReadonlySet<string>, mani
     }));
 }
 
-function* pairs(node: YAMLMap): Generator<[string, unknown]> {
+/** The keys of a mapping with their values; of a key that stands twice the last counts, and it is said. */
+function* pairs(node: YAMLMap, where: string, reader: ManifestReader): Generator<[string, unknown]> {
+  const found = new Map<string, unknown>();
   for (const { key, value } of node.items) {
-    yield [isScalar(key) ? String(key.value ?? '') : String(key), value];
+    if (!isScalar(key)) {
+      reader.complain('shape', `A key of ${where} is no plain word; write a word before the colon.`);
+      continue;
+    }
+    const name = String(key.value ?? '');
+    if (found.has(name))
+      reader.complain(
+        'syntax',
+        `The key "${shorten(name)}" stands twice in ${where}; the last one counts. Remove the other.`,
+        shorten(name),
+      );
+    found.set(name, isAlias(value) ? reader.anchors.get(value.source) : value);
   }
+  yield* found;
 }
+
+/** Longest value; a note is a few lines, not a document. */
+const LONGEST_TEXT = 2000;
 
 function textOf(node: unknown): string | undefined {
   if (!isScalar(node)) return undefined;
   const { value } = node;
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const words = (typeof value === 'string' ? value : (node.source ?? String(value))).normalize('NFC').trim();
+  const told = typeof value === 'string' ? value : (node.source ?? String(value));
+  if (told.length > LONGEST_TEXT) return undefined;
+  // Marks that turn the direction of writing, and control characters, would change what is shown around them.
+  const words = cleanText(told)
+    .replaceAll(/[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .trim();
   return words === '' ? undefined : words;
 }
 
-function badText(complain: Complain, detail: string): null {
+function badText(complain: Complain, detail: string, value: unknown): null {
+  const long = isScalar(value) && typeof value.value === 'string' && value.value.length > LONGEST_TEXT;
   complain(
     'bad-value',
-    'The value must be words on one line, and not empty; remove the key if nothing is known.',
+    long
+      ? `The value has more than ${LONGEST_TEXT} characters; shorten it.`
+      : 'The value must be words, and not empty; remove the key if nothing is known.',
     detail,
   );
   return null;
@@ -170,16 +224,4 @@ function isCalendarDate(words: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return false;
   const date = new Date(`${words}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words);
-}
-
-function firstLine(message: string): string {
-  return shorten((message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), 160).replace(
-    /[.:]$/,
-    '',
-  );
-}
-
-function shorten(words: string, limit = 80): string {
-  const line = words.replaceAll(/\s+/g, ' ');
-  return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }

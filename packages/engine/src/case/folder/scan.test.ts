@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,6 +37,40 @@ describe('scanFolder', () => {
       ['case.link-outside', 'link.txt'],
     ]);
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'reads names of every kind, and loses none to another',
+    async () => {
+      const names = [
+        'e\u0301.txt',
+        '\u00e9.txt',
+        'mail.eml',
+        'mail.eml!a.txt',
+        'new\nline.txt',
+        '-rf',
+        '__proto__',
+      ];
+      await mkdir(join(root, 'names'));
+      for (const name of names) await writeFile(join(root, 'names', name), name);
+      const bytes = Buffer.from([0xf1, 0xf7, 0xb8, 0xf2]);
+      await writeFile(Buffer.concat([Buffer.from(`${root}/names/`), bytes]), 'bytes');
+      const { files, issues } = await scanFolder(join(root, 'names'));
+      const held = await Promise.all(
+        files.map(async ({ path, location }) => [path, await readFile(location, 'utf8')]),
+      );
+      expect(held).toEqual([
+        ['%F1%F7%B8%F2', 'bytes'],
+        ['-rf', '-rf'],
+        ['__proto__', '__proto__'],
+        ['e\u0301.txt', 'e\u0301.txt'],
+        ['mail.eml', 'mail.eml'],
+        ['mail.eml%21a.txt', 'mail.eml!a.txt'],
+        ['new\nline.txt', 'new\nline.txt'],
+        ['\u00e9.txt', '\u00e9.txt'],
+      ]);
+      expect(issues.map(({ code }) => code)).toEqual(['case.name-not-unicode']);
+    },
+  );
 
   test.each([
     [{ fileBytes: 4 }, 'case.file-too-large'],

@@ -3,9 +3,10 @@
  * the folder. What is left out on purpose is said in an issue.
  */
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Issue } from '../../model/index.ts';
 import { CaseError, messageOf, systemCode } from '../case-error.ts';
+import { namePaths, spellName } from './name-paths.ts';
 
 export interface ScanLimits {
   /** Largest file that is read, in bytes. */
@@ -19,13 +20,15 @@ export interface ScanLimits {
 export const SCAN_LIMITS: ScanLimits = { fileBytes: 512 * 1024 * 1024, files: 200_000, depth: 32 };
 
 export interface ScannedFile {
-  /** Relative to the case folder, `/` as separator, Unicode NFC. */
+  /** Relative to the case folder, `/` as separator, Unicode NFC, each once. */
   readonly path: string;
-  /** Where it lies on this machine. */
-  readonly location: string;
+  /** Where it lies on this machine, byte for byte: names on a disk need not be Unicode. */
+  readonly location: Buffer;
   readonly size: number;
   /** When it was last written, in milliseconds since 1970, with fractions where the file system has them. */
   readonly modified: number;
+  /** When anything about it last changed; unlike `modified`, no program can set it back. */
+  readonly changed: number;
 }
 
 export interface Scan {
@@ -40,24 +43,26 @@ export const MANIFEST_NAMES = ['waybill.yaml', 'waybill.yml'] as const;
 export async function scanFolder(folder: string, limits: Partial<ScanLimits> = {}): Promise<Scan> {
   const settings = { ...SCAN_LIMITS, ...limits };
   const root = await realFolder(folder);
-  const files: ScannedFile[] = [];
+  const found: Unnamed[] = [];
   const issues: Issue[] = [];
-  const visited = new Set<string>([root]);
-  const waiting: { location: string; path: string; depth: number }[] = [
-    { location: root, path: '', depth: 0 },
+  const visited = new Set<string>([keyOf(root)]);
+  const waiting: { location: Buffer; spelled: string; depth: number }[] = [
+    { location: root, spelled: '', depth: 0 },
   ];
   while (waiting.length > 0) {
     const at = waiting.pop();
     if (!at) break;
-    for (const name of await namesIn(at.location, at.path, issues)) {
+    for (const { name, unicode, bytes } of await namesIn(at.location, at.spelled, issues)) {
       if (name.startsWith('.')) continue;
-      const location = join(at.location, name);
-      const path = (at.path === '' ? name : `${at.path}/${name}`).normalize('NFC');
-      const found = await lookAt(root, location, path, issues);
-      if (!found) continue;
-      if (found.kind === 'folder') {
-        if (visited.has(found.real)) continue;
-        visited.add(found.real);
+      const location = within(at.location, bytes);
+      const spelled = at.spelled === '' ? name : `${at.spelled}/${name}`;
+      const path = spelled.normalize('NFC');
+      const facts = await lookAt(root, location, path, issues);
+      if (!facts) continue;
+      if (!unicode) issues.push(nameNotUnicode(path));
+      if (facts.kind === 'folder') {
+        if (visited.has(keyOf(facts.real))) continue;
+        visited.add(keyOf(facts.real));
         if (at.depth + 1 > settings.depth) {
           issues.push(
             issue(
@@ -67,20 +72,30 @@ export async function scanFolder(folder: string, limits: Partial<ScanLimits> = {
               `Folders deeper than ${settings.depth} levels are not read; move the files up.`,
             ),
           );
-        } else waiting.push({ location: found.real, path, depth: at.depth + 1 });
-      } else if (found.size > settings.fileBytes) {
+        } else waiting.push({ location: facts.real, spelled, depth: at.depth + 1 });
+      } else if (facts.size > settings.fileBytes) {
         issues.push(
           issue(
             'case.file-too-large',
             'error',
             path,
-            `The file has ${found.size} bytes, more than the limit of ${settings.fileBytes}; split it or raise the limit.`,
+            `The file has ${facts.size} bytes, more than the limit of ${settings.fileBytes}; split it.`,
           ),
         );
-      } else files.push({ path, location, size: found.size, modified: found.modified });
+      } else found.push({ spelled, location, ...facts });
     }
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const files = namePaths(found)
+    .map(
+      ({ path, location, size, modified, changed }): ScannedFile => ({
+        path,
+        location,
+        size,
+        modified,
+        changed,
+      }),
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   if (files.length > settings.files) {
     issues.push(
       issue(
@@ -95,9 +110,11 @@ export async function scanFolder(folder: string, limits: Partial<ScanLimits> = {
   return { files, issues };
 }
 
-async function realFolder(folder: string): Promise<string> {
+type Unnamed = Omit<ScannedFile, 'path'> & { readonly spelled: string };
+
+async function realFolder(folder: string): Promise<Buffer> {
   try {
-    const real = await realpath(folder);
+    const real = await realpath(folder, { encoding: 'buffer' });
     if (!(await stat(real)).isDirectory()) {
       throw new CaseError('not-a-folder', `${folder} is a file; give the folder that holds the documents.`);
     }
@@ -112,14 +129,34 @@ async function realFolder(folder: string): Promise<string> {
   }
 }
 
-async function namesIn(location: string, path: string, issues: Issue[]): Promise<string[]> {
+const SEPARATOR = Buffer.from(sep);
+
+function within(folder: Buffer, name: Buffer): Buffer {
+  return folder.subarray(-1).equals(SEPARATOR)
+    ? Buffer.concat([folder, name])
+    : Buffer.concat([folder, SEPARATOR, name]);
+}
+
+/** Text that equal locations share and others do not. */
+function keyOf(location: Buffer): string {
+  return location.toString('latin1');
+}
+
+interface Entry {
+  readonly name: string;
+  readonly unicode: boolean;
+  readonly bytes: Buffer;
+}
+
+async function namesIn(location: Buffer, path: string, issues: Issue[]): Promise<Entry[]> {
   try {
-    return (await readdir(location)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const names = await readdir(location, { encoding: 'buffer' });
+    return names.sort(Buffer.compare).map((bytes) => ({ bytes, ...spellName(bytes) }));
   } catch (error) {
     if (path === '')
       throw new CaseError(
         'no-folder',
-        `The folder ${location} cannot be listed (${systemCode(error) ?? messageOf(error)}).`,
+        `The folder ${location.toString('utf8')} cannot be listed (${systemCode(error) ?? messageOf(error)}).`,
         { cause: error },
       );
     issues.push(
@@ -135,19 +172,24 @@ async function namesIn(location: string, path: string, issues: Issue[]): Promise
 }
 
 type Found =
-  | { readonly kind: 'folder'; readonly real: string }
-  | { readonly kind: 'file'; readonly size: number; readonly modified: number };
+  | { readonly kind: 'folder'; readonly real: Buffer }
+  | {
+      readonly kind: 'file';
+      readonly size: number;
+      readonly modified: number;
+      readonly changed: number;
+    };
 
 async function lookAt(
-  root: string,
-  location: string,
+  root: Buffer,
+  location: Buffer,
   path: string,
   issues: Issue[],
 ): Promise<Found | undefined> {
   try {
     const link = (await lstat(location)).isSymbolicLink();
-    const real = link ? await realpath(location) : location;
-    if (link && real !== root && !real.startsWith(root + sep)) {
+    const real = link ? await realpath(location, { encoding: 'buffer' }) : location;
+    if (link && !real.equals(root) && !keyOf(real).startsWith(keyOf(within(root, Buffer.alloc(0))))) {
       issues.push(
         issue(
           'case.link-outside',
@@ -160,7 +202,8 @@ async function lookAt(
     }
     const facts = await stat(real);
     if (facts.isDirectory()) return { kind: 'folder', real };
-    if (facts.isFile()) return { kind: 'file', size: facts.size, modified: facts.mtimeMs };
+    if (facts.isFile())
+      return { kind: 'file', size: facts.size, modified: facts.mtimeMs, changed: facts.ctimeMs };
     issues.push(
       issue(
         'case.not-a-file',
@@ -180,6 +223,15 @@ async function lookAt(
     );
   }
   return undefined;
+}
+
+function nameNotUnicode(path: string): Issue {
+  return issue(
+    'case.name-not-unicode',
+    'notice',
+    path,
+    'The name on the disk is not Unicode, as after unpacking an old archive; its bytes are shown as %XX. Rename it to see the words.',
+  );
 }
 
 function issue(code: string, severity: Issue['severity'], path: string | null, message: string): Issue {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Judgement, judgementId } from '../../model/index.ts';
-import { openStore, readingKey } from './case-store.ts';
+import { type CaseStore, openStore, readingKey } from './case-store.ts';
 import { pack } from './packed.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, rollBack } from './sqlite.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -76,6 +76,60 @@ describe('a case file', () => {
     await reader.close();
     await writer.close();
   });
+});
+
+describe('damage inside a whole case file', () => {
+  const damaged = async (name: string, sql: string) => {
+    const store = await openStore(at(name), 'write');
+    await store.addReadings([reading('x')]);
+    await store.keepView('key', { a: 1 });
+    await store.keepScreening('code', [1]);
+    await store.keepStamps({});
+    await store.keepInputs({
+      manifest: { title: null, files: {} },
+      members: [],
+      lists: [],
+      issues: [],
+      engine: 'e',
+    });
+    await store.keepOutputs('key', ['digest']);
+    await store.close();
+    const raw = await openSqlite(at(name), { timeout: 1000 });
+    raw.exec(sql);
+    raw.close();
+    return openStore(at(name), 'write');
+  };
+
+  test.each([
+    ['a reading', "update reading set payload = x'0011'", (store: CaseStore) => store.readings([1])],
+    ['the inputs', "update state set value = '{'", (store: CaseStore) => store.inputs()],
+    ['a table', 'drop table run', (store: CaseStore) => store.startRun('now')],
+  ])('%s: refused in one line', async (what, sql, ask) => {
+    const store = await damaged(`damaged ${what}`, sql);
+    await expect(ask(store)).rejects.toMatchObject({ name: 'CaseError', code: 'corrupt-case' });
+    await store.close();
+  });
+
+  test('what can be made anew counts as not there', async () => {
+    const store = await damaged(
+      'caches',
+      "update view set payload = x'0011'; update screening set payload = x'0011'; update state set value = '{'",
+    );
+    expect(await store.view('key')).toBeUndefined();
+    expect(await store.screening('code')).toBeUndefined();
+    expect(await store.stamps()).toEqual({});
+    expect(await store.outputs('key')).toBeUndefined();
+    await store.close();
+  });
+});
+
+test('what made a transaction fail is told, not that it was rolled back already', () => {
+  expect(rollBack(() => 1)).toBe(1);
+  const thrower = (words: string) => (): never => {
+    throw new Error(words);
+  };
+  expect(rollBack(thrower('cannot rollback - no transaction is active'))).toBeUndefined();
+  expect(() => rollBack(thrower('disk I/O error'))).toThrow('disk');
 });
 
 describe('a file that is no case is refused and left as it is', () => {

@@ -1,9 +1,11 @@
 /** One case file, behind the questions the rest of the room asks of it. */
-import type { Judgement, JudgementId, ListId, ListVersion } from '../../model/index.ts';
+import type { Judgement, ListId, ListVersion } from '../../model/index.ts';
 import type { CaseInputs, HeldList, Reading } from '../reading.ts';
 import type { Stamps } from '../stamps.ts';
-import { type CaseDatabase, openDatabase, translate } from './open-store.ts';
+import { addJudgement, listJudgements } from './judgement-rows.ts';
+import { type CaseDatabase, corrupt, openDatabase, translate } from './open-store.ts';
 import { pack, unpack } from './packed.ts';
+import { finishRun, listRuns, type Run, type RunCounts, startRun } from './run-log.ts';
 
 export interface ReadingKey {
   readonly path: string;
@@ -15,20 +17,6 @@ export interface ReadingKey {
 export interface NewReading extends ReadingKey {
   /** Made by `pack`. */
   readonly payload: Uint8Array;
-}
-
-export interface RunCounts {
-  readonly files: number;
-  readonly read: number;
-  readonly reused: number;
-  readonly failed: number;
-}
-
-export interface Run extends RunCounts {
-  readonly id: number;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly status: string;
 }
 
 /** Text that equal keys share and unequal keys do not. */
@@ -92,7 +80,7 @@ export class CaseStore {
           .where('id', 'in', rows.slice(start, start + BATCH))
           .execute(),
       );
-      for (const row of batch) found.set(row.id, unpack<Reading>(row.payload));
+      for (const row of batch) found.set(row.id, this.#unpack<Reading>(row.payload));
     }
     return found;
   }
@@ -143,7 +131,7 @@ export class CaseStore {
     const byRow = new Map(found.map((row) => [row.id, row.payload]));
     return rows.flatMap((row) => {
       const payload = byRow.get(row);
-      return payload === undefined ? [] : [unpack<ListVersion>(payload)];
+      return payload === undefined ? [] : [this.#unpack<ListVersion>(payload)];
     });
   }
 
@@ -169,10 +157,12 @@ export class CaseStore {
 
   /** What the last finished build took in; undefined before the first. */
   async inputs(): Promise<CaseInputs | undefined> {
-    const row = await this.#try(() =>
-      this.#database.selectFrom('state').select('value').where('name', '=', 'inputs').executeTakeFirst(),
-    );
-    return row === undefined ? undefined : (JSON.parse(row.value) as CaseInputs);
+    const text = await this.#state('inputs');
+    try {
+      return text === undefined ? undefined : (JSON.parse(text) as CaseInputs);
+    } catch (error) {
+      throw corrupt(this.file, error);
+    }
   }
 
   async keepInputs(inputs: CaseInputs): Promise<void> {
@@ -181,46 +171,33 @@ export class CaseStore {
 
   /** What the last run knew of the files; empty before the first. */
   async stamps(): Promise<Stamps> {
-    const row = await this.#try(() =>
-      this.#database.selectFrom('state').select('value').where('name', '=', 'stamps').executeTakeFirst(),
-    );
-    return row === undefined ? {} : (JSON.parse(row.value) as Stamps);
+    const text = await this.#state('stamps');
+    return (text === undefined ? undefined : unlessDamaged(() => JSON.parse(text) as Stamps)) ?? {};
   }
 
   async keepStamps(stamps: Stamps): Promise<void> {
     await this.#keepState('stamps', JSON.stringify(stamps));
   }
 
+  /** Hashes of the outputs that were written for the analysis of these inputs, if those were the last. */
+  async outputs(input: string): Promise<readonly string[] | undefined> {
+    const text = await this.#state('outputs');
+    if (text === undefined) return undefined;
+    const kept = unlessDamaged(() => JSON.parse(text) as { input: string; digests: readonly string[] });
+    return kept?.input === input ? kept.digests : undefined;
+  }
+
+  async keepOutputs(input: string, digests: readonly string[]): Promise<void> {
+    await this.#keepState('outputs', JSON.stringify({ input, digests }));
+  }
+
   /** Every judgement ever made, in order, those taken back included. */
   async judgements(): Promise<Judgement[]> {
-    const rows = await this.#try(() =>
-      this.#database.selectFrom('judgement').selectAll().orderBy('seq').execute(),
-    );
-    return rows.map((row) => ({
-      id: row.id as JudgementId,
-      left: row.left_key,
-      right: row.right_key,
-      verdict: row.verdict as Judgement['verdict'],
-      by: row.by,
-      at: row.at,
-      ...(row.note === null ? {} : { note: row.note }),
-      ...(row.revokes === null ? {} : { revokes: row.revokes as JudgementId }),
-    }));
+    return this.#try(() => listJudgements(this.#database));
   }
 
   async addJudgement(judgement: Judgement): Promise<void> {
-    const { id, left, right, verdict, by, at, note, revokes } = judgement;
-    const values = {
-      id,
-      left_key: left,
-      right_key: right,
-      verdict,
-      by,
-      at,
-      note: note ?? null,
-      revokes: revokes ?? null,
-    };
-    await this.#try(() => this.#database.insertInto('judgement').values(values).execute());
+    await this.#try(() => addJudgement(this.#database, judgement));
   }
 
   /** The cached analysis of these inputs, if it is the one kept. */
@@ -228,7 +205,7 @@ export class CaseStore {
     const row = await this.#try(() =>
       this.#database.selectFrom('view').select('payload').where('input', '=', input).executeTakeFirst(),
     );
-    return row === undefined ? undefined : unpack<View>(row.payload);
+    return row === undefined ? undefined : unlessDamaged(() => unpack<View>(row.payload));
   }
 
   /** Keeps one analysis and lets the one before go. */
@@ -247,7 +224,7 @@ export class CaseStore {
     const row = await this.#try(() =>
       this.#database.selectFrom('screening').select('payload').where('code', '=', code).executeTakeFirst(),
     );
-    return row === undefined ? undefined : unpack<Kept>(row.payload);
+    return row === undefined ? undefined : unlessDamaged(() => unpack<Kept>(row.payload));
   }
 
   /** Keeps the hits of one screening and lets those before go. */
@@ -262,43 +239,36 @@ export class CaseStore {
   }
 
   async startRun(at: string): Promise<number> {
-    const values = {
-      started_at: at,
-      finished_at: null,
-      status: 'running',
-      files: 0,
-      read: 0,
-      reused: 0,
-      failed: 0,
-    };
-    const row = await this.#try(() =>
-      this.#database.insertInto('run').values(values).returning('id').executeTakeFirstOrThrow(),
-    );
-    return row.id;
+    return this.#try(() => startRun(this.#database, at));
   }
 
   async finishRun(id: number, at: string, status: 'done' | 'failed', counts: RunCounts): Promise<void> {
-    await this.#try(() =>
-      this.#database
-        .updateTable('run')
-        .set({ finished_at: at, status, ...counts })
-        .where('id', '=', id)
-        .execute(),
-    );
+    await this.#try(() => finishRun(this.#database, id, at, status, counts));
   }
 
   /** All runs, oldest first; one that was killed stays `running` without an end. */
   async runs(): Promise<Run[]> {
-    const rows = await this.#try(() => this.#database.selectFrom('run').selectAll().orderBy('id').execute());
-    return rows.map(({ started_at, finished_at, ...rest }) => ({
-      ...rest,
-      startedAt: started_at,
-      finishedAt: finished_at,
-    }));
+    return this.#try(() => listRuns(this.#database));
   }
 
   async close(): Promise<void> {
     await this.#database.destroy();
+  }
+
+  /** For what cannot be made anew without the files. */
+  #unpack<Value>(payload: Uint8Array): Value {
+    try {
+      return unpack<Value>(payload);
+    } catch (error) {
+      throw corrupt(this.file, error);
+    }
+  }
+
+  async #state(name: string): Promise<string | undefined> {
+    const row = await this.#try(() =>
+      this.#database.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst(),
+    );
+    return row?.value;
   }
 
   async #keepState(name: string, value: string): Promise<void> {
@@ -317,5 +287,14 @@ export class CaseStore {
     } catch (error) {
       throw translate(error, this.file);
     }
+  }
+}
+
+/** A cache that is damaged counts as one that is not there. */
+function unlessDamaged<Value>(open: () => Value): Value | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
   }
 }

@@ -2,11 +2,12 @@
  * Opens a case file and refuses, without touching it, a file that is not one: other bytes, another program's
  * database, a damaged or a newer file.
  */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
 import { CaseError, messageOf, systemCode } from '../case-error.ts';
+import { makeFolder } from '../folder/make-folder.ts';
 import { APPLICATION_ID, migrate, pragma, SCHEMA_VERSION, type Tables } from './schema.ts';
 import { kyselyFace, openSqlite, type Sqlite } from './sqlite.ts';
 
@@ -23,15 +24,42 @@ export async function openDatabase(file: string, mode: 'read' | 'write'): Promis
     throw new CaseError('no-case', `There is no case file ${file}; run "waybill build FOLDER" first.`);
   }
   if (size !== undefined && size > 0) refuseOtherFormats(file);
-  if (mode === 'write') await makeFolder(dirname(file));
-  let database: Sqlite | undefined;
+  if (mode === 'write') await makeHome(dirname(file));
   try {
-    database = await openSqlite(file, { readOnly: mode === 'read', timeout: BUSY_MILLISECONDS });
+    return await openPrepared(file, file, mode);
+  } catch (error) {
+    if (mode === 'read' && isFinished(file)) {
+      // Even a reader needs a place for its locks; on a medium that nobody can write to none are needed.
+      const still = `${pathToFileURL(file).href}?immutable=1`;
+      const opened = await openPrepared(still, file, mode).catch(() => undefined);
+      if (opened !== undefined) return opened;
+    }
+    throw translate(error, file);
+  }
+}
+
+async function openPrepared(location: string, file: string, mode: 'read' | 'write'): Promise<CaseDatabase> {
+  const database = await openSqlite(location, { readOnly: mode === 'read', timeout: BUSY_MILLISECONDS });
+  try {
     prepare(database, file, mode);
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyFace(database) }) });
   } catch (error) {
-    database?.close();
-    throw translate(error, file);
+    database.close();
+    throw error;
+  }
+}
+
+/** Whether the folder can only be read, and everything written stands in the file itself: no log of a run beside it. */
+function isFinished(file: string): boolean {
+  return !isWritable(dirname(file)) && (sizeOf(`${file}-wal`) ?? 0) === 0;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -71,7 +99,8 @@ function refuseDamage(database: Sqlite, file: string): void {
   if (row?.quick_check !== 'ok') throw corrupt(file);
 }
 
-function corrupt(file: string, cause?: unknown): CaseError {
+/** The refusal of a file that cannot be trusted any more. */
+export function corrupt(file: string, cause?: unknown): CaseError {
   return new CaseError(
     'corrupt-case',
     `The case file ${file} is damaged; it was not touched. Restore it from a backup, or move it away and build again.`,
@@ -118,9 +147,9 @@ function refuseOtherFormats(file: string): void {
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+async function makeHome(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw new CaseError(
       'unwritable',
@@ -134,7 +163,8 @@ async function makeFolder(folder: string): Promise<void> {
 export function translate(error: unknown, file: string): Error {
   if (error instanceof CaseError) return error;
   const message = messageOf(error);
-  if (/malformed|not a database|file is encrypted|disk image/i.test(message)) return corrupt(file, error);
+  if (/malformed|not a database|file is encrypted|disk image|no such (?:table|column)/i.test(message))
+    return corrupt(file, error);
   if (/unable to open|readonly|read-only|permission/i.test(message)) {
     return new CaseError(
       'unwritable',

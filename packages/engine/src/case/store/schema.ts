@@ -1,6 +1,6 @@
 /** The tables of a case file, and the migrations that make them. */
 import type { Generated } from 'kysely';
-import type { Sqlite } from './sqlite.ts';
+import { rollBack, type Sqlite } from './sqlite.ts';
 
 /** `WAYB`: marks the file as a case of ours in the SQLite header. */
 export const APPLICATION_ID = 0x57_41_59_42;
@@ -105,7 +105,7 @@ export function migrate(database: Sqlite): void {
       database.exec('commit');
       if (step === undefined) return;
     } catch (error) {
-      database.exec('rollback');
+      rollBack(() => database.exec('rollback'));
       throw error;
     }
   }

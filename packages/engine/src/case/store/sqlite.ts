@@ -4,7 +4,7 @@
  */
 import type { DatabaseSync, DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { SqliteDatabase } from 'kysely';
-import { CaseError } from '../case-error.ts';
+import { CaseError, messageOf } from '../case-error.ts';
 
 export type Sqlite = DatabaseSyncInstance;
 
@@ -64,7 +64,10 @@ export function kyselyFace(database: Sqlite): SqliteDatabase {
       return {
         reader: returnsRows(statement, sql),
         all: (values) => statement.all(...bound(values)),
-        run: (values) => statement.run(...bound(values)),
+        run: (values) =>
+          sql === 'rollback'
+            ? (rollBack(() => statement.run(...bound(values))) ?? { changes: 0, lastInsertRowid: 0 })
+            : statement.run(...bound(values)),
         iterate: (values) => statement.iterate(...bound(values)) as IterableIterator<unknown>,
       };
     },
@@ -75,4 +78,14 @@ function returnsRows(statement: { columns?: () => unknown[] }, sql: string): boo
   // `columns` came to node:sqlite in 22.16.
   if (typeof statement.columns === 'function') return statement.columns().length > 0;
   return /^\s*(?:select|with|pragma|values)\b|\breturning\b/i.test(sql);
+}
+
+/** Where the disk is full SQLite rolls back by itself; what made it do so is the news, not that nothing is left to undo. */
+export function rollBack<Outcome>(work: () => Outcome): Outcome | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (/no transaction is active/i.test(messageOf(error))) return undefined;
+    throw error;
+  }
 }

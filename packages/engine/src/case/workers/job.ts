@@ -5,6 +5,7 @@
 import type { Document, Extraction, Issue, Source, SourceContext, SourceId } from '../../model/index.ts';
 import { messageOf } from '../case-error.ts';
 import type { ReadEntry, Reading } from '../reading.ts';
+import { ownOutputIssue } from './own-output.ts';
 
 export interface ReadJob {
   readonly path: string;
@@ -51,13 +52,15 @@ export async function runJob(job: ReadJob, rooms: JobRooms): Promise<Reading> {
   const waiting: Waiting[] = [{ path: job.path, bytes: job.bytes, parent: null, depth: 0 }];
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
     const { path, bytes, parent, depth } = at;
-    const read = await rooms.readSource({
+    const seen = await rooms.readSource({
       path,
       bytes,
       parent: parent?.id ?? null,
       depth,
       ...(at.mediaType === undefined ? {} : { mediaType: at.mediaType }),
     });
+    const own = ownOutputIssue(path, bytes);
+    const read = own === undefined ? seen : { ...seen, document: null, children: [], issues: [own] };
     const context: SourceContext = {
       ...job.contexts[path],
       ...(parent === null ? {} : { parent: { path: parent.path, facts: parent.facts } }),

@@ -43,6 +43,9 @@ export function workerEntry(): URL {
   return entry;
 }
 
+/** A longer one fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 interface Waiting {
   readonly job: ReadJob;
   readonly answer: (outcome: JobOutcome) => void;
@@ -123,9 +126,12 @@ function give(worker: Worker, job: ReadJob, timeLimit: number): Promise<JobOutco
     const onExit = (code: number): void => {
       finish({ kind: 'crash', message: `the worker ended with code ${code}` });
     };
-    const timer = setTimeout(() => {
-      finish({ kind: 'timeout', message: `after ${timeLimit} ms` });
-    }, timeLimit);
+    const timer = setTimeout(
+      () => {
+        finish({ kind: 'timeout', message: `after ${timeLimit} ms` });
+      },
+      Math.min(timeLimit, LONGEST_TIMER),
+    );
     worker.on('message', finish).on('error', onError).on('exit', onExit);
     worker.postMessage({ job } satisfies JobMessage);
   });

@@ -188,3 +188,15 @@ export const PLAIN_TEXTS: readonly string[] = [
   'application/xml',
   'text/x-1c-bank-exchange',
 ];
+
+/** What is said of Office files whose end is lost, so that they look like any archive. */
+export const OFFICE_CODES: readonly { readonly mediaType: string; readonly code: string }[] = [
+  {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    code: 'read.docx-broken',
+  },
+  {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    code: 'read.xlsx-broken',
+  },
+];

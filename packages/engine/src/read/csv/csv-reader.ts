@@ -20,6 +20,9 @@ export const csvReader: Reader = {
 /** Most rows looked through for the head of the table. */
 const LONGEST_LEAD = 60;
 
+/** As many as sheet programs have; a longer line is no row of a table. */
+const MOST_COLUMNS = 16_384;
+
 interface Row extends CsvRecord {
   /** 1-based row, as a sheet program numbers it. */
   readonly number: number;
@@ -39,7 +42,7 @@ async function readCsv(input: ReaderInput): Promise<ReaderOutcome> {
     delimiter: mediaType === 'text/tab-separated-values' ? '\t' : ',',
     firstLine: 0,
   };
-  const { records, openQuotes } = parseRecords(clean, dialect.delimiter, limits.cells * 2);
+  const { records, openQuotes, cut } = parseRecords(clean, dialect.delimiter, limits.cells * 2);
   const draft = new DraftBuilder(limits);
   // A `sep=` line is for the program, not for the reader of the table.
   const skip = /^sep=[,;\t|]\n/iu.test(clean) ? 1 : 0;
@@ -47,11 +50,17 @@ async function readCsv(input: ReaderInput): Promise<ReaderOutcome> {
   const table = rows.filter((row) => row.line >= dialect.firstLine);
   const first = rows.length - table.length + sparseLead(table);
   for (const row of rows.slice(0, first)) draft.block('paragraph', filled(row).join('\t'));
+  const wide = rows.filter(({ fields }) => fields.length > MOST_COLUMNS);
   for (const group of groupRows(rows.slice(first))) writeGroup(group, draft);
   return {
     draft: draft.build(),
     children: [],
-    issues: [...decoding, ...quoteIssues(openQuotes, path), ...draft.issues(path)],
+    issues: [
+      ...decoding,
+      ...quoteIssues(openQuotes, path),
+      ...sizeIssues(wide, cut, records.length, path),
+      ...draft.issues(path),
+    ],
   };
 }
 
@@ -92,6 +101,10 @@ function groupRows(rows: readonly Row[]): Row[][] {
 }
 
 function writeGroup(rows: readonly Row[], draft: DraftBuilder): void {
+  if (rows.some((row) => row.fields.length > MOST_COLUMNS)) {
+    for (const row of rows) draft.block('paragraph', filled(row).join('\t'));
+    return;
+  }
   if (rows.every((row) => row.fields.length < 2)) {
     for (const row of rows) draft.block('paragraph', row.fields.join(' '));
     return;
@@ -149,8 +162,28 @@ function quoteIssues(lines: readonly number[], path: string): Issue[] {
     {
       code: 'read.csv-open-quote',
       severity: 'warning',
-      message: `${lines.length} cells begin with a quotation mark that never closes; the mark is kept as a character, so check the columns there.`,
+      message: `${lines.length === 1 ? '1 cell begins' : `${lines.length} cells begin`} with a quotation mark that never closes; the mark is kept as a character, so check the columns there.`,
       place: { path, detail: `line ${first + 1}` },
     },
   ];
+}
+
+function sizeIssues(wide: readonly Row[], cut: boolean, records: number, path: string): Issue[] {
+  const issues: Issue[] = [];
+  const [first] = wide;
+  if (first !== undefined)
+    issues.push({
+      code: 'read.csv-too-wide',
+      severity: 'warning',
+      message: `A line has ${first.fields.length} fields, more than any table; its words are kept as text. Check what separates the fields.`,
+      place: { path, detail: `line ${first.line + 1}` },
+    });
+  if (cut)
+    issues.push({
+      code: 'read.cells-cut',
+      severity: 'error',
+      message: `The table has more fields than are read, empty ones among them: only its first ${records} rows are; split the file.`,
+      place: { path },
+    });
+  return issues;
 }

@@ -174,6 +174,13 @@ describe('CSV', () => {
     expect(values, why).toEqual(words.map(() => undefined));
   });
 
+  it('keeps a line of more fields than any table as text', async () => {
+    const wide = `${'word,'.repeat(16_400)}end`;
+    const text = `a,b\n1,2\n\n${wide}\n`;
+    expect(await codesOf('a.csv', text)).toEqual(['read.csv-too-wide']);
+    expect((await blocksOf('a.csv', text)).at(-1)?.[0]).toBe('paragraph');
+  });
+
   it('says where a quote never closes and reads on', async () => {
     const text = 'a,b\n"open,1\nx,2\n';
     expect(await codesOf('a.csv', text)).toEqual(['read.csv-open-quote']);

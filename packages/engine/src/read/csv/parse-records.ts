@@ -10,6 +10,8 @@ export interface CsvParsed {
   readonly records: readonly CsvRecord[];
   /** Lines where a quote opens and never closes: it is then read as a plain character. */
   readonly openQuotes: readonly number[];
+  /** Whether the text goes on after the most fields that were wanted. */
+  readonly cut: boolean;
 }
 
 /** Furthest a closing quote is looked for; a cell longer than this has lost its quote. */
@@ -48,7 +50,7 @@ export function parseRecords(text: string, delimiter: string, most = Infinity): 
     at += 1;
     line += 1;
   }
-  return { records, openQuotes };
+  return { records, openQuotes, cut: at < text.length };
 }
 
 function fieldEnd(text: string, from: number, delimiter: string): number {

@@ -4,6 +4,8 @@ export interface ZipListing {
   readonly names: readonly string[];
   /** Whether any member is encrypted. */
   readonly encrypted: boolean;
+  /** Whether the directory at the end is there: without it the file is cut short. */
+  readonly whole: boolean;
 }
 
 const MOST_NAMES = 5_000;
@@ -38,7 +40,7 @@ function listCentral(bytes: Uint8Array, view: DataView, start: number): ZipListi
     names.push(nameAt(bytes, at + 46, length));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return { names, encrypted };
+  return { names, encrypted, whole: true };
 }
 
 function listLocal(bytes: Uint8Array, view: DataView): ZipListing {
@@ -51,7 +53,7 @@ function listLocal(bytes: Uint8Array, view: DataView): ZipListing {
     names.push(nameAt(bytes, at + 30, length));
     at += 30 + length + view.getUint16(at + 28, true) + view.getUint32(at + 18, true);
   }
-  return { names, encrypted };
+  return { names, encrypted, whole: false };
 }
 
 function nameAt(bytes: Uint8Array, start: number, length: number): string {

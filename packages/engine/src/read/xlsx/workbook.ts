@@ -1,6 +1,12 @@
 /** The one place that knows the spreadsheet library: bytes to sheets of plain cells with shown text and value. */
 import { formatValue } from 'hucre';
-import { type Cell, type CellValue, type Sheet as RawSheet, readXlsx } from 'hucre/xlsx';
+import {
+  type Cell,
+  type CellValue,
+  readXlsx,
+  type Sheet as RawSheet,
+  type Workbook as RawWorkbook,
+} from 'hucre/xlsx';
 import { LOCAL_DATE_FORMATS } from '../../data/read/xlsx-formats.ts';
 
 export interface SheetCell {
@@ -26,6 +32,8 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Non-empty cells, row by row. */
   readonly cells: readonly SheetCell[];
+  /** How many cells hold a formula for which the file keeps no result. */
+  readonly unanswered: number;
   readonly merges: readonly {
     readonly startRow: number;
     readonly startCol: number;
@@ -39,9 +47,28 @@ export interface Sheet {
   readonly footers: readonly string[];
 }
 
-/** The sheets of a workbook in order. Throws where the library cannot read the bytes. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const workbook = await readXlsx(bytes, { readStyles: true });
+export interface Workbook {
+  /** In order. */
+  readonly sheets: readonly Sheet[];
+  /** Where a sheet reaches too far out: the range that was read of each. */
+  readonly readRange: string | undefined;
+}
+
+/** Read where a sheet has a stray cell far out, as a slip of the hand leaves: the library holds a sheet as one grid. */
+const NEAR = 'A1:CV100000';
+
+/** The sheets of a workbook. Throws where the library cannot read the bytes. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return { sheets: sheetsOf(await readXlsx(bytes, { readStyles: true })), readRange: undefined };
+  } catch (error) {
+    if (!(error instanceof Error) || !/\bcells\), over the \d+ limit/u.test(error.message)) throw error;
+    const near = await readXlsx(bytes, { readStyles: true, range: NEAR });
+    return { sheets: sheetsOf(near), readRange: NEAR };
+  }
+}
+
+function sheetsOf(workbook: RawWorkbook): Sheet[] {
   const people = new Map((workbook.persons ?? []).map(({ id, displayName }) => [id, displayName]));
   const is1904 = workbook.dateSystem === '1904';
   return workbook.sheets.map((sheet) => {
@@ -50,6 +77,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
       name: sheet.name,
       hidden: sheet.hidden === true || sheet.veryHidden === true,
       cells: cellsOf(sheet, is1904),
+      unanswered: unansweredIn(sheet),
       merges: sheet.merges ?? [],
       comments: commentsOf(sheet, people),
       notes: (sheet.textBoxes ?? []).map(({ text }) => text),
@@ -75,6 +103,16 @@ function cellsOf(sheet: RawSheet, is1904: boolean): SheetCell[] {
     });
   });
   return cells;
+}
+
+function unansweredIn(sheet: RawSheet): number {
+  let count = 0;
+  for (const [key, cell] of sheet.cells ?? []) {
+    if (cell.formula === undefined) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if ((cell.formulaResult ?? sheet.rows[row]?.[column] ?? cell.value ?? null) === null) count += 1;
+  }
+  return count;
 }
 
 function shownText(value: CellValue, cell: Cell | undefined, is1904: boolean): string {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { describeReader } from '../conformance.ts';
@@ -199,6 +199,21 @@ describe('the file', () => {
     const outcome = await read(bytes);
     expect(outcome.draft).toBeNull();
     expect(codesOf(outcome)).toEqual([code]);
+  });
+  it('reads the near part of a sheet with a stray cell far out', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'S', rows: [['Northquay']] }] });
+    const parts = unzipSync(bytes);
+    const part = 'xl/worksheets/sheet1.xml';
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    parts[part] = strToU8(strFromU8(parts[part] ?? new Uint8Array()).replace('</sheetData>', far));
+    const outcome = await read(zipSync(parts));
+    expect(outcome.draft?.text).toContain('Northquay');
+    expect(codesOf(outcome)).toEqual(['read.cells-cut']);
+  });
+  it('says that formulas without a result are not computed', async () => {
+    const cells = new Map([['0,0', { value: null, formula: 'SUM(B1:B9)' }]]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'S', rows: [[null]], cells }] });
+    expect(codesOf(await read(bytes))).toEqual(['read.xlsx-formulas']);
   });
   it('stops at its limits and says so', async () => {
     const outcome = await read(await writeXlsx(PAYMENTS), { cells: 4 });

@@ -6,7 +6,7 @@ import type { Issue } from '../../model/index.ts';
 import { DraftBuilder } from '../draft-builder.ts';
 import { isPropertyPart, openPackage, readProperties } from '../ooxml/index.ts';
 import type { ChildFile, Reader, ReaderInput, ReaderOutcome } from '../reader.ts';
-import { readWorkbook, type Sheet } from './workbook.ts';
+import { readWorkbook, type Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
 
 const EMBEDDED = /^xl\/embeddings\/[^/]+$/u;
@@ -19,9 +19,9 @@ async function readExcel(input: ReaderInput): Promise<ReaderOutcome> {
     (name) => isPropertyPart(name) || EMBEDDED.test(name),
   );
   if (opened === undefined || opening.length > 0) return { draft: null, children: [], issues: opening };
-  let sheets: readonly Sheet[];
+  let workbook: Workbook;
   try {
-    sheets = await readWorkbook(input.bytes);
+    workbook = await readWorkbook(input.bytes);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : 'unknown error';
     const message = `The workbook could not be read (${why}); open it, save it again and add that copy.`;
@@ -31,6 +31,7 @@ async function readExcel(input: ReaderInput): Promise<ReaderOutcome> {
       issues: [{ code: 'read.xlsx-broken', severity: 'error', message, place: { path } }],
     };
   }
+  const { sheets, readRange } = workbook;
   const builder = new DraftBuilder(input.limits);
   const issues: Issue[] = [];
   for (const sheet of sheets) {
@@ -50,7 +51,15 @@ async function readExcel(input: ReaderInput): Promise<ReaderOutcome> {
     const message = 'The workbook carries macros; they were not run and not read.';
     issues.push({ code: 'read.xlsx-macros', severity: 'notice', message, place: { path } });
   }
-  if (!sheets.some(({ cells }) => cells.length > 0)) {
+  if (readRange !== undefined) {
+    const message = `A sheet holds cells so far out that only ${readRange} of each sheet was read; clear what stands beyond, or save the rest as CSV.`;
+    issues.push({ code: 'read.cells-cut', severity: 'error', message, place: { path } });
+  }
+  const unanswered = sheets.reduce((sum, sheet) => sum + sheet.unanswered, 0);
+  if (unanswered > 0) {
+    const message = `${unanswered} ${unanswered === 1 ? 'cell holds a formula' : 'cells hold formulas'} without a stored result, and nothing is computed here; open the workbook in its program, save it and add that copy.`;
+    issues.push({ code: 'read.xlsx-formulas', severity: 'warning', message, place: { path } });
+  } else if (!sheets.some(({ cells }) => cells.length > 0)) {
     const message = 'The workbook holds no cells with content; check whether its sheets are pictures.';
     issues.push({ code: 'read.xlsx-no-text', severity: 'warning', message, place: { path } });
   }
