@@ -85,3 +85,14 @@ export const CURRENCY_NUMBERS: Readonly<Record<string, string>> = {
   '398': 'KZT',
   '933': 'BYN',
 };
+
+/** Currencies of ISO 4217 with a minor unit of a thousandth: only their sums have a third decimal. */
+export const MILLESIMAL_CURRENCIES: ReadonlySet<string> = new Set([
+  'BHD',
+  'IQD',
+  'JOD',
+  'KWD',
+  'LYD',
+  'OMR',
+  'TND',
+]);

@@ -117,3 +117,16 @@ export const NUMBER_MARKS: readonly string[] = [
   'ref',
   'ref.',
 ];
+
+/** Labels of a number that say nothing of the kind of paper it is on. */
+export const BARE_NUMBER_LABELS: readonly string[] = [
+  '编号',
+  'no',
+  'no.',
+  'number',
+  'номер',
+  '№',
+  'ref',
+  'ref.',
+  'our ref',
+];

@@ -117,7 +117,23 @@ export const PARTY_WORDS = {
     'p.o.box',
   ],
   /** Labels that say no more than where from and where to; on goods papers, which party. */
-  fromTo: ['from', 'to', 'від', 'кому', 'от кого', 'від кого', 'to:', 'from:', 'an', 'von'],
+  fromTo: [
+    'from',
+    'to',
+    'від',
+    'кому',
+    'от кого',
+    'від кого',
+    'to:',
+    'from:',
+    'an',
+    'von',
+    'addressee',
+    'адресат',
+    '致',
+    '收信人',
+    '抬头',
+  ],
   /** Words of public bodies. */
   publicBody: [
     'ministry',

@@ -1,7 +1,8 @@
 /** Quantities and sums in cells and fields: one number, its words kept, its unit or currency from the nearest place that names it. */
 import { CURRENCY_NUMBERS, CURRENCY_WORDS } from '../../data/papers/currency-words.ts';
 import { UNIT_WORDS } from '../../data/papers/unit-words.ts';
-import { type DecimalMark, type Money, type Quantity, readNumber } from '../../values/index.ts';
+import type { Money, Quantity } from '../../values/index.ts';
+import { type NumberMarks, type NumberUse, settleNumber, UNKNOWN_MARKS } from './number-marks.ts';
 
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.map((word): [string, string] => [word, unit])),
@@ -12,8 +13,16 @@ const CURRENCIES: readonly (readonly [string, string])[] = Object.entries(CURREN
 /** A number as cells write it: sign, brackets of accountants, any separators between its digits. */
 const NUMBER = /[-−–+(]?\s?\d(?:[\d.,'’ \u00A0\u202F]*\d)?(?:[-−]\d{2}(?!\d))?\)?/u;
 
+/** The rule of a value whose mark nothing settles: its bounds are its two readings. */
+export const AMBIGUOUS_RULE = 'paper.cell.ambiguous';
+/** Units that are counted and never divided. */
+const WHOLE_UNITS: ReadonlySet<string> = new Set(['piece', 'set', 'box']);
+
 export interface CellNumber {
+  /** The number, or the smaller of two readings. */
   readonly value: number;
+  /** The greater of two readings, else the number. */
+  readonly upper: number;
   /** True for a minus before or after the number, or brackets around it. */
   readonly negative: boolean;
   /** What stands around the number in the cell. */
@@ -21,9 +30,12 @@ export interface CellNumber {
   readonly after: string;
 }
 
-/** How to read the digits of a cell: the decimal mark of the paper, the typed value behind the cell where it has one. */
+/** How to read the digits of a cell: the marks of the paper, what the number counts, the typed value behind the cell where it has one. */
 export interface CellOptions {
-  readonly decimal?: DecimalMark | null | undefined;
+  readonly marks?: NumberMarks | undefined;
+  readonly use?: NumberUse | undefined;
+  /** The currency of a sum, where another place names it. */
+  readonly currency?: string | null | undefined;
   readonly value?: number | string | boolean | undefined;
 }
 
@@ -39,12 +51,15 @@ export function numberIn(text: string, options: CellOptions = {}): CellNumber | 
   if (/\p{L}[-\p{L}]*\d*$/u.test(before) && /[\p{L}-]$/u.test(before) && !currencyIn(before))
     return undefined;
   const bare = words.replace(/^[-−–+(]\s?|\)$/gu, '').replace(/[-−](?=\d{2}$)/u, '.');
-  const read =
-    typeof typed === 'number' ? Math.abs(typed) : readNumber(bare, { decimal: options.decimal ?? null });
-  if (read === null) return undefined;
+  const readings =
+    typeof typed === 'number'
+      ? [Math.abs(typed)]
+      : settleNumber(bare, options.marks ?? UNKNOWN_MARKS, options.use, options.currency);
+  const [value] = readings;
+  if (value === undefined) return undefined;
   const negative =
     /^[-−–(]/u.test(words) || /^\s?[-−]\s*$/u.test(after) || (typeof typed === 'number' && typed < 0);
-  return { value: read, negative, before: before.trim(), after: after.trim() };
+  return { value, upper: readings.at(-1) ?? value, negative, before: before.trim(), after: after.trim() };
 }
 
 /** The quantity of a cell: its unit from the cell, else from the unit column or the heading. */
@@ -53,22 +68,15 @@ export function quantityIn(
   elsewhere: readonly (string | undefined)[] = [],
   options: CellOptions = {},
 ): Quantity | null {
-  const number = numberIn(text, options);
-  if (number === undefined || number.negative) return null;
-  const unit = [number.after, ...elsewhere].reduce<string | null>(
+  const found = numberIn(text, options);
+  if (found === undefined || found.negative) return null;
+  const unit = [found.after, ...elsewhere].reduce<string | null>(
     (known, words) => known ?? unitIn(words),
     null,
   );
-  return {
-    text,
-    min: number.value,
-    max: number.value,
-    minExclusive: false,
-    maxExclusive: false,
-    unit,
-    approximate: false,
-    rule: 'paper.cell',
-  };
+  const whole = unit !== null && WHOLE_UNITS.has(unit);
+  const number = whole ? (numberIn(text, { ...options, use: 'pieces' }) ?? found) : found;
+  return { text, ...boundsOf(number), unit, approximate: false };
 }
 
 /** The unit that words name, as a singular; null where they name none. */
@@ -88,20 +96,25 @@ export function moneyIn(
   elsewhere: readonly (string | null | undefined)[] = [],
   options: CellOptions = {},
 ): Money | null {
-  const number = numberIn(text, options);
-  if (number === undefined) return null;
-  const own = currencyIn(`${number.before} ${number.after}`);
+  const found = numberIn(text, options);
+  if (found === undefined) return null;
+  const own = currencyIn(`${found.before} ${found.after}`);
   const currency =
     own ?? elsewhere.reduce<string | null>((known, words) => known ?? currencyIn(words ?? ''), null);
+  const number = numberIn(text, { ...options, use: 'sum', currency }) ?? found;
+  return { text, ...boundsOf(number), currency, approximate: false };
+}
+
+function boundsOf({
+  value,
+  upper,
+}: CellNumber): Pick<Money, 'min' | 'max' | 'minExclusive' | 'maxExclusive' | 'rule'> {
   return {
-    text,
-    min: number.value,
-    max: number.value,
+    min: value,
+    max: upper,
     minExclusive: false,
     maxExclusive: false,
-    currency,
-    approximate: false,
-    rule: 'paper.cell',
+    rule: value === upper ? 'paper.cell' : AMBIGUOUS_RULE,
   };
 }
 
@@ -119,7 +132,8 @@ export function currencyIn(words: string): string | null {
   }
   const [only] = found;
   if (found.size === 1 && only !== undefined) return only;
-  const numeric = /(?<!\d)(\d{3})(?!\d)/u.exec(lower)?.[1];
+  // "Российский рубль, 643", "643": a sum of 840,00 is no code.
+  const numeric = /(?:^|[\p{L})],?\s{0,2}\(?)(\d{3})\)?\s*$/u.exec(lower)?.[1];
   return found.size === 0 && numeric !== undefined ? (CURRENCY_NUMBERS[numeric] ?? null) : null;
 }
 

@@ -1,9 +1,9 @@
 /** Tables of goods, as invoices, deliveries and lists of cargo hold them: a line per item, closing lines apart. */
 import type { Span } from '../../model/index.ts';
 import type { Money, Quantity } from '../../values/index.ts';
-import { moneyIn, numberIn, quantityIn } from './cell-values.ts';
+import { AMBIGUOUS_RULE, type CellNumber, moneyIn, numberIn, quantityIn } from './cell-values.ts';
 import { type ColumnKey, findGrids, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { type Paper, wordsOf } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { totalLabel } from './paper-totals.ts';
 
 export interface GoodsLine extends Span {
@@ -14,6 +14,7 @@ export interface GoodsLine extends Span {
   readonly quantity: Quantity | null;
   /** What is still to come, by its own column. */
   readonly outstanding: Quantity | null;
+  /** Null where it is missing, or has two readings that the line does not settle. */
   readonly unitPrice: number | null;
   readonly amount: Money | null;
   /** A fraction: 0.2 for 20 %. */
@@ -83,7 +84,10 @@ function isNamedByLine({ cells }: GridRow): boolean {
   return !cells.description && !cells.designation && /\p{L}{3}/u.test(cells.line?.text ?? '');
 }
 
+/** A row that is counted and priced is a line, whatever its first word: `Shipping crate | 1 | 85.00`. */
 function isClosing(row: GridRow): boolean {
+  const { description, quantity, unitPrice } = row.cells;
+  if (description && [quantity, unitPrice].every((cell) => /\d/u.test(cell?.text ?? ''))) return false;
   return row.all
     .slice(0, 3)
     .some(({ text }) => totalLabel(text) !== undefined && !/^\p{Lu}?\p{L}+\s\p{L}+\s\p{L}+\s/u.test(text));
@@ -91,31 +95,28 @@ function isClosing(row: GridRow): boolean {
 
 function readLine(paper: Paper, grid: Grid, row: GridRow, currency: string | null): GoodsLine | undefined {
   const { cells } = row;
-  const { decimal } = paper;
+  const { marks } = paper;
   const { designation, manufacturer } = cells;
   const description = cells.description ?? (isNamedByLine(row) ? cells.line : undefined);
   if (!description && !designation) return undefined;
-  const heading = (key: ColumnKey): string | undefined => {
-    const span = grid.headings.get(key);
-    return span && wordsOf(paper.document, span);
-  };
+  const heading = (key: ColumnKey): string | undefined => grid.words.get(key);
   const count = (key: ColumnKey): Quantity | null => {
     const cell = cells[key];
     return cell
-      ? quantityIn(cell.text, [cells.unit?.text, heading(key)], { decimal, value: cell.value })
+      ? quantityIn(cell.text, [cells.unit?.text, heading(key)], { marks, value: cell.value })
       : null;
   };
   const price = cells.unitPrice;
   const amount = cells.amount;
   const quantity = count('quantity');
   const outstanding = count('outstanding');
-  const unitPrice = price ? (numberIn(price.text, { decimal, value: price.value })?.value ?? null) : null;
+  const priced = price && numberIn(price.text, { marks, value: price.value });
   const places = [cells.currency?.text, heading('amount'), price?.text, heading('unitPrice'), currency];
-  const sum = amount ? moneyIn(amount.text, places, { decimal, value: amount.value }) : null;
-  if (quantity === null && outstanding === null && unitPrice === null && sum === null) return undefined;
+  const sum = amount ? moneyIn(amount.text, places, { marks, value: amount.value }) : null;
+  if (quantity === null && outstanding === null && priced === undefined && sum === null) return undefined;
   // The numbers of the columns under the headings are no line of goods.
   if (description && /^\d{1,2}$/u.test(description.text)) return undefined;
-  const rate = cells.taxRate ? numberIn(cells.taxRate.text.replace('%', ''), { decimal }) : undefined;
+  const rate = cells.taxRate ? numberIn(cells.taxRate.text.replace('%', ''), { marks }) : undefined;
   return {
     start: row.start,
     end: row.end,
@@ -123,10 +124,55 @@ function readLine(paper: Paper, grid: Grid, row: GridRow, currency: string | nul
     ...(description ? { description } : {}),
     ...(designation ? { designation } : {}),
     ...(manufacturer ? { manufacturer } : {}),
-    quantity,
     outstanding,
-    unitPrice,
-    amount: sum,
+    ...settleProduct(quantity, priced, sum),
     taxRate: rate && rate.value <= 100 ? rate.value / 100 : null,
   };
+}
+
+/** Half a cent for each unit, as unit prices are printed rounded, and a cent for the sum. */
+const ROUNDING = 0.005;
+const CENT = 0.011;
+
+/** Whether quantity × unit price is the amount of a line, within rounding. */
+export function isProduct(quantity: number, unitPrice: number, amount: number): boolean {
+  return Math.abs(quantity * unitPrice - amount) <= quantity * ROUNDING + CENT;
+}
+
+/** Whether a line that says all three multiplies out. */
+export function fitsLine({ quantity, unitPrice, amount }: GoodsLine): boolean {
+  if (quantity?.min == null || unitPrice === null || amount?.min == null || amount.min === 0) return false;
+  return isProduct(quantity.min, unitPrice, amount.min);
+}
+
+/** Of two readings of a number the one with which the line multiplies out. */
+function settleProduct(
+  quantity: Quantity | null,
+  price: CellNumber | undefined,
+  amount: Money | null,
+): Pick<GoodsLine, 'quantity' | 'unitPrice' | 'amount'> {
+  const open = price && (price.value === price.upper ? price.value : null);
+  const plain = { quantity, unitPrice: open ?? null, amount };
+  if (quantity?.min == null || price === undefined || amount?.min == null) return plain;
+  const two = (value: { readonly min: number | null; readonly max: number | null }): number[] => [
+    ...new Set([value.min ?? 0, value.max ?? 0]),
+  ];
+  const fits = two(quantity).flatMap((count) =>
+    [...new Set([price.value, price.upper])].flatMap((unit) =>
+      two(amount).flatMap((sum) => (isProduct(count, unit, sum) ? [{ count, unit, sum }] : [])),
+    ),
+  );
+  const only = (key: 'count' | 'unit' | 'sum'): number | undefined =>
+    new Set(fits.map((fit) => fit[key])).size === 1 ? fits[0]?.[key] : undefined;
+  return {
+    quantity: settled(quantity, only('count')),
+    unitPrice: only('unit') ?? plain.unitPrice,
+    amount: settled(amount, only('sum')),
+  };
+}
+
+function settled<Value extends Quantity | Money>(value: Value, only: number | undefined): Value {
+  return value.rule === AMBIGUOUS_RULE && only !== undefined
+    ? { ...value, min: only, max: only, rule: 'paper.cell' }
+    : value;
 }

@@ -2,15 +2,12 @@
  * Tables by their headings: which column is the quantity, which the amount. A table of the document is used
  * as it is; where a paper keeps its columns by spaces or tabs only, lines under a line of headings are the rows.
  */
-import { COLUMN_LABELS } from '../../data/papers/column-labels.ts';
 import type { Span, Table } from '../../model/index.ts';
+import { COLUMN_KEYS, type ColumnKey, type HeaderRow, headerOf, type Heading } from './grid-headings.ts';
 import type { Segment, Sheet, SheetLine } from './sheet.ts';
 import { trimSpan } from './sheet.ts';
 
-export type ColumnKey = keyof typeof COLUMN_LABELS;
-
-/** Every column a table may have. */
-export const COLUMN_KEYS = Object.keys(COLUMN_LABELS) as ColumnKey[];
+export { COLUMN_KEYS, type ColumnKey };
 
 export interface GridCell extends Span {
   readonly text: string;
@@ -27,6 +24,8 @@ export interface GridRow extends Span {
 export interface Grid extends Span {
   readonly header: Span;
   readonly headings: ReadonlyMap<ColumnKey, Span>;
+  /** The words of each heading, over both its lines. */
+  readonly words: ReadonlyMap<ColumnKey, string>;
   readonly rows: readonly GridRow[];
   /** Rows above the headings, as a bank prints account and holder. */
   readonly above: readonly (readonly GridCell[])[];
@@ -60,58 +59,54 @@ function gridsOfTable(sheet: Sheet, table: Table, keys: readonly ColumnKey[]): G
     .map(([, cells]) => cells.sort((a, b) => a.column - b.column));
   const grids: Grid[] = [];
   let above: (readonly GridCell[])[] = [];
-  let current:
-    | {
-        headings: Map<number, ColumnKey>;
-        header: readonly GridCell[];
-        rows: GridRow[];
-        above: (readonly GridCell[])[];
-      }
-    | undefined;
-  ordered.forEach((row, index) => {
-    const headings =
-      current !== undefined || index < HEADER_ROWS
-        ? headingsOf(
-            row.map(({ cell }) => cell.text),
-            keys,
-          )
-        : undefined;
+  let current: OpenGrid | undefined;
+  for (let at = 0; at < ordered.length; at += 1) {
+    const row = ordered[at] ?? [];
     const cells = row.map(({ cell }) => cell);
-    if (headings !== undefined) {
+    const header =
+      current !== undefined || at < HEADER_ROWS
+        ? headerOf(row.map(headingOf), ordered[at + 1]?.map(headingOf), keys)
+        : undefined;
+    if (header !== undefined) {
       if (current) grids.push(closeGrid(current));
-      const byColumn = new Map<number, ColumnKey>();
-      for (const [place, key] of headings) byColumn.set(row[place]?.column ?? place, key);
-      current = { headings: byColumn, header: cells, rows: [], above };
+      const both = header.rows === 2 ? (ordered[at + 1] ?? []).map(({ cell }) => cell) : [];
+      current = { header, span: hull([...cells, ...both]), rows: [], above };
       above = [];
+      at += header.rows - 1;
     } else if (current) {
       const named: Partial<Record<ColumnKey, GridCell>> = {};
       for (const { column, cell } of row) {
-        const key = current.headings.get(column);
+        const key = current.header.keys.get(column);
         if (key !== undefined) named[key] = cell;
       }
       current.rows.push(rowOf(named, cells));
     } else above.push(cells);
-  });
+  }
   if (current) grids.push(closeGrid(current));
   return grids;
 }
 
-function closeGrid(open: {
-  headings: Map<number, ColumnKey>;
-  header: readonly GridCell[];
-  rows: GridRow[];
-  above: (readonly GridCell[])[];
-}): Grid {
-  const header = hull(open.header);
-  const end = open.rows.at(-1)?.end ?? header.end;
+function headingOf({ column, cell }: { readonly column: number; readonly cell: GridCell }): Heading {
+  return { column, text: cell.text, start: cell.start, end: cell.end };
+}
+
+interface OpenGrid {
+  readonly header: HeaderRow;
+  readonly span: Span;
+  readonly rows: GridRow[];
+  readonly above: readonly (readonly GridCell[])[];
+}
+
+function closeGrid({ header, span, rows, above }: OpenGrid): Grid {
   const headings = new Map<ColumnKey, Span>();
-  const keys = [...open.headings.values()];
-  for (const cell of open.header) {
-    const match = headingKey(cell.text, keys);
-    if (match !== undefined && !headings.has(match.key))
-      headings.set(match.key, { start: cell.start, end: cell.end });
+  const words = new Map<ColumnKey, string>();
+  for (const { column, text, start, end } of header.headings) {
+    const key = header.keys.get(column);
+    if (key === undefined || headings.has(key)) continue;
+    headings.set(key, { start, end });
+    words.set(key, text);
   }
-  return { start: header.start, end, header, headings, rows: open.rows, above: open.above };
+  return { start: span.start, end: rows.at(-1)?.end ?? span.end, header: span, headings, words, rows, above };
 }
 
 function gridsOfLines(sheet: Sheet, keys: readonly ColumnKey[]): Grid[] {
@@ -119,13 +114,10 @@ function gridsOfLines(sheet: Sheet, keys: readonly ColumnKey[]): Grid[] {
   for (let at = 0; at < sheet.lines.length; at += 1) {
     const line = sheet.lines[at];
     if (line === undefined || line.segments.length < 3) continue;
-    const headings = headingsOf(
-      line.segments.map(({ text }) => text),
-      keys,
-    );
-    if (headings === undefined) continue;
+    const header = lineHeader(line, sheet.lines[at + 1], keys);
+    if (header === undefined) continue;
     const rows: GridRow[] = [];
-    let next = at + 1;
+    let next = at + header.rows;
     let gaps = 0;
     for (; next < sheet.lines.length && gaps < 2; next += 1) {
       const under = sheet.lines[next];
@@ -133,34 +125,37 @@ function gridsOfLines(sheet: Sheet, keys: readonly ColumnKey[]): Grid[] {
         gaps += 1;
         continue;
       }
-      if (under.segments.length < 2) break;
-      if (
-        headingsOf(
-          under.segments.map(({ text }) => text),
-          keys,
-        ) !== undefined
-      )
-        break;
+      if (under.segments.length < 2 || lineHeader(under, undefined, keys) !== undefined) break;
       gaps = 0;
-      rows.push(lineRow(line, under, headings));
+      rows.push(lineRow(line, under, header.keys));
     }
     if (rows.length === 0) continue;
-    const spans = new Map<ColumnKey, Span>();
-    for (const [place, key] of headings) {
-      const segment = line.segments[place];
-      if (segment) spans.set(key, { start: segment.start, end: segment.end });
-    }
-    grids.push({
-      start: line.start,
-      end: rows.at(-1)?.end ?? line.end,
-      header: hull(line.segments),
-      headings: spans,
-      rows,
-      above: [],
-    });
+    const under = header.rows === 2 ? (sheet.lines[at + 1]?.segments ?? []) : [];
+    const span = hull([...line.segments, ...under]);
+    grids.push(closeGrid({ header, span, rows, above: [] }));
     at = next - 1;
   }
   return grids;
+}
+
+/** The header of a line of segments; words under it belong to the nearest heading. */
+function lineHeader(
+  line: SheetLine,
+  under: SheetLine | undefined,
+  keys: readonly ColumnKey[],
+): HeaderRow | undefined {
+  const own = line.segments.map(({ start, end, text }, column) => ({ column, text, start, end }));
+  const more = under?.segments.map((segment) => {
+    const column = line.segments.reduce(
+      (best, one, place) =>
+        Math.abs(one.offset - segment.offset) < Math.abs((line.segments[best]?.offset ?? 0) - segment.offset)
+          ? place
+          : best,
+      0,
+    );
+    return { column, text: segment.text, start: segment.start, end: segment.end };
+  });
+  return headerOf(own, more, keys);
 }
 
 /** Cells by place where the counts agree, else by the nearest heading. */
@@ -206,51 +201,4 @@ function hull(spans: readonly Span[]): Span {
     end = Math.max(end, span.end);
   }
   return { start, end };
-}
-
-/** The wanted columns of a row of headings by place, or undefined when the row is no such row. */
-function headingsOf(
-  texts: readonly string[],
-  keys: readonly ColumnKey[],
-): ReadonlyMap<number, ColumnKey> | undefined {
-  const claims = texts.map((text) => headingKey(text, keys));
-  const found = new Map<number, ColumnKey>();
-  const taken = new Set<ColumnKey>();
-  for (const grade of [3, 2, 1]) {
-    claims.forEach((claim, place) => {
-      if (claim === undefined || claim.grade !== grade || taken.has(claim.key)) return;
-      found.set(place, claim.key);
-      taken.add(claim.key);
-    });
-  }
-  const words = texts.filter((text) => /\p{L}{2,}/u.test(text)).length;
-  return found.size >= 2 && found.size * 2 >= words ? found : undefined;
-}
-
-function headingKey(text: string, keys: readonly ColumnKey[]): { key: ColumnKey; grade: number } | undefined {
-  if (text.length > 70 || /\d{3}/u.test(text)) return undefined;
-  const whole = text.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
-  const bare = whole
-    .replace(/\s*[([（][^)\]）]*[)\]）]\s*/gu, ' ')
-    .replace(/,\s*[\p{L}$€¥₽%./]{1,12}$/u, '')
-    .trim();
-  const parts = bare.split(/\s*[/|]\s*/u);
-  let best: { key: ColumnKey; grade: number; length: number } | undefined;
-  for (const key of keys) {
-    for (const label of COLUMN_LABELS[key]) {
-      const grade = gradeOf(label, whole, bare, parts);
-      if (grade === 0) continue;
-      if (!best || grade > best.grade || (grade === best.grade && label.length > best.length))
-        best = { key, grade, length: label.length };
-    }
-  }
-  return best;
-}
-
-/** 3: the whole heading; 2: one language of a bilingual heading; 1: its first words. */
-function gradeOf(label: string, whole: string, bare: string, parts: readonly string[]): number {
-  if (whole === label || bare === label) return 3;
-  if (parts.includes(label)) return 2;
-  if (label.length < 4 && !/\p{Script=Han}/u.test(label)) return 0;
-  return bare.startsWith(label) && !/[\p{L}\d]/u.test(bare.charAt(label.length)) ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import { dateIn, isoOf } from './paper-date.ts';
 import { findPaperNumbers } from './paper-numbers.ts';
 import { findTitles } from './paper-title.ts';
 import type { PartyBlock } from './party-block.ts';
+import type { SheetLine } from './sheet.ts';
 
 /** `{issuer: …}` for a party found under a label, or by an anchor in words; nothing without a party. */
 export function headFact<Key extends string>(
@@ -69,10 +70,44 @@ export function paperDate(
     if (dated) return dated;
   }
   for (const title of titles) {
-    const dated = datedHead(paper, title, dateIn(paper, title), 'title');
+    const dated = datedHead(paper, title, dateIn(paper, title), 'title') ?? dateUnder(paper, title);
     if (dated) return dated;
   }
   return {};
+}
+
+/** `від 11 квітня 2024 р.` on the line under the title. */
+function dateUnder(paper: Paper, title: Span): DatedHead | undefined {
+  const at = paper.sheet.lines.findIndex(({ start, end }) => start <= title.start && title.start <= end);
+  const under = paper.sheet.lines.slice(at + 1, at + 3).find(({ segments }) => segments.length > 0);
+  return under && lineDate(paper, under, 'date under the title');
+}
+
+/** Lines in which a date may stand by itself. */
+const DATE_LINES = 20;
+
+/** The one line of the head that is a date and no more than a place besides: `Velgorsk, 12 May 2024`. Lines that disagree give none. */
+export function bareDateLine(paper: Paper, before: number): DatedHead | undefined {
+  const dated = paper.sheet.lines
+    .filter(({ segments, start }) => segments.length > 0 && start < before)
+    .slice(0, DATE_LINES)
+    .flatMap((line) => lineDate(paper, line, 'line that is a date') ?? []);
+  const days = new Set(dated.map(({ date }) => date?.value));
+  return days.size === 1 ? dated[0] : undefined;
+}
+
+/** The segment of a line that is a date, with no more than two words besides and no label. */
+function lineDate(paper: Paper, line: SheetLine, why: string): DatedHead | undefined {
+  for (const segment of line.segments) {
+    if (segment.text.length > 50 || !/\d/u.test(segment.text) || /[:：@]/u.test(segment.text)) continue;
+    const time = dateIn(paper, segment);
+    if (time === null || time.earliest !== time.latest) continue;
+    const rest = segment.text.replace(time.text, '');
+    if (/\d/u.test(rest) || (rest.match(/\p{L}{3,}/gu)?.length ?? 0) > 2) continue;
+    const dated = datedHead(paper, segment, time, why);
+    if (dated) return dated;
+  }
+  return undefined;
 }
 
 /** A date as a head holds it, where it is a day, a month or a year. The span is that of its own words. */

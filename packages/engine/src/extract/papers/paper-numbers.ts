@@ -1,10 +1,12 @@
 /** The numbers of a paper itself and of the papers it refers to in its head: `Invoice No 14 dated …`, `Договор № К-7/24`. */
+import { BARE_NUMBER_LABELS } from '../../data/papers/number-words.ts';
 import type { DocumentNumber, Span } from '../../model/index.ts';
 import type { TimeSpan } from '../../values/index.ts';
 import { type FoundNumber, findDocumentNumbers } from './document-numbers.ts';
 import type { FieldKey } from './fields.ts';
 import { type Paper, wordsOf } from './paper.ts';
 import { dateIn } from './paper-date.ts';
+import { findTitles } from './paper-title.ts';
 
 export interface PaperNumber extends DocumentNumber {
   readonly span: Span;
@@ -12,6 +14,7 @@ export interface PaperNumber extends DocumentNumber {
   readonly dated?: { readonly span: Span; readonly time: TimeSpan };
 }
 
+const BARE: ReadonlySet<string> = new Set(BARE_NUMBER_LABELS);
 const FIELD_TYPES: readonly (readonly [FieldKey, DocumentNumber['type']])[] = [
   ['invoiceNumber', 'invoice'],
   ['contractNumber', 'contract'],
@@ -49,17 +52,37 @@ export function findPaperNumbers(
   for (const title of titles)
     for (const found of findDocumentNumbers(paper.document.text, title.start, title.end))
       numbers.push(withDate(paper, found));
-  if (own !== undefined && !numbers.some(({ type }) => type === own))
-    numbers.push(...titles.flatMap((title) => markedNumber(paper, title, own)).slice(0, 1));
+  if (own !== undefined && !numbers.some(({ type }) => type === own)) {
+    const marked = titles.flatMap((title) => markedNumber(paper, title, own)).slice(0, 1);
+    const bare =
+      marked.length > 0 ? -1 : numbers.findIndex(({ type, span }) => type !== own && isBare(paper, span));
+    const one = numbers[bare];
+    // "编号: 17" numbers the paper it stands on, whatever kind that is.
+    if (one) numbers[bare] = { ...one, type: own };
+    else numbers.push(...marked);
+  }
   const seen = new Set<string>();
   return numbers
     .filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether the label of a number names no kind of paper. */
+function isBare(paper: Paper, number: Span): boolean {
+  const field = paper.fields.find(({ values }) => values[0]?.start === number.start);
+  return (
+    field !== undefined &&
+    BARE.has(
+      wordsOf(paper.document, field.label)
+        .toLowerCase()
+        .replace(/[\s:：]+$/u, ''),
+    )
+  );
+}
+
 function markedNumber(paper: Paper, title: Span, type: DocumentNumber['type']): PaperNumber[] {
   const words = wordsOf(paper.document, title);
-  const match = MARKED.exec(words);
+  const match = MARKED.exec(words) ?? afterTitle(paper, title);
   const value = match?.[1];
   if (!match || value === undefined || !/\d/u.test(value) || /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(value))
     return [];
@@ -68,6 +91,18 @@ function markedNumber(paper: Paper, title: Span, type: DocumentNumber['type']): 
   const time = rest.end - rest.start > 5 ? dateIn(paper, rest) : null;
   const span = { start, end: start + value.length };
   return [{ type, value, span, ...(time === null ? {} : { dated: { span: rest, time } }) }];
+}
+
+/** `CREDIT NOTE CN-15`: the number right after the title's own words. */
+function afterTitle(paper: Paper, title: Span): RegExpExecArray | null {
+  const phrase = findTitles(paper.sheet).find(({ phrase }) => phrase.start === title.start)?.phrase;
+  if (!phrase) return null;
+  const length = phrase.end - phrase.start;
+  const after = new RegExp(
+    String.raw`^[^]{${length}}\s+([\p{L}\d](?:[\p{L}\d]|[-–./_](?=[\p{L}\d])){2,38})(?=\s*$|\s+\p{L})`,
+    'u',
+  );
+  return after.exec(wordsOf(paper.document, title));
 }
 
 /** The number a field holds, and further ones that its words announce themselves. */

@@ -1,9 +1,10 @@
 /** What every reader of a kind of paper gets and gives: one shape, so that a kind more is a folder more. */
 import type { Document, Genre, Span } from '../../model/index.ts';
-import { type DecimalMark, decimalMarkOf, languageOf } from '../../values/index.ts';
+import { languageOf } from '../../values/index.ts';
 import { type Field, findFields } from './fields.ts';
 import type { PaperWriter } from './paper-writer.ts';
 import { readDayFirst } from './day-first.ts';
+import { type NumberMarks, readNumberMarks } from './number-marks.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 /** A paper opened for reading: its sheet, its labelled fields, and how it writes dates. */
@@ -15,8 +16,8 @@ export interface Paper {
   readonly language: string | undefined;
   /** Whether 03/04/2024 is 3 April, where other dates of the paper settle it. */
   readonly dayFirst: boolean | undefined;
-  /** What divides whole from part in its numbers: as they show it, else as its language has it. */
-  readonly decimal: DecimalMark | null;
+  /** How it writes its numbers. */
+  readonly marks: NumberMarks;
 }
 
 /** A fact of the head of a paper: where it stands, what it says, and by which anchor it was found. */
@@ -53,7 +54,7 @@ export function openPaper(document: Document): Paper {
     fields: findFields(sheet).filter((field) => !isMailHeader(document, field)),
     language,
     dayFirst: readDayFirst(document.text),
-    decimal: decimalOf(sheet) ?? (language === undefined ? null : (DECIMAL_HABIT[language] ?? null)),
+    marks: readNumberMarks(sheet, language),
   };
 }
 
@@ -62,18 +63,6 @@ function isMailHeader(document: Document, field: Field): boolean {
   const value = field.values[0];
   if (value === undefined || (field.key !== 'origin' && field.key !== 'destination')) return false;
   return /[\w.+-]@[\w-]/u.test(document.text.slice(value.start, value.end));
-}
-
-const DECIMAL_HABIT: Readonly<Record<string, DecimalMark>> = { en: '.', zh: '.', ru: ',', uk: ',', de: ',' };
-/** Numbers read to learn the decimal mark. */
-const SAMPLE = 2000;
-
-function decimalOf(sheet: Sheet): DecimalMark | null {
-  const numbers = sheet.lines
-    .flatMap(({ segments }) => segments)
-    .slice(0, SAMPLE)
-    .flatMap(({ text }) => /(?<![\p{L}\d.,])\d[\d.,'’ \u00A0\u202F]*\d(?![\p{L}\d])/u.exec(text)?.[0] ?? []);
-  return decimalMarkOf(numbers);
 }
 
 /** The words of a span. */

@@ -1,5 +1,5 @@
 /**
- * A paper as a reader's eye takes it: lines cut into segments wherever a tab, a wide gap, a bar or a table cell
+ * A paper as a reader's eye takes it: lines cut into segments wherever a tab, a wide gap, a bar, a dot or a table cell
  * separates them. Every segment is a span of the document. Linear in the length of the text.
  */
 import type { Document, Span } from '../../model/index.ts';
@@ -22,7 +22,7 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
 }
 
-const GAP = /\t+|\s*\|\s*|[ \u00a0]{2,}/gu;
+const GAP = /\t+|\s*\|\s*|(?<=\S)\s+[·•●]\s+|[ \u00a0]{2,}/gu;
 
 /** The lines of a document with their segments; hidden, deleted and boilerplate blocks are left out. */
 export function readSheet(document: Document): Sheet {

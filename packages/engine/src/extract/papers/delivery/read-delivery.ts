@@ -4,6 +4,8 @@
  */
 import type { DocumentNumber, Genre, MentionId, Phase, RoleName, Span } from '../../../model/index.ts';
 import type { Quantity, TimeSpan } from '../../../values/index.ts';
+import { doubtNumber } from '../ambiguous-number.ts';
+import { settleMarks } from '../arithmetic-marks.ts';
 import { quantityIn } from '../cell-values.ts';
 import { coverForm } from '../cover-form.ts';
 import { writeDesignations, writeGoods } from '../goods-cell.ts';
@@ -67,7 +69,8 @@ interface DeliveryFrame {
   readonly numbers: readonly DocumentNumber[];
 }
 
-function readDelivery(paper: Paper, writer: PaperWriter, genre: Genre): void {
+function readDelivery(opened: Paper, writer: PaperWriter, genre: Genre): void {
+  const paper = settleMarks(opened);
   const parties = findParties(paper, ALIASES);
   const roles: Partial<Record<RoleName, readonly MentionId[]>> = {};
   const spans: Span[] = [];
@@ -133,6 +136,9 @@ function writeLine(paper: Paper, writer: PaperWriter, line: GoodsLine, frame: De
   const phase = (cells.status && phaseOfWords(cells.status.text)) ?? frame.phase;
   const hull = { start: line.start, end: line.end };
   const amount = line.amount;
+  doubtNumber(paper, writer, line.quantity, cells.quantity);
+  doubtNumber(paper, writer, line.outstanding, cells.outstanding);
+  doubtNumber(paper, writer, amount, cells.amount);
   if (line.quantity && line.quantity.min !== 0) {
     const spans = [
       hull,
@@ -184,7 +190,8 @@ function writeProducts(paper: Paper, writer: PaperWriter, frame: DeliveryFrame):
     const count = /(?<![\p{L}\d./-])(\d{1,6}\s*(?:шт|pcs?|pieces?|units?|ед|од|台|架|件))(?![\p{L}])/iu.exec(
       wordsOf(paper.document, value),
     )?.[1];
-    const quantity = goods.length === 1 && count !== undefined ? quantityIn(count) : null;
+    const quantity =
+      goods.length === 1 && count !== undefined ? quantityIn(count, [], { marks: paper.marks }) : null;
     writeItem(
       writer,
       goods,

@@ -2,6 +2,7 @@
  * The arithmetic of an invoice: quantity × unit price is the line, the lines with tax and freight are the total. What
  * does not add up is told with the cells, and nothing is changed.
  */
+import { tellPlace } from '../cell-place.ts';
 import type { GoodsLine, GoodsTable } from '../goods-table.ts';
 import { type Paper, wordsOf } from '../paper.ts';
 import type { PaperWriter } from '../paper-writer.ts';
@@ -27,6 +28,8 @@ function checkLine(paper: Paper, writer: PaperWriter, line: GoodsLine, index: nu
   const { quantity, unitPrice, amount } = line;
   const cell = line.row.cells.amount;
   if (!quantity || quantity.min === null || unitPrice === null || amount?.min == null || !cell) return;
+  // Two readings are a doubt of their own.
+  if (quantity.min !== quantity.max || amount.min !== amount.max) return;
   const product = quantity.min * unitPrice;
   const rates = [0, line.taxRate ?? 0, taxOf(line, product)];
   const slack = quantity.min * ROUNDING + CENT;
@@ -35,7 +38,7 @@ function checkLine(paper: Paper, writer: PaperWriter, line: GoodsLine, index: nu
   writer.issue(
     'papers.arithmetic',
     'warning',
-    `Line ${index + 1} of the goods table (${placeOf(paper, line)}): ${quantity.text} × ${price} is ${round(product)}, and the line says ${amount.text}; both are kept, check the original.`,
+    `Line ${index + 1} of the goods table (${tellPlace(paper, cell)}): ${quantity.text} × ${price} is ${round(product)}, and the line says ${amount.text}; both are kept, check the original.`,
     cell,
   );
 }
@@ -63,6 +66,7 @@ function checkTotal(
   const amounts = lines.map(({ amount }) => amount?.min ?? null);
   const total = grandTotal(totals);
   if (total?.money.min == null || amounts.length === 0 || amounts.includes(null)) return;
+  if (lines.some(({ amount }) => amount?.min !== amount?.max) || total.money.min !== total.money.max) return;
   const sum = amounts.reduce<number>((whole, one) => whole + (one ?? 0), 0);
   const extras = [
     ...new Set(totals.filter(({ kind }) => kind !== 'total').map(({ money }) => money.min ?? 0)),
@@ -105,15 +109,6 @@ export function grandTotal(totals: readonly Total[]): Total | undefined {
     (best, one) => ((one.money.min ?? 0) >= (best?.money.min ?? 0) ? one : best),
     undefined,
   );
-}
-
-function placeOf(paper: Paper, line: GoodsLine): string {
-  const cell = line.row.cells.amount;
-  const table = paper.document.tables.find((one) => one.start <= line.start && line.end <= one.end);
-  const found = cell && table?.cells.find((one) => one.start <= cell.start && cell.end <= one.end);
-  if (found) return found.reference ?? `row ${found.row + 1}, column ${found.column + 1}`;
-  const at = paper.sheet.lines.findIndex((one) => one.start <= line.start && line.start <= one.end);
-  return `text line ${at + 1}`;
 }
 
 function round(value: number): string {

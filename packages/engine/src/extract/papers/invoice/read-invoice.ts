@@ -5,21 +5,24 @@
 import { INVOICE_WORDS } from '../../../data/papers/invoice-words.ts';
 import type { MentionId, Phase, RoleName, Span } from '../../../model/index.ts';
 import type { TimeSpan } from '../../../values/index.ts';
+import { findAddressBlock } from '../address-block.ts';
+import { doubtNumber } from '../ambiguous-number.ts';
+import { settleMarks } from '../arithmetic-marks.ts';
 import { currencyIn } from '../cell-values.ts';
 import { coverForm } from '../cover-form.ts';
 import { writeDesignations, writeGoods } from '../goods-cell.ts';
 import { findGoodsTables, type GoodsLine } from '../goods-table.ts';
 import { findLetterhead } from '../letterhead.ts';
-import { headFact, headTitles, paperDate } from '../paper-head.ts';
+import { bareDateLine, type DatedHead, headFact, headTitles, paperDate } from '../paper-head.ts';
 import { documentNumber, findPaperNumbers } from '../paper-numbers.ts';
 import { findParties, type PartyAliases, type PartyKey, writeBlock, writeParty } from '../paper-parties.ts';
 import { findTotals } from '../paper-totals.ts';
 import { type Paper, type PaperHead, type PaperReader, wordsOf } from '../paper.ts';
-import { schemaOf } from '../party-block.ts';
+import { type PartyBlock, schemaOf } from '../party-block.ts';
 import type { PaperWriter } from '../paper-writer.ts';
 import { checkInvoice, grandTotal } from './arithmetic.ts';
 
-const ALIASES: PartyAliases = { origin: 'seller', destination: 'buyer' };
+const ALIASES: PartyAliases = { origin: 'seller', destination: 'buyer', addressee: 'buyer' };
 const SELLERS = ['seller', 'payee'] as const satisfies readonly PartyKey[];
 const BUYERS = ['buyer', 'payer'] as const satisfies readonly PartyKey[];
 
@@ -37,12 +40,29 @@ function readHead(paper: Paper): PaperHead {
     .map((key) => parties.get(key))
     .find((party) => party !== undefined);
   const letterhead = seller ? undefined : sellersLetterhead(paper, buyer?.name);
+  const window = buyer ? undefined : windowBuyer(paper, (seller ?? letterhead)?.name);
   return {
     ...headFact('issuer', paper, seller?.field.label, seller),
     ...headFact('issuer', paper, 'letterhead', letterhead),
     ...headFact('addressee', paper, buyer?.field.label, buyer),
-    ...paperDate(paper, ['invoiceDate', 'date'], 'invoice'),
+    ...headFact('addressee', paper, 'block of address', window),
+    ...invoiceDate(paper),
   };
+}
+
+function invoiceDate(paper: Paper): DatedHead {
+  const own = paperDate(paper, ['invoiceDate', 'date'], 'invoice');
+  return own.date ? own : (bareDateLine(paper, goodsStart(paper)) ?? own);
+}
+
+/** Where the goods begin: what stands above is the head. */
+function goodsStart(paper: Paper): number {
+  return findGoodsTables(paper, null)[0]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** The addressee of the window, where another place tells the seller. */
+function windowBuyer(paper: Paper, seller: Span | undefined): PartyBlock | undefined {
+  return seller && findAddressBlock(paper, [seller], goodsStart(paper));
 }
 
 /** The letterhead, unless it is the buyer's name that stands there. */
@@ -51,10 +71,11 @@ function sellersLetterhead(paper: Paper, buyer: Span | undefined): ReturnType<ty
   return block && buyer && block.name.start >= buyer.start ? undefined : block;
 }
 
-function readInvoice(paper: Paper, writer: PaperWriter): void {
-  const { roles, spans } = writeParties(paper, writer);
+function readInvoice(opened: Paper, writer: PaperWriter): void {
+  const paper = settleMarks(opened);
+  const { roles, spans, implied } = writeParties(paper, writer);
   const numbers = findPaperNumbers(paper, headTitles(paper, 'invoice'), 'invoice');
-  const date = paperDate(paper, ['invoiceDate', 'date'], 'invoice');
+  const date = invoiceDate(paper);
   const currency = paperCurrency(paper);
   const tables = findGoodsTables(paper, currency);
   const totals = findTotals(paper, currency);
@@ -64,6 +85,7 @@ function readInvoice(paper: Paper, writer: PaperWriter): void {
   );
   const shared: InvoiceFrame = {
     roles,
+    implied,
     phase,
     time: date.time ?? null,
     spans: [...spans, ...numbers.map(({ span }) => span), ...(date.date ? [date.date.span] : [])],
@@ -80,6 +102,7 @@ function readInvoice(paper: Paper, writer: PaperWriter): void {
     const subject = paper.fields.find(({ key }) => key === 'subject')?.values[0];
     if (goods.length === 0 && subject) goods.push(...writeDesignations(paper.document, writer, subject));
     // A bill whose sums cannot be read is still a bill from one to the other.
+    doubtNumber(paper, writer, total?.money ?? null, total?.span);
     if (total || goods.length > 0 || (roles.supplier && roles.recipient)) {
       writer.claim({
         kind: 'supply',
@@ -93,6 +116,7 @@ function readInvoice(paper: Paper, writer: PaperWriter): void {
           ...shared.spans,
           ...(total ? [total.span] : []),
         ],
+        implied,
         rule: 'paper.invoice.total',
       });
     }
@@ -103,6 +127,8 @@ function readInvoice(paper: Paper, writer: PaperWriter): void {
 
 interface InvoiceFrame {
   readonly roles: Readonly<Partial<Record<RoleName, readonly MentionId[]>>>;
+  /** Roles that the layout tells and no word: the addressee in the window. */
+  readonly implied: readonly RoleName[];
   readonly phase: Phase;
   readonly time: TimeSpan | null;
   readonly spans: readonly Span[];
@@ -118,6 +144,8 @@ function writeLine(paper: Paper, writer: PaperWriter, line: GoodsLine, frame: In
     form: 'name' as const,
   };
   const { quantity, amount } = line.row.cells;
+  doubtNumber(paper, writer, line.quantity, quantity);
+  doubtNumber(paper, writer, line.amount, amount);
   writer.claim({
     kind: 'supply',
     roles: {
@@ -136,11 +164,15 @@ function writeLine(paper: Paper, writer: PaperWriter, line: GoodsLine, frame: In
       ...(amount && line.amount ? [amount] : []),
       ...frame.spans,
     ],
+    implied: frame.implied,
     rule: 'paper.invoice.line',
   });
 }
 
-function writeParties(paper: Paper, writer: PaperWriter): Pick<InvoiceFrame, 'roles'> & { spans: Span[] } {
+function writeParties(
+  paper: Paper,
+  writer: PaperWriter,
+): Pick<InvoiceFrame, 'roles' | 'implied'> & { spans: Span[] } {
   const parties = findParties(paper, ALIASES);
   const roles: Partial<Record<RoleName, readonly MentionId[]>> = {};
   const spans: Span[] = [];
@@ -171,7 +203,12 @@ function writeParties(paper: Paper, writer: PaperWriter): Pick<InvoiceFrame, 'ro
       spans.push(block.name);
     }
   }
-  return { roles, spans };
+  const window = roles.recipient ? undefined : windowBuyer(paper, spans[0]);
+  if (window) {
+    roles.recipient = [writeBlock(paper, writer, window)];
+    spans.push(window.name);
+  }
+  return { roles, spans, implied: window ? ['recipient'] : [] };
 }
 
 /** The currency all sums of the paper share: its field, or a line that says so. */

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/index.ts';
 import type { Money } from '../../../values/index.ts';
 import { moneyIn, numberIn } from '../cell-values.ts';
 import { type ColumnKey, findGrids, type Grid, type GridCell, type GridRow } from '../grid.ts';
-import { type Paper, wordsOf } from '../paper.ts';
+import type { Paper } from '../paper.ts';
 import { dateIn } from '../paper-date.ts';
 
 export type Direction = 'out' | 'in';
@@ -89,14 +89,11 @@ function sumOf(
   currency: string | null,
 ): Pick<PaymentRow, 'sum' | 'money' | 'direction'> | undefined {
   const { cells } = row;
-  const heading = (key: ColumnKey): string | undefined => {
-    const span = grid.headings.get(key);
-    return span && wordsOf(paper.document, span);
-  };
+  const heading = (key: ColumnKey): string | undefined => grid.words.get(key);
   const read = (cell: GridCell | undefined, key: ColumnKey): Money | null => {
     if (!cell) return null;
     const money = moneyIn(cell.text, [cells.currency?.text, heading(key), currency], {
-      decimal: paper.decimal,
+      marks: paper.marks,
       value: cell.value,
     });
     return money?.min ? money : null;
@@ -115,11 +112,10 @@ function directionOf(grid: Grid, row: GridRow, amount: GridCell): Direction | nu
   const word = row.cells.direction?.text.toLowerCase().replace(/[.\s]+$/u, '');
   if (word !== undefined && DEBIT.has(word)) return 'out';
   if (word !== undefined && CREDIT.has(word)) return 'in';
-  if (numberIn(amount.text, { value: amount.value, decimal: '.' })?.negative) return 'out';
+  if (numberIn(amount.text, { value: amount.value })?.negative) return 'out';
   if (/^\s*\+/u.test(amount.text)) return 'in';
   const anySign = grid.rows.some(
-    ({ cells }) =>
-      cells.amount && numberIn(cells.amount.text, { value: cells.amount.value, decimal: '.' })?.negative,
+    ({ cells }) => cells.amount && numberIn(cells.amount.text, { value: cells.amount.value })?.negative,
   );
   return anySign ? 'in' : null;
 }
@@ -132,6 +128,6 @@ function directionByBalance(money: Money, before: number | null, after: number |
 }
 
 function signed(paper: Paper, cell: GridCell): number | null {
-  const number = numberIn(cell.text, { decimal: paper.decimal, value: cell.value });
+  const number = numberIn(cell.text, { marks: paper.marks, value: cell.value });
   return number ? (number.negative ? -number.value : number.value) : null;
 }

@@ -3,6 +3,7 @@ import { IDENTIFIER_PROPERTIES } from '../../../data/papers/party-words.ts';
 import { STATEMENT_WORDS } from '../../../data/papers/statement-words.ts';
 import type { DocumentNumber, MentionId, RoleName, Span } from '../../../model/index.ts';
 import { findIdentifiers } from '../../../values/index.ts';
+import { doubtNumber } from '../ambiguous-number.ts';
 import { currencyIn } from '../cell-values.ts';
 import { coverForm } from '../cover-form.ts';
 import { findDocumentNumbers } from '../document-numbers.ts';
@@ -133,6 +134,7 @@ function writePayment(
       cells.purpose.end,
     ))
       if (!numbers.some((one) => one.type === type && one.value === value)) numbers.push({ type, value });
+  doubtNumber(paper, writer, row.money, row.sum);
   const goods = cells.purpose ? writePurposeGoods(paper, writer, cells.purpose) : [];
   const state = `${cells.status?.text ?? ''}`.toLowerCase();
   writer.claim({

@@ -39,7 +39,7 @@ function balanceOf(
       const typed = paper.document.tables
         .flatMap(({ cells }) => cells)
         .find((cell) => cell.start === place.start && cell.end === place.end)?.value;
-      const money = moneyIn(words, [], { decimal: paper.decimal, value: typed });
+      const money = moneyIn(words, [], { marks: paper.marks, value: typed });
       if (money?.min == null) continue;
       const negative = /^\s*[-−(]/u.test(words) || (typeof typed === 'number' && typed < 0);
       return { money, signed: negative ? -money.min : money.min, span: place };
