@@ -52,6 +52,8 @@ function agreeOnOrigin(referent: Referent, reference: Reference): boolean {
 const JOIN = 2.4;
 
 const LEAD = 0.6;
+/** Scores are sums of tenths; what floating point loses must not decide. */
+const ROUNDING = 1e-9;
 
 function describedAntecedent(
   discourse: Discourse,
@@ -73,7 +75,11 @@ function describedAntecedent(
         b.referent.order - a.referent.order,
     );
   const [best, second] = scored;
-  if (best === undefined || best.score < JOIN || (second !== undefined && best.score - second.score < LEAD))
+  if (
+    best === undefined ||
+    best.score < JOIN ||
+    (second !== undefined && best.score - second.score < LEAD - ROUNDING)
+  )
     return undefined;
   return {
     referent: best.referent,

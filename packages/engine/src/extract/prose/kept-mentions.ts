@@ -6,6 +6,10 @@ import type { Claim, Mention } from '../../model/index.ts';
 import { mentionsOf } from './discourse.ts';
 import type { Discourse } from './referent.ts';
 
+/** Words that greet, or stand as a title over a page, name nobody. */
+const NO_NAME =
+  /^(?:Dear|Hello|Hi|Sir|Madam)\b|^(?:STATEMENT|PRESS RELEASE|ITINERARY|INVOICE|NOTICE|MEMORANDUM|CONTENTS)$/u;
+
 export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Mention[] {
   const used = new Set<string>();
   for (const claim of claims) {
@@ -17,7 +21,7 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
   const alive = new Set(
     [...discourse.referents].filter(
       (referent) =>
-        referent.mentions.some((mention) => mention.form === 'name') ||
+        referent.mentions.some((mention) => mention.form === 'name' && !NO_NAME.test(mention.quote)) ||
         referent.mentions.some((mention) => used.has(mention.id)),
     ),
   );

@@ -192,7 +192,7 @@ export const NOUNY: readonly string[] = words(`
   transfers, purchase, purchases, comment, comments, request, requests, answer, answers, reply, replies,
   note, notes, plan, plans, contact, contacts, issue, issues, state, states, model, models, share, shares,
   name, names, date, dates, address, addresses, source, sources, head, heads, board, base, bases, support,
-  help, supplying, building, buildings, training, meeting, meetings, testing, engineering, manufacturing,
+  help, supplying, building, buildings, proving, training, meeting, meetings, testing, engineering, manufacturing,
   processing, shipping, banking, holding, trading, offering, filing, filings, finding, findings, concern,
   concerns, interest, study, studies, review, reviews, present, land, field, fields, store, stores, stock,
   stocks, load, loads, route, routes, travel, flight, fire, trial, trials, charge, charges, cover, value,

@@ -13,6 +13,7 @@ import {
 import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbers.ts';
 import type { Clause, FoundTime } from './clause.ts';
 import { buildClauses } from './clauses.ts';
+import { formalNames } from './formal-names.ts';
 import { joinOfNames } from './of-names.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import { setSaidTagsApart } from './said-tags.ts';
@@ -113,6 +114,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
           : { start: found.start, end: numberEnd(found), tag: 'num' as const },
       ),
     ...numbers.map((found) => ({ start: found.start, end: found.end, tag: 'adv' as const })),
+    ...formalNames(text, start, end).map((found) => ({ ...found, tag: 'name' as const })),
     ...[...slice.matchAll(COMPOUND)]
       .map((match) => ({
         start: start + match.index,
@@ -178,12 +180,16 @@ function timesIn(text: string, start: number, end: number, anchor: TimeAnchor | 
 
 /** "LONDON, March 3 (Agency) – ": where and by whom a story was filed is no part of its first sentence. */
 function afterDateline(text: string, { start, end }: TextSpan): number {
-  const dateline =
-    /^\p{Lu}[\p{Lu}. ]{2,30}(?:, ?[\p{L}\d. ,]{2,24})?(?: ?\([^)]{2,40}\))?\s{1,3}[-–—]{1,2}\s{1,3}/u.exec(
-      text.slice(start, Math.min(end, start + 110)),
-    );
+  const head = text.slice(start, Math.min(end, start + 110));
+  const dateline = CAPITAL_DATELINE.exec(head) ?? BRACKET_DATELINE.exec(head);
   return dateline === null ? start : start + dateline[0].length;
 }
+
+/** "LONDON, 3 May (Agency) -". */
+const CAPITAL_DATELINE =
+  /^\p{Lu}[\p{Lu}. ]{2,30}(?:, ?[\p{L}\d. ,]{2,24})?(?: ?\([^)]{2,40}\))?\s{1,3}[-–—]{1,2}\s{1,3}/u;
+/** "(The Daily Post) -", "4 June 2025 (Agency) —", "London, May 3 (Agency) -". */
+const BRACKET_DATELINE = /^[\p{L}\d., ]{0,40}\([^()\n]{2,60}\)\s{0,3}[-–—]{1,2}\s{1,3}/u;
 
 /** The preposition before a time belongs to it, so that it does not reach for a noun: "in July", "at the end of 2024". */
 function withPreposition(

@@ -44,7 +44,8 @@ export function draftsOf(
       sentence: sentence.index,
       block: sentence.block,
       kind: proposition.kind,
-      roles: own,
+      // Each voice has its own: what a refiner adds to one is implied there, and must be told so.
+      roles: new Map(own),
       implied: new Set(proposition.implied),
       attribution: chain(running.input.narrator, links),
       polarity: proposition.certainty.polarity,

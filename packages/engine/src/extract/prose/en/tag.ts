@@ -85,6 +85,9 @@ function tagOne(
     (prev.tag === 'mark' && /["“«(]/u.test(prev.text) && (before.length === 1 || prev.text === '('));
   const capital = /^\p{Lu}/u.test(token.text);
   if (lower === 'to') return plain('to');
+  // After a dash or a bracket a sentence may begin anew; an article is no name there.
+  if (ARTICLES.has(token.text) && (prev === undefined || prev.tag === 'mark') && startsNominal(next))
+    return plain('det');
   if (lower === 'that') return plain(tagThat(before, all, index));
   if (
     lower === 'leading' &&
@@ -133,6 +136,8 @@ function tagOne(
   if (nounKind(lower) !== undefined) return plain('noun');
   return plain(ADJECTIVE.test(lower) || lower.includes('-') ? 'adj' : 'noun');
 }
+
+const ARTICLES = new Set(['A', 'An', 'The']);
 
 /** Adjectives that stand behind what they tell of and take no noun: "people familiar with", "was not aware of". */
 const PREDICATIVE = new Set([

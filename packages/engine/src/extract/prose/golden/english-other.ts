@@ -102,4 +102,32 @@ Halden Trade`,
       'supply:planned recipient~=plant goods=engines qty=20 time=../2024-06~',
     ],
   },
+  {
+    slug: 'wire-dateline-and-commas-in-names',
+    publisher: 'Coast Wire',
+    published: '2025-05-02',
+    genre: 'news',
+    text: `(The Morning Ledger) - A Belarusian assembly plant under EU sanctions received six Danish-made compressors last year, according to a customs official.
+
+Orlund Kompressor Co., Ltd. sold 14 VK-30 compressors to Grodmash in March 2024.
+
+Lumen Optics, Inc. did not supply lenses to Grodmash. The company has never sold lenses to Belarus.`,
+    claims: [
+      'supply:delivered recipient=Belarusian assembly plant goods=Danish-made compressors qty=6 time=2024 «customs official (official-unnamed, reports)',
+      'sanction target=Belarusian assembly plant authority=EU «customs official (official-unnamed, reports)',
+      'supply supplier=Orlund Kompressor Co., Ltd. recipient=Grodmash goods=VK-30 qty=14 time=2024-03',
+      'supply NOT supplier=Lumen Optics, Inc. recipient=Grodmash goods=lenses',
+      'supply NOT supplier=company recipient=Belarus goods=lenses',
+    ],
+  },
+  {
+    slug: 'tests-at-named-grounds',
+    publisher: 'Coast Wire',
+    published: '2025-05-02',
+    genre: 'news',
+    text: `Photographs describe trials of KR-7 launchers at the Sennoy proving ground in the Saratov region in May 2024, an analyst said.`,
+    claims: [
+      'test:tested product=KR-7 time=2024-05 at=Sennoy proving ground+Saratov region «analyst (expert) «Photographs (document-seen)',
+    ],
+  },
 ];
