@@ -265,6 +265,7 @@ put(
     'please find the delivery note attached.',
     '',
     'Wu Lanfen',
+    '',
     'Hailan Rotorcraft Co., Ltd.',
     '--lantern',
     'Content-Type: application/pdf; name="delivery-note-dn-0424.pdf"',

@@ -59,7 +59,8 @@ for (const set of recogniseLists(heads)) {
   const asked = parties(version);
   const [{ listings }, screenMs] = timed(() => screenParties(asked, [version], { cache }));
   const own = asked.filter((_, at) => at % 2 === 0);
-  const sure = (party) => (listings.get(party.id) ?? []).some((hit) => hit.path === 'listed' && hit.identity >= 0.5);
+  const sure = (party) =>
+    (listings.get(party.id) ?? []).some((hit) => hit.path === 'listed' && hit.identity >= 0.5);
   console.log(
     JSON.stringify({
       list: version.list,

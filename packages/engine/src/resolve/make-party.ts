@@ -1,7 +1,7 @@
 /** A party out of a cluster of mentions: its id, caption, names and properties. */
 import { SCHEMA_RANK } from '../data/resolve/resolve-rules.ts';
 import { type LinkReason, type Mention, type MentionSchema, type Party, partyId } from '../model/index.ts';
-import { lookupPlace, normaliseName } from '../values/index.ts';
+import { lookupPlace, normaliseName, stripLegalForms } from '../values/index.ts';
 import { coreName, isFullName, mentionKey } from './mention-keys.ts';
 
 export interface PartyDraft {
@@ -57,7 +57,7 @@ function schemaOf(mentions: readonly Mention[]): MentionSchema {
   return best?.[0] ?? 'LegalEntity';
 }
 
-/** The name to show: whole rather than part, Latin for an English dossier, most used, longest. */
+/** The name to show: whole rather than part, Latin for an English dossier, without its legal form, most used, longest. */
 function captionOf(mentions: readonly Mention[]): string {
   const counts = new Map<string, number>();
   const namesFirst = mentions.some((mention) => mention.form === 'name')
@@ -74,11 +74,13 @@ function captionOf(mentions: readonly Mention[]): string {
         core.includes(cores.get(name) ?? ''),
     );
   const latin = (name: string): number => (/^[\p{Script=Latin}\P{L}]+$/u.test(name) ? 0 : 1);
+  const formal = (name: string): number => (stripLegalForms(name) === name ? 0 : 1);
   const shouted = (name: string): number => (name === name.toUpperCase() && name.length > 5 ? 1 : 0);
   const [best] = [...counts].sort(
     ([a, x], [b, y]) =>
       latin(a) - latin(b) ||
       Number(isPart(a)) - Number(isPart(b)) ||
+      formal(a) - formal(b) ||
       shouted(a) - shouted(b) ||
       y - x ||
       b.length - a.length ||

@@ -8,7 +8,7 @@ import type { Discourse } from './referent.ts';
 
 /** Words that greet, or stand as a title over a page, name nobody. */
 const NO_NAME =
-  /^(?:Dear|Hello|Hi|Sir|Madam)\b|^(?:STATEMENT|PRESS RELEASE|ITINERARY|INVOICE|NOTICE|MEMORANDUM|CONTENTS)$/u;
+  /^(?:Dear|Hello|Hi|Sir|Madam)\b|^(?:STATEMENT|PRESS RELEASE|ITINERARY|INVOICE|NOTICE|MEMORANDUM|CONTENTS)$|^(?:Former|Several|Many|Most|Some|Other|New|Late|Early|Senior|Top)$|^\S+@\S+$/u;
 
 export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Mention[] {
   const used = new Set<string>();

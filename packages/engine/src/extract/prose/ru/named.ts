@@ -89,6 +89,7 @@ export function named(
   const legal = LEGAL_FORMS.has(tokens[first - 1]?.text ?? '');
   let next: number;
   let inflected = false;
+  let initials = false;
   let mask = shared.mask;
   let span: { start: number; end: number };
   if (quoted !== undefined) {
@@ -96,12 +97,24 @@ export function named(
     span = { start: quoted.start, end: quoted.end };
   } else {
     let end = first;
-    while (end < tokens.length && isNameToken(tokens[end] as Token, sentence, end === first)) end += 1;
-    if (end === first) return undefined;
+    let word = first;
+    while (end < tokens.length) {
+      const after = initialEnd(tokens, end);
+      if (after !== undefined) {
+        initials = true;
+        end = after;
+      } else if (isNameToken(tokens[end] as Token, sentence, end === first)) {
+        word = end;
+        end += 1;
+      } else break;
+    }
+    // Initials alone name nobody.
+    if (end === first || (initials && !isNameToken(tokens[word] as Token, undefined, false)))
+      return undefined;
     span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
     next = end;
     inflected = reading === undefined && !legal;
-    if (inflected) mask &= nameCases(tokens[end - 1]?.text ?? '');
+    if (inflected) mask &= nameCases(tokens[word]?.text ?? '');
   }
   if (legal)
     span = {
@@ -123,7 +136,9 @@ export function named(
       name,
       noun: reading?.noun.lemma,
       gender: reading === undefined ? undefined : genderOf(reading),
-      kind: reading?.noun.kind ?? (designation && !legal ? 'goods' : legal ? 'company' : undefined),
+      kind:
+        reading?.noun.kind ??
+        (designation && !legal ? 'goods' : legal ? 'company' : initials ? 'person' : undefined),
       groups: reading?.noun.groups ?? [],
       countries: shared.countries,
       plural: false,
@@ -151,6 +166,13 @@ function quotedAt(
     return { start: first.start, end: last.end, next: end + 1 };
   }
   return undefined;
+}
+
+/** Where an initial ends: «П.» before or behind a surname. */
+function initialEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [letter, dot] = [tokens[at], tokens[at + 1]];
+  if (letter === undefined || dot === undefined || !/^[А-ЯЁІЇЄҐ]$/u.test(letter.text)) return undefined;
+  return dot.text === '.' && dot.start === letter.end ? at + 2 : undefined;
 }
 
 function isNameToken(token: Token, sentence: Token | undefined, first: boolean): boolean {
