@@ -252,7 +252,7 @@ describe('docs/security.md', () => {
 
   test('gives the limits that a build sets', () => {
     const [, seconds, megabytes] =
-      read('packages/engine/src/case/build-case.ts').match(/timeLimit: (\d+), memory: (\d+)/) ?? [];
+      read('packages/engine/src/case/take-in.ts').match(/timeLimit: (\d+), memory: (\d+)/) ?? [];
     expect(read('docs/security.md')).toContain(
       `a time limit (${seconds} s) and a heap limit (${megabytes} MB)`,
     );
