@@ -110,7 +110,11 @@ describe.skipIf(!COMPILED)(`waybill build${TITLE}`, () => {
     ['hardly any memory', ['build', '.', '--memory', '1'], /whole number from 64/],
     ['a limit beyond a day', ['build', '.', '--time-limit', '999999999'], /from 1 to 86400/],
     ['a wrong command', ['biuld', '.'], /Did you mean build/],
-    ['a case file of another kind', ['build', '.', '--case', '.file', '--out', '.out'], /not a case file.*not touched/],
+    [
+      'a case file of another kind',
+      ['build', '.', '--case', '.file', '--out', '.out'],
+      /not a case file.*not touched/,
+    ],
     ['a document for a case file', ['build', '.', '--case', 'file.txt'], /among the documents/],
     ['outputs among the documents', ['build', '.', '--quiet', '--out', '.'], /among the documents/],
     ['a case file that cannot be', ['build', '.', '--case', '.file/x.sqlite'], /cannot be (made|opened)/],
