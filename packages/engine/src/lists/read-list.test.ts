@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defaultModel, Model } from '@opensanctions/followthemoney';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { read } from './fixture/sample-files.ts';
 import { type ListPart, readList, recogniseLists } from './index.ts';
 
@@ -34,9 +34,14 @@ describe.skipIf(!existsSync(SHARED))('the published lists', () => {
     );
     return { sets, versions: sets.map((set) => readList(set, files)) };
   };
-  const sdn = folder('us_ofac_sdn/');
-  const cons = folder('us_ofac_cons/');
-  const un = folder('un_sc/');
+  let sdn: ReturnType<typeof folder>;
+  let cons: ReturnType<typeof folder>;
+  let un: ReturnType<typeof folder>;
+  beforeAll(() => {
+    sdn = folder('us_ofac_sdn/');
+    cons = folder('us_ofac_cons/');
+    un = folder('un_sc/');
+  });
 
   it('are recognised, and nothing else is', () => {
     expect([sdn, cons, un].map(({ sets }) => sets.map(({ list, files }) => [list, files.length]))).toEqual([
