@@ -8,6 +8,9 @@ import { splitSentences } from '../values/index.ts';
 /** A sentence shorter than this repeats by chance ("The company denied this."). Characters. */
 const LONG_ENOUGH = 60;
 
+/** What a wire puts before a sentence it copies: "(The Daily Post) -", "LONDON, 3 May (Agency) -". */
+const DATELINE = /^[\p{L}\d., ]{0,40}(?:\([^()\n]{2,60}\)\s{0,3}|\p{Lu}{3,} )[-–—]{1,2}\s{1,3}/u;
+
 /** `copy:` keys of the mentions that are descriptions in long sentences, by mention id. */
 export function copyKeys(mentions: readonly Mention[], documents: readonly Document[]): Map<string, string> {
   const byDocument = new Map<string, Mention[]>();
@@ -22,7 +25,8 @@ export function copyKeys(mentions: readonly Mention[], documents: readonly Docum
     const own = byDocument.get(id)?.sort((a, b) => a.start - b.start);
     if (own === undefined) continue;
     let at = 0;
-    for (const { start, end } of splitSentences(text)) {
+    for (const { start: from, end } of splitSentences(text)) {
+      const start = from + (DATELINE.exec(text.slice(from, Math.min(end, from + 110)))?.[0].length ?? 0);
       while ((own[at]?.start ?? Number.POSITIVE_INFINITY) < start) at += 1;
       const words = text.slice(start, end);
       if (words.length < LONG_ENOUGH) continue;

@@ -156,6 +156,7 @@ describe('a description in a copied sentence', () => {
   };
   test.each([
     [`Moscow. ${sentence}`, `${sentence} Nobody answered.`, true, 'word for word'],
+    [sentence, `(The Morning Ledger) - ${sentence}`, true, 'behind the dateline of a wire'],
     [sentence, sentence.replace('plant', 'works'), false, 'another word'],
     ['An intermediary was named.', 'An intermediary was named.', false, 'too short to be a copy'],
   ])('%s | %s: %s, %s', (left, right, same) => {
