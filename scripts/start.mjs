@@ -10,4 +10,10 @@ const args =
   folder === undefined
     ? [example, ...given]
     : given.map((word) => (word === folder ? resolve(process.env.INIT_CWD ?? '.', folder) : word));
-process.exitCode = run(process.execPath, [join(ROOT, 'apps', 'cli', 'dist', 'main.js'), 'build', ...args]);
+const status = run(process.execPath, [join(ROOT, 'apps', 'cli', 'dist', 'main.js'), 'build', ...args]);
+if (folder === undefined && status === 0) {
+  process.stderr.write(
+    '\nOpen the dossier in a browser. Ask the case on with: npx waybill findings --case examples/lantern-harbour\nYour own folder: npm start -- FOLDER\n',
+  );
+}
+process.exitCode = status;

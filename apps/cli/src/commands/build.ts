@@ -1,12 +1,13 @@
 /** `waybill build FOLDER`, the main job; `new` starts a folder and `add` puts files into one and builds. */
 import { constants } from 'node:fs';
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import {
   type Build,
   buildCase,
   type BuildOptions,
   CaseError,
+  makeFolder,
   messageOf,
   type Progress,
   type TakenIn,
@@ -140,7 +141,7 @@ async function start(folder: string, { title, json = false }: NewFlags): Promise
     '',
   ].join('\n');
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     await writeFile(manifest, text, { flag: 'wx' });
   } catch (error) {
     throw isThere(error)

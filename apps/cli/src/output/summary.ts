@@ -41,7 +41,7 @@ export function summaryText(built: Build): string {
     `  ${count(view.claims.length, 'claim')} → ${count(view.findings.length, 'finding')}: ${support('corroborated')} corroborated, ${support('single-source')} from a single source; ${disputed} disputed`,
     `  ${count(view.parties.filter(({ named }) => named).length, 'named party').replace('partys', 'parties')}; ${listed.length === 0 ? 'none on a list' : `${listed.length} on a list: ${listed.slice(0, SHOWN).map(plain).join(', ')}${listed.length > SHOWN ? '…' : ''}`}`,
     ...routeLines(built),
-    `  ${count(issues.error, 'error')}, ${count(issues.warning, 'warning')} and ${count(issues.notice, 'notice')} about the data${issues.error > 0 ? ': see "waybill issues"' : ''}`,
+    `  ${count(issues.error, 'error')}, ${count(issues.warning, 'warning')} and ${count(issues.notice, 'notice')} about the data${issues.error + issues.warning + issues.notice > 0 ? ': see "waybill issues"' : ''}`,
     ...view.issues
       .filter(({ severity }) => severity === 'error')
       .slice(0, SHOWN)

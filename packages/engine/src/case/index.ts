@@ -4,6 +4,7 @@ export { type Build, buildCase, rebuildOutputs } from './build-case.ts';
 export { findRecord, type FoundRecord } from './find-record.ts';
 export { CaseError, type CaseErrorCode, messageOf } from './case-error.ts';
 export { type CasePaths, casePaths, findCaseFile } from './folder/case-paths.ts';
+export { makeFolder } from './folder/make-folder.ts';
 export { writeAtomically } from './folder/write-atomically.ts';
 export { judgeCase, type NewJudgement, undoJudgement } from './judge-case.ts';
 export { openCase, type OpenedCase } from './open-case.ts';

@@ -42,6 +42,7 @@ export function readList(set: ListSet, files: readonly ListFile[]): ListVersion 
       part === 'xml' ? [] : [{ ...file, part }],
     );
     entries = readOfac(set.list, csv, issues);
+    tellAbsentParts(set, path, issues);
   }
   if (entries.length === 0) {
     issues.add(
@@ -61,4 +62,23 @@ export function readList(set: ListSet, files: readonly ListFile[]): ListVersion 
     entries,
     issues: issues.finish(path),
   };
+}
+
+/** What cannot be known of entries where a file of the publication was not put beside the others. */
+const ABSENT_PARTS = [
+  { part: 'aliases', lost: 'names other than the first' },
+  { part: 'addresses', lost: 'addresses' },
+  { part: 'comments', lost: 'the ends of long remarks' },
+] as const;
+
+function tellAbsentParts(set: ListSet, path: string | null, issues: ListIssues): void {
+  const lost = ABSENT_PARTS.filter(({ part }) => !set.files.some((file) => file.part === part));
+  const [first] = lost;
+  if (first === undefined) return;
+  issues.add(
+    'lists.part-absent',
+    first.part === 'aliases' ? 'warning' : 'notice',
+    `the list came without its files of ${lost.map(({ part }) => part).join(', ')}, so that entries lack ${lost.map((row) => row.lost).join(', ')}: put them beside it, of the same day`,
+    path,
+  );
 }
