@@ -204,7 +204,10 @@ function matchLabel(text: string, index: ReadonlyMap<string, readonly LabelEntry
   const lower = text.slice(0, 80).toLowerCase().replaceAll('’', "'");
   const lead = /^[(\d.)\s•–—-]{0,6}(?=\p{L})/u.exec(lower)?.[0].length ?? 0;
   const from = lower.slice(lead);
-  for (const { label, key } of index.get(from.slice(0, 2)) ?? []) {
+  // A label of one character ("致") has a bucket of its own.
+  for (const { label, key } of [from.slice(0, 2), from.slice(0, 1)].flatMap(
+    (lead) => index.get(lead) ?? [],
+  )) {
     if (!from.startsWith(label)) continue;
     const end = labelEnd(from, label.length, LOOSE.has(key));
     if (end !== undefined) return { key, length: lead + end };

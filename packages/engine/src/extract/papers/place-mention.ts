@@ -60,10 +60,20 @@ function wordsIn(document: Document, span: Span): Span | undefined {
   const rest = text.slice(lead);
   const stop =
     /[([,;|\d]|\s{2,}|\t|\n|\s[-–—]\s|\b(?:terminal|терминал)\b/iu.exec(rest)?.index ?? rest.length;
-  const trimmed = trimSpan(document.text, span.start + lead, span.start + lead + stop);
-  if (!trimmed) return undefined;
+  const whole = trimSpan(document.text, span.start + lead, span.start + lead + stop);
+  if (!whole) return undefined;
+  const trimmed = withoutCode(document, whole);
   const words = document.text.slice(trimmed.start, trimmed.end);
   return words.length <= LONGEST && /\p{L}{2}/u.test(words) && !/^[A-Z]{3}$/u.test(words)
     ? trimmed
     : undefined;
+}
+
+/** `Orenburg REN` is Orenburg, where the gazetteer has no such name as a whole. */
+function withoutCode(document: Document, span: Span): Span {
+  const text = document.text.slice(span.start, span.end);
+  const name = /^(.*\p{L}) [A-Z]{3}$/u.exec(text)?.[1];
+  if (name === undefined || lookupPlace(text) != null) return span;
+  const known = lookupPlace(name) ?? lookupPlace(text.slice(-3));
+  return known == null ? span : { start: span.start, end: span.start + name.length };
 }

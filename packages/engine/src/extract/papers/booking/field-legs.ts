@@ -3,6 +3,7 @@ import type { Span } from '../../../model/index.ts';
 import type { Field, FieldKey } from '../fields.ts';
 import { type Paper, wordsOf } from '../paper.ts';
 import { dateIn } from '../paper-date.ts';
+import { findDayWithoutYear } from './day-without-year.ts';
 import { FLIGHT_NUMBER, type Leg } from './leg.ts';
 
 interface Group {
@@ -67,7 +68,9 @@ function legOf(paper: Paper, group: Group): Leg[] {
   const { flight, origin, destination, departureDate, carrier, date } = group.fields;
   if (!(origin && destination) && !(flight && (origin || destination))) return [];
   const dated = [departureDate?.value, date?.value, flight?.value, origin?.value].find(
-    (span) => span !== undefined && dateIn(paper, span) !== null,
+    (span) =>
+      span !== undefined &&
+      (dateIn(paper, span) !== null || findDayWithoutYear(wordsOf(paper.document, span)) !== undefined),
   );
   const number = flight && flightSpan(paper, flight.value);
   const named = carrier?.value ?? (flight && carrierBeside(paper, flight.value));

@@ -71,9 +71,73 @@ Sun 05.11.2023   08:55   BT 212
         'travel planned; destination Berlin; origin Riga; traveller Petra Holm; 2023-11-05; booking ABCDEF; flight BT 212',
       ],
     ],
+    [
+      'legs of one line each, days without a year after the day of issue',
+      `
+ITINERARY RECEIPT
+Date of issue: 5 June 2024
+Booking reference: M4TT2R
+Passenger: VASK/ANTON MR
+
+NB 1207 Moscow SVO 16JUN 0810 - Orenburg REN 1220
+NB 1208 Orenburg REN 19JUN - Moscow SVO
+KX 88 MOSCOW SVO 02JAN - RIGA RIX
+`,
+      [
+        'travel planned; destination Orenburg; origin Moscow; traveller ANTON VASK; 2024-06-16; booking M4TT2R; flight NB 1207',
+        'travel planned; destination Moscow; origin Orenburg; traveller ANTON VASK; 2024-06-19; booking M4TT2R; flight NB 1208',
+        'travel planned; destination RIGA; origin MOSCOW; traveller ANTON VASK; 2025-01-02; booking M4TT2R; flight KX 88',
+      ],
+    ],
+    [
+      'a Russian line, without any day of issue',
+      `
+Маршрутная квитанция
+Пассажир: Васк Антон
+Номер брони: KL3M9T
+
+Рейс NB 1208  Оренбург REN 19 июня - Москва SVO
+`,
+      [
+        'travel planned; destination Москва; origin Оренбург; traveller Васк Антон; ; booking KL3M9T; flight NB 1208',
+      ],
+    ],
+    [
+      'a Chinese table, days without a year after the day of booking',
+      `
+机票预订确认
+预订日期：2024年5月30日
+订单号：R7TT31
+旅客姓名：林浩
+
+航班号\t出发地\t目的地\t出发日期
+NB412\t深圳\t莫斯科\t6月15日
+NB1207\t莫斯科\t奥伦堡\t6月16日
+`,
+      [
+        'travel planned; destination 莫斯科; origin 深圳; traveller 林浩; 2024-06-15; booking R7TT31; flight NB412',
+        'travel planned; destination 奥伦堡; origin 莫斯科; traveller 林浩; 2024-06-16; booking R7TT31; flight NB1207',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     const { told, facts } = readText(text);
     expect(facts.genre.value).toBe('travel booking');
     expect(told).toEqual(expected);
+  });
+
+  it('keeps the words of a day whose year nothing tells', () => {
+    const { claims, document } = readText(
+      'ITINERARY\nPassenger: VASK/ANTON MR\n\nNB 1208 Orenburg REN 19JUN - Moscow SVO\n',
+    );
+    expect(claims[0]?.time).toEqual({
+      text: '19JUN',
+      earliest: null,
+      latest: null,
+      edtf: 'XXXX-06-19',
+      anchor: null,
+      approximate: false,
+      rule: 'paper.day-without-year',
+    });
+    expect(document.text).toContain(claims[0]?.time?.text);
   });
 });

@@ -1,14 +1,16 @@
 /** Bookings and itineraries: a journey for each leg, planned, since a booking does not say that anybody flew. */
 import type { DocumentNumber, MentionId, RoleName, Span } from '../../../model/index.ts';
+import type { TimeSpan } from '../../../values/index.ts';
 import { coverForm } from '../cover-form.ts';
 import { dateIn } from '../paper-date.ts';
 import { headFact, headTitles, paperDate } from '../paper-head.ts';
-import { documentNumber, findPaperNumbers } from '../paper-numbers.ts';
+import { documentNumber, findPaperNumbers, type PaperNumber } from '../paper-numbers.ts';
 import { findParties } from '../paper-parties.ts';
 import { type Paper, type PaperHead, type PaperReader, wordsOf } from '../paper.ts';
 import { readPartyBlock } from '../party-block.ts';
 import type { PaperWriter } from '../paper-writer.ts';
 import { writePlace } from '../place-mention.ts';
+import { findDayWithoutYear, timeOfDay } from './day-without-year.ts';
 import { findFieldLegs, flightSpan } from './field-legs.ts';
 import type { Leg } from './leg.ts';
 import { findRouteLegs } from './route-legs.ts';
@@ -48,11 +50,10 @@ function findLegs(paper: Paper): Leg[] {
 function readBooking(paper: Paper, writer: PaperWriter): void {
   const travellers = findTravellers(paper);
   const ids = travellers.map((draft) => writer.mention(draft));
-  const numbers = findPaperNumbers(paper, headTitles(paper, 'travel booking')).filter(
-    ({ type }) => type === 'booking',
-  );
+  const numbers = bookingNumbers(paper);
   const legs = findLegs(paper);
-  for (const leg of legs) writeLeg(paper, writer, leg, ids, { travellers, numbers });
+  const stated = readHead(paper).date?.value;
+  for (const leg of legs) writeLeg(paper, writer, leg, ids, { travellers, numbers, stated });
   coverForm(
     paper,
     writer,
@@ -60,9 +61,19 @@ function readBooking(paper: Paper, writer: PaperWriter): void {
   );
 }
 
+/** The number of the booking; where none is named so, that of the order. */
+function bookingNumbers(paper: Paper): PaperNumber[] {
+  const numbers = findPaperNumbers(paper, headTitles(paper, 'travel booking'));
+  const own = numbers.filter(({ type }) => type === 'booking');
+  if (own.length > 0) return own;
+  return numbers.filter(({ type }) => type === 'order').map((one) => ({ ...one, type: 'booking' as const }));
+}
+
 interface BookingFrame {
   readonly travellers: readonly Span[];
   readonly numbers: readonly (DocumentNumber & { readonly span: Span })[];
+  /** The day on which the paper says that it was made. */
+  readonly stated: string | undefined;
 }
 
 function writeLeg(
@@ -80,12 +91,12 @@ function writeLeg(
   if (origin !== undefined) roles.origin = [origin];
   if (destination !== undefined) roles.destination = [destination];
   if (origin === undefined && destination === undefined) return;
-  if (!leg.flight && !(leg.date && dateIn(paper, leg.date))) return;
+  const time = leg.date ? legTime(paper, leg.date, frame.stated) : null;
+  if (!leg.flight && time === null) return;
   const carrier = leg.carrier && readPartyBlock(paper.document, [leg.carrier]);
   if (carrier) roles.carrier = [writer.mention({ ...carrier.draft, schema: 'Company' })];
   const flight = leg.flight && (flightSpan(paper, leg.flight) ?? leg.flight);
   const number = flight && wordsOf(paper.document, flight).replace(/\s+/gu, ' ');
-  const time = leg.date ? dateIn(paper, leg.date) : null;
   writer.claim({
     kind: 'travel',
     roles,
@@ -103,4 +114,13 @@ function writeLeg(
     ],
     rule: `paper.booking.${leg.rule}`,
   });
+}
+
+/** The day of a leg: with its year, else after the day on which the paper was made, else without bounds. */
+function legTime(paper: Paper, span: Span, stated: string | undefined): TimeSpan | null {
+  const dated = dateIn(paper, span);
+  if (dated) return dated;
+  const words = wordsOf(paper.document, span);
+  const found = findDayWithoutYear(words);
+  return found ? timeOfDay(words, found, stated) : null;
 }

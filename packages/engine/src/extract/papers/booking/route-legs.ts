@@ -4,11 +4,15 @@ import { lookupPlace } from '../../../values/index.ts';
 import { type Paper, wordsOf } from '../paper.ts';
 import { dateIn } from '../paper-date.ts';
 import type { Sheet } from '../sheet.ts';
+import { findDayWithoutYear } from './day-without-year.ts';
 import { FLIGHT_NUMBER, type Leg } from './leg.ts';
 
-const END = String.raw`(?:\p{Lu}[\p{L}.'-]{1,24}(?: [\p{L}.'-]{1,24}){0,3} ?\([A-Z]{3}\)|[A-Z]{3})`;
+/** `Berlin (TXL)`, `Orenburg REN`, `TXL`. */
+const END = String.raw`(?:\p{Lu}[\p{L}.'-]{1,24}(?: [\p{L}.'-]{1,24}){0,3} ?(?:\([A-Z]{3}\)|(?<= )[A-Z]{3}(?![\p{L}\d]))|[A-Z]{3})`;
+/** Day and time of departure that stand between the ends: `Orenburg REN 19JUN 0810 - Moscow SVO`. */
+const BETWEEN = String.raw`(?:,?\s{1,3}(?:at\s)?(?:\d{1,2}[ -]?\p{L}{3,9}(?:[ -]?\d{4}|\d{2})?|\d{1,2}[:.]?\d{2}(?:h|\sч)?)){0,2}`;
 const ROUTE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<from>${END})\s*(?:[-–—→➔>]+|to|до|в)\s*(?<to>${END})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?<from>${END})${BETWEEN}\s*(?:[-–—→➔>]+|to|до|в)\s*(?<to>${END})(?![\p{L}\d])`,
   'dgu',
 );
 /** `1. DL   38 Y  20JAN HKGSEA HS3  1145   0811`: carrier and number, class, day, city pair. */
@@ -41,9 +45,10 @@ export function findRouteLegs(paper: Paper): Leg[] {
       const origin = spanAt(line.start, from);
       const destination = spanAt(line.start, to);
       if (![origin, destination].every((span) => isPlace(wordsOf(paper.document, span)))) continue;
+      // What the route's own line says is the route's; only what it lacks is sought in the lines around.
       const around = nearSpan(paper, line.index, match.index + line.start);
-      const flight = flightIn(paper, around);
-      const date = dayIn(paper, around);
+      const flight = flightIn(paper, line) ?? flightIn(paper, around);
+      const date = dayIn(paper, line) ?? dayIn(paper, around);
       if (!flight && !date) continue;
       const key = [origin, destination, flight, date]
         .map((span) => (span ? wordsOf(paper.document, span) : ''))
@@ -72,7 +77,9 @@ export function hasSystemLine(sheet: Sheet): boolean {
 
 /** A name with a code is a place; a bare code must be an airport that is known. */
 function isPlace(words: string): boolean {
-  return /\([A-Z]{3}\)$/u.test(words) || lookupPlace(words) !== undefined;
+  const [, name, code] = /^(?:(.*) )?\(?([A-Z]{3})\)?$/u.exec(words) ?? [];
+  if (/\([A-Z]{3}\)$/u.test(words) || lookupPlace(words) != null) return true;
+  return name !== undefined && (lookupPlace(name) ?? lookupPlace(code ?? '')) != null;
 }
 
 function spanAt(offset: number, range: readonly [number, number] | undefined): Span {
@@ -107,11 +114,15 @@ function flightIn(paper: Paper, around: Span): Span | undefined {
 }
 
 const DAY =
-  /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:-|\s)\p{L}{3,9}\.?(?:-|,?\s)\d{4}|\p{L}{3,9}\s\d{1,2},?\s\d{4}|\d{4}年\d{1,2}月\d{1,2}日/u;
+  /(?<!\d)\d{1,2}[A-Z]{3}(?:\d{4}|\d{2})(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:-|\s)\p{L}{3,9}\.?(?:-|,?\s)\d{4}|\p{L}{3,9}\s\d{1,2},?\s\d{4}|\d{4}年\d{1,2}月\d{1,2}日/u;
 
 function dayIn(paper: Paper, around: Span): Span | undefined {
-  const match = DAY.exec(wordsOf(paper.document, around));
-  if (!match) return undefined;
-  const span = { start: around.start + match.index, end: around.start + match.index + match[0].length };
-  return dateIn(paper, span) === null ? undefined : span;
+  const words = wordsOf(paper.document, around);
+  const match = DAY.exec(words);
+  if (match) {
+    const span = { start: around.start + match.index, end: around.start + match.index + match[0].length };
+    if (dateIn(paper, span) !== null) return span;
+  }
+  const bare = findDayWithoutYear(words);
+  return bare && { start: around.start + bare.start, end: around.start + bare.end };
 }

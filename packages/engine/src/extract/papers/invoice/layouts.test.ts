@@ -112,7 +112,7 @@ Currency: EUR
 `,
     [
       // Missed: the addressee of a Chinese letterhead.
-      'supply planned; goods YC-300; supplier 青岛白帆精密仪器有限公司; 50 piece; 2100 USD; 2024-09-02; invoice BF-2024-019',
+      'supply planned; goods YC-300; recipient 东港机械进出口有限公司; supplier 青岛白帆精密仪器有限公司; 50 piece; 2100 USD; 2024-09-02; invoice BF-2024-019',
     ],
   ],
   [
@@ -264,7 +264,7 @@ Amount payable\tEUR 2,400.00
 `,
     [
       // Missed: the total, where nothing but totals stands.
-      'supply invoiced; recipient Fjord Shipping AS; supplier Mistral Consulting SARL; 2024-12-01; invoice 2024-55',
+      'supply invoiced; recipient Fjord Shipping AS; supplier Mistral Consulting SARL; 2400 EUR; 2024-12-01; invoice 2024-55',
     ],
   ],
   [
