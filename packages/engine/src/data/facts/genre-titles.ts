@@ -373,7 +373,7 @@ export const GENRE_TITLES = {
     '催款函',
     '付款通知函',
   ],
-  news: ['press release', 'пресс-релиз', 'прес-реліз', '新闻稿', 'breaking news', 'news release'],
+  news: ['breaking news'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What may follow a title on its line before a number or a date. */

@@ -115,6 +115,7 @@ export const LETTER_WORDS = {
     'с наилучшими пожеланиями',
     'з повагою',
     '此致',
+    '敬礼',
     '顺颂商祺',
     'mit freundlichen grüßen',
   ],

@@ -13,12 +13,14 @@ import {
   WEAK_TITLE_WEIGHT,
 } from '../../data/facts/genre-evidence.ts';
 import { type Document, type Genre, GENRES, type SourceFact, type Span } from '../../model/index.ts';
+import type { Paper } from '../papers/index.ts';
 import { hasSystemLine } from '../papers/booking/route-legs.ts';
 import type { Field } from '../papers/fields.ts';
 import { COLUMN_KEYS, type ColumnKey, findGrids } from '../papers/grid.ts';
 import type { Sheet } from '../papers/sheet.ts';
 import { findDateline } from './dateline.ts';
 import { findByline } from './byline.ts';
+import { findStatementTitle } from './statement-issuer.ts';
 import { findTitles } from '../papers/paper-title.ts';
 
 interface Evidence {
@@ -32,7 +34,10 @@ interface Evidence {
 const PHRASE_REACH = 20_000;
 
 /** The genre with the most evidence, and the evidence in words; `other` where nothing reaches the threshold. */
-export function inferGenre(sheet: Sheet, fields: readonly Field[]): SourceFact<Genre> {
+export function inferGenre(paper: Paper): SourceFact<Genre> {
+  const { sheet, fields } = paper;
+  const statement = isMail(sheet.document) ? undefined : findStatementTitle(paper);
+  if (statement !== undefined && findTitles(sheet).length === 0) return statementGenre(paper, statement);
   const evidence = [
     ...titleEvidence(sheet),
     ...fieldEvidence(fields, sheet),
@@ -54,6 +59,15 @@ export function inferGenre(sheet: Sheet, fields: readonly Field[]): SourceFact<G
   const span = own.find((one) => one.span !== undefined)?.span;
   const why = own.map((one) => one.why).join(' and ');
   return { value: best.genre, by: 'inferred', why, ...(span === undefined ? {} : { span }) };
+}
+
+/**
+ * What a party says of itself in public is no letter, for nobody is addressed, and no news, for nobody reports: the genres
+ * have no better word for it than `other`.
+ */
+function statementGenre({ document }: Paper, span: Span): SourceFact<Genre> {
+  const words = document.text.slice(span.start, span.end).slice(0, 60);
+  return { value: 'other', by: 'inferred', why: `heading ${words}: a statement of the party itself`, span };
 }
 
 function titleEvidence(sheet: Sheet): Evidence[] {

@@ -1,6 +1,8 @@
 /** Facts of a mail by its headers. */
-import type { Document, SourceFact } from '../../model/index.ts';
+import type { SourceFact } from '../../model/index.ts';
+import type { Paper } from '../papers/index.ts';
 import { isMail } from './genre.ts';
+import { senderFirm } from './sender-firm.ts';
 
 export interface MailFacts {
   readonly issuer?: SourceFact<string>;
@@ -12,7 +14,8 @@ export interface MailFacts {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Sender, addressee, day and subject as the headers of a mail give them; undefined for what is no mail. */
-export function mailFacts(document: Document): MailFacts | undefined {
+export function mailFacts(paper: Paper): MailFacts | undefined {
+  const { document } = paper;
   if (!isMail(document)) return undefined;
   const { metadata } = document;
   const header = (key: string): string | undefined => metadata[key]?.[0];
@@ -21,7 +24,7 @@ export function mailFacts(document: Document): MailFacts | undefined {
     const at = document.text.indexOf(value);
     return { value, by: 'inferred', why, ...(at < 0 ? {} : { span: { start: at, end: at + value.length } }) };
   };
-  const issuer = fact(displayName(header('from')), 'From header');
+  const issuer = senderFirm(paper, header('from')) ?? fact(displayName(header('from')), 'From header');
   const addressee = fact(displayName(header('to')), 'To header');
   const day = headerDay(header('date'));
   const title = fact(header('subject'), 'Subject header');

@@ -133,6 +133,99 @@ describe('who published, and when', () => {
   });
 });
 
+describe('whose a statement is', () => {
+  it.each<[string, string, string | undefined]>([
+    [
+      'the one firm that begins it and is then the company',
+      'STATEMENT\n\n2 June 2025\n\nVelmar Turbines Co., Ltd. did not supply engines to Ostrava Aviation. The company has never sold engines there.\n',
+      'Velmar Turbines Co., Ltd.',
+    ],
+    [
+      'a press release that calls it the Company',
+      'PRESS RELEASE\n\nGeneva, 14 May 2025\n\nAlpine Systems denies deliveries\n\nAlpine Systems SA ("the Company") denies that it delivered any aircraft to the plant of Torvo LLC.\n',
+      'Alpine Systems SA',
+    ],
+    [
+      'Russian, signed by its press service',
+      'ЗАЯВЛЕНИЕ\n\n3 июня 2025 г.\n\nАО «Тверской вал» не поставляло двигатели. Общество не имеет договоров с ООО «Посредник».\n\nПресс-служба АО «Тверской вал»\n',
+      'АО «Тверской вал»',
+    ],
+    [
+      'Chinese, signed',
+      '声明\n\n2025年6月3日\n\n我公司从未出售无人机。\n\n深圳翔云航空科技有限公司\n',
+      '深圳翔云航空科技有限公司',
+    ],
+    [
+      'named in the heading',
+      'Statement by Torvo LLC\n\nWe did not buy anything from Alpine Systems SA.\n',
+      'Torvo LLC',
+    ],
+    [
+      'firms that are spoken of are not the issuer',
+      'STATEMENT\n\n4 June 2025\n\nDrones of Alpine Systems SA were found near the border, and Torvo LLC was named. No such deal took place.\n',
+      undefined,
+    ],
+    [
+      'two firms that begin sentences: none',
+      'STATEMENT\n\nAlpine Systems SA did not sell anything to the plant.\n\nTorvo LLC did not buy anything, and the company says so.\n',
+      undefined,
+    ],
+    [
+      'one firm, to which nothing comes back',
+      'STATEMENT\n\nAlpine Systems SA did not supply drones, officials of the port say.\n',
+      undefined,
+    ],
+  ])('%s', (_, text, issuer) => {
+    const { facts, codes } = readText(text);
+    expect(facts.genre.value).toBe('other');
+    expect(facts.genre.why).toMatch(/statement of the party itself/u);
+    expect(facts.issuer?.value).toBe(issuer);
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('for whom a mail is sent', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'an office, signed',
+      '"Press Office" <press@brightwater-ferries.example>',
+      'Dear Ms Linden,\n\nwe do not comment on customers.\n\nKind regards,\nPress Office\nBrightwater Ferries plc\n',
+      'Brightwater Ferries plc',
+    ],
+    [
+      'a person over the firm',
+      'Grace Okafor <grace@mail.example>',
+      'Hello,\n\nwe confirm the order.\n\nGrace Okafor\nCobalt Aerospace Ltd\n',
+      'Cobalt Aerospace Ltd',
+    ],
+    [
+      'a body named by text and address',
+      'Press Office <press@industry-ministry.example>',
+      'Dear Ms Linden,\n\nThe Velgorsk Industry Ministry declined to comment on the deliveries.\n\nPress Office\n',
+      'Velgorsk Industry Ministry',
+    ],
+    [
+      'a firm that is only spoken of is not the sender',
+      'Grace Okafor <grace@mail.example>',
+      'Hello,\n\nplease pay Torvo LLC for the pumps.\n\nGrace Okafor\n',
+      'Grace Okafor',
+    ],
+    [
+      'a firm over the name of the sender, but as addressee',
+      'Grace Okafor <grace@mail.example>',
+      'Torvo LLC\n\nHello,\n\nplease pay.\n\nGrace Okafor\n',
+      'Grace Okafor',
+    ],
+  ])('%s', (_, from, text, issuer) => {
+    const { facts } = readText(text, {}, 'eml/1', {
+      from: [from],
+      to: ['linden@post.example'],
+      date: ['Tue, 03 Jun 2025 16:40:00 +0300'],
+    });
+    expect(facts.issuer?.value).toBe(issuer);
+  });
+});
+
 describe('the earlier publication a text comes from', () => {
   it.each<[string, string[]]>([
     ['This was reported by the agency Quayside, citing two officials.', ['Quayside']],

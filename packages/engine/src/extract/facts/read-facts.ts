@@ -8,6 +8,7 @@ import { findDerivedFrom } from './derived-from.ts';
 import { inferGenre } from './genre.ts';
 import { mailFacts } from './mail-facts.ts';
 import { newsDate, newsIssuer } from './news-facts.ts';
+import { findStatementTitle, statementIssuer } from './statement-issuer.ts';
 import { findTitle } from './title.ts';
 
 export interface FactsReading {
@@ -41,10 +42,18 @@ export function readFacts(document: Document, context: SourceContext): FactsRead
   const head = readPaperHead(paper, genre.value);
   const published = PUBLISHED.has(genre.value);
   addHead(facts, head);
-  addMail(facts, document, genre.value);
+  addMail(facts, paper, genre.value);
+  if (genre.value === 'other') {
+    const party = statementIssuer(paper);
+    if (party) facts.issuer ??= party;
+  }
+  // The words under the heading of a statement name no outlet.
+  const statement = genre.value === 'other' && findStatementTitle(paper) !== undefined;
   if (published) {
     const issuer = newsIssuer(paper.sheet);
-    if (issuer && (genre.value === 'news' || issuer.why !== 'copyright line')) facts.issuer ??= issuer;
+    const fits = !statement || issuer?.why.endsWith('of the page') === true;
+    if (issuer && fits && (genre.value === 'news' || issuer.why !== 'copyright line'))
+      facts.issuer ??= issuer;
     const date = newsDate(paper.sheet);
     if (date && genre.value === 'other') facts.documentDate ??= date;
     else if (date) facts.publishedAt = date;
@@ -66,8 +75,13 @@ function stated<Value>(value: Value): SourceFact<Value> {
 
 /** What the manifest says of publication speaks for news where the text itself is silent. */
 function inferGenreIn(paper: Paper, context: SourceContext): SourceFact<Genre> {
-  const genre = inferGenre(paper.sheet, paper.fields);
-  if (genre.value === 'other' && context.publisher !== undefined && context.published !== undefined)
+  const genre = inferGenre(paper);
+  if (
+    genre.value === 'other' &&
+    genre.span === undefined &&
+    context.publisher !== undefined &&
+    context.published !== undefined
+  )
     return { value: 'news', by: 'inferred', why: 'the manifest gives its publisher and date of publication' };
   return genre;
 }
@@ -85,8 +99,8 @@ function addHead(facts: Mutable<SourceFacts>, head: PaperHead): void {
 }
 
 /** Headers of a mail; for a trade paper in a mail they only fill what the paper leaves open. */
-function addMail(facts: Mutable<SourceFacts>, document: Document, genre: Genre): void {
-  const mail = mailFacts(document);
+function addMail(facts: Mutable<SourceFacts>, paper: Paper, genre: Genre): void {
+  const mail = mailFacts(paper);
   if (!mail) return;
   if (mail.issuer) facts.issuer ??= mail.issuer;
   if (mail.addressee) facts.addressee ??= mail.addressee;
@@ -97,7 +111,9 @@ function addMail(facts: Mutable<SourceFacts>, document: Document, genre: Genre):
 function doubts(document: Document, facts: SourceFacts, context: SourceContext): Issue[] {
   const issues: Issue[] = [];
   const place = { path: document.path };
-  if (facts.genre.value === 'other' && document.text.trim() !== '') {
+  // A statement of a party is known for what it is, though no genre names it.
+  const known = facts.genre.by === 'manifest' || facts.genre.span !== undefined;
+  if (facts.genre.value === 'other' && !known && document.text.trim() !== '') {
     issues.push({
       code: 'facts.genre-unknown',
       severity: 'notice',

@@ -40,14 +40,15 @@ export function findTitle(paper: Paper, genre: Genre): SourceFact<string> | unde
   return fact(only, 'first line');
 }
 
-/** The line of a Russian or Ukrainian letter that says what it is about: "О выставлении счёта". */
+/** The line of a Russian, Ukrainian or Chinese letter that says what it is about: "О выставлении счёта". */
 function aboutLine(paper: Paper): Span | undefined {
   for (const line of paper.sheet.lines.slice(0, 40)) {
     const only = line.segments[0];
     if (
       only &&
       line.segments.length === 1 &&
-      /^(?:Об?|Про|Щодо|По вопросу|Касательно) \p{Ll}[^.!?]{3,90}$/u.test(only.text)
+      (/^(?:Об?|Про|Щодо|По вопросу|Касательно) \p{Ll}[^.!?]{3,90}$/u.test(only.text) ||
+        /^关于.{2,40}$/u.test(only.text))
     )
       return only;
   }

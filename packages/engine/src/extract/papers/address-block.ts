@@ -5,7 +5,7 @@
  */
 import { ADDRESS_WORDS } from '../../data/papers/address-words.ts';
 import type { Span } from '../../model/index.ts';
-import { lookupCountry, lookupPlace } from '../../values/index.ts';
+import { findLegalForms, lookupCountry, lookupPlace } from '../../values/index.ts';
 import { type Paper, wordsOf } from './paper.ts';
 import { type PartyBlock, readPartyBlock } from './party-block.ts';
 
@@ -62,7 +62,9 @@ function addressed(paper: Paper, block: readonly Span[]): PartyBlock | undefined
   if (/\d/u.test(name) || isStreet(name) || !/^[\p{Lu}\p{Script=Han}«"“]/u.test(name)) return undefined;
   const evidence = [rest.some(isStreet), rest.some((line) => POSTCODE.test(line)), rest.some(isPlace)];
   if (evidence.filter(Boolean).length < 2) return undefined;
-  return readPartyBlock(paper.document, block.slice(from));
+  // A clerk and a department may stand over the firm: the firm is the addressee.
+  const firm = lines.slice(0, 4).findIndex((line) => findLegalForms(line).length > 0);
+  return readPartyBlock(paper.document, block.slice(from + Math.max(0, firm)));
 }
 
 /** A number with a word of streets; a number at either end with a name; a Chinese road. */

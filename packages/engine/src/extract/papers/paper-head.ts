@@ -97,7 +97,7 @@ export function bareDateLine(paper: Paper, before: number): DatedHead | undefine
 }
 
 /** The segment of a line that is a date, with no more than two words besides and no label. */
-function lineDate(paper: Paper, line: SheetLine, why: string): DatedHead | undefined {
+export function lineDate(paper: Paper, line: SheetLine, why: string): DatedHead | undefined {
   for (const segment of line.segments) {
     if (segment.text.length > 50 || !/\d/u.test(segment.text) || /[:：@]/u.test(segment.text)) continue;
     const time = dateIn(paper, segment);

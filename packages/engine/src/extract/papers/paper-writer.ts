@@ -29,6 +29,8 @@ export interface PaperReading {
 export interface PaperWriter {
   /** The mention of these words; the same words are one mention, with the properties of both. */
   readonly mention: (draft: MentionDraft) => MentionId;
+  /** The mention of a party written for exactly these words, if there is one. */
+  readonly mentionAt: (span: Span) => MentionId | undefined;
   readonly claim: (draft: Omit<ClaimDraft, 'attribution' | 'extractor'>) => void;
   readonly issue: (code: string, severity: Severity, message: string, span: Span) => void;
   readonly cover: (span: Span) => void;
@@ -50,6 +52,13 @@ export function makePaperWriter(document: Document, facts: SourceFacts): PaperWr
       const id = ids.get(key) ?? makeMention(document, draft).id;
       ids.set(key, id);
       return id;
+    },
+    mentionAt({ start, end }) {
+      const own = [...mentions].find(
+        ([, one]) =>
+          one.start === start && one.end === end && one.schema !== 'Goods' && one.schema !== 'Address',
+      );
+      return own && ids.get(own[0]);
     },
     claim: (draft) => void drafts.push(draft),
     issue(code, severity, message, span) {

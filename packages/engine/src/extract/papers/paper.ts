@@ -38,6 +38,8 @@ export interface PaperReader {
   /** Kebab-case, as in rules: `paper.invoice.line`. */
   readonly name: string;
   readonly genres: readonly Genre[];
+  /** Whether people sign papers of this kind. */
+  readonly signed: boolean;
   /** Who issued the paper, to whom and when, as far as it says so. */
   readonly head: (paper: Paper, genre: Genre) => PaperHead;
   /** Writes what the paper says. */

@@ -9,6 +9,7 @@ import { INVOICE_READER } from './invoice/read-invoice.ts';
 import { LETTER_READER } from './letter/read-letter.ts';
 import { openPaper, type Paper, type PaperHead, type PaperReader } from './paper.ts';
 import { makePaperWriter, type PaperReading } from './paper-writer.ts';
+import { writeSignatories } from './signatories.ts';
 import { STATEMENT_READER } from './statement/read-statement.ts';
 import { TEST_REPORT_READER } from './test-report/read-test-report.ts';
 
@@ -27,7 +28,12 @@ export function readPaper(document: Document, facts: SourceFacts, _context: Sour
   const writer = makePaperWriter(document, facts);
   const genre = facts.genre.value;
   const reader = readerOf(genre);
-  if (reader) reader.read(openPaper(document), writer, genre);
+  if (reader) {
+    const paper = openPaper(document);
+    reader.read(paper, writer, genre);
+    const issuer = facts.issuer?.span && writer.mentionAt(facts.issuer.span);
+    if (reader.signed) writeSignatories(paper, writer, facts, issuer);
+  }
   return writer.finish();
 }
 

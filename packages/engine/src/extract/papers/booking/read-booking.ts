@@ -20,6 +20,7 @@ import { findTravellers, travellerOf } from './travellers.ts';
 export const BOOKING_READER: PaperReader = {
   name: 'booking',
   genres: ['travel booking'],
+  signed: false,
   head: readHead,
   read: readBooking,
 };

@@ -39,6 +39,7 @@ const ROLES: readonly (readonly [RoleName, PartyKey])[] = [
 export const DELIVERY_READER: PaperReader = {
   name: 'delivery',
   genres: ['delivery note', 'waybill', 'customs declaration'],
+  signed: true,
   head: readHead,
   read: readDelivery,
 };

@@ -29,6 +29,7 @@ const BUYERS = ['buyer', 'payer'] as const satisfies readonly PartyKey[];
 export const INVOICE_READER: PaperReader = {
   name: 'invoice',
   genres: ['invoice'],
+  signed: true,
   head: readHead,
   read: readInvoice,
 };

@@ -3,9 +3,10 @@ import { LETTER_WORDS } from '../../../data/papers/letter-words.ts';
 import type { Span } from '../../../model/index.ts';
 import { findLegalForms } from '../../../values/index.ts';
 import { nominativeName } from './nominative.ts';
+import { findAddressBlock } from '../address-block.ts';
 import { findLetterhead } from '../letterhead.ts';
 import { dateIn } from '../paper-date.ts';
-import { type DatedHead, datedHead, paperDate } from '../paper-head.ts';
+import { type DatedHead, datedHead, lineDate, paperDate } from '../paper-head.ts';
 import { findParties, type PartyAliases } from '../paper-parties.ts';
 import { type Paper, wordsOf } from '../paper.ts';
 import { cleanName, type PartyBlock, readPartyBlock } from '../party-block.ts';
@@ -36,10 +37,15 @@ export function readLetterHead(paper: Paper): LetterHead {
       ? { block: party, why: `field ${wordsOf(paper.document, party.field.label).replace(/[\s:：]+$/u, '')}` }
       : undefined;
   };
-  const to = labelled('buyer') ?? labelledAddressee(paper) ?? addresseeBlock(paper, end);
-  const from = labelled('seller') ?? labelled('consignor') ?? letterheadOf(paper, to) ?? signature(paper, to);
+  const told = labelled('buyer') ?? labelledAddressee(paper) ?? addresseeBlock(paper, end);
+  const from =
+    labelled('seller') ?? labelled('consignor') ?? letterheadOf(paper, told) ?? signature(paper, told);
+  const to = told ?? windowAddressee(paper, from, end);
   const date = paperDate(paper, ['date'], 'letter');
-  const dated = date.date && date.date.span.start < end ? date : (dateLine(paper, end) ?? date);
+  const dated =
+    date.date && date.date.span.start < end
+      ? date
+      : (dateLine(paper, end) ?? (date.date ? date : (footDate(paper) ?? date)));
   return { ...dated, ...(from ? { sender: from } : {}), ...(to ? { addressee: to } : {}), end };
 }
 
@@ -62,6 +68,24 @@ function labelledAddressee(paper: Paper): LetterParty | undefined {
     const block = firmIn(paper, field.values);
     if (block)
       return { block, why: `field ${wordsOf(paper.document, field.label).replace(/[\s:：]+$/u, '')}` };
+  }
+  return undefined;
+}
+
+/** The addressee of the window, under a sender that another place tells. */
+function windowAddressee(paper: Paper, from: LetterParty | undefined, end: number): LetterParty | undefined {
+  const block = from && findAddressBlock(paper, [from.block.name], end);
+  return block && { block: withNominative(block), why: 'block of address' };
+}
+
+/** Lines at the end of a letter in which its date may stand, as Chinese letters have it. */
+const FOOT_LINES = 6;
+
+function footDate(paper: Paper): DatedHead | undefined {
+  const lines = paper.sheet.lines.filter(({ segments }) => segments.length > 0).slice(-FOOT_LINES);
+  for (const line of lines.reverse()) {
+    const dated = lineDate(paper, line, 'date at the end');
+    if (dated) return dated;
   }
   return undefined;
 }
@@ -142,12 +166,15 @@ function signature(paper: Paper, addressee: LetterParty | undefined): LetterPart
   return undefined;
 }
 
+/** `на № 12 от 10.09.2024` numbers and dates the letter that is answered. */
+export const ANSWERED = /^(?:на|your ref|your letter|ваш)\.?\s*(?:исх\.?\s*)?(?:№|ref|no|исх|вх|[:：])/iu;
+
 /** A line of the head that is a date, or ends in one: "Velgorsk, 12 May 2024". */
 function dateLine(paper: Paper, end: number): DatedHead | undefined {
   for (const line of paper.sheet.lines) {
     if (line.start >= end) return undefined;
     for (const segment of line.segments) {
-      if (segment.text.length > 60 || !/\d/u.test(segment.text)) continue;
+      if (segment.text.length > 60 || !/\d/u.test(segment.text) || ANSWERED.test(segment.text)) continue;
       const time = dateIn(paper, segment);
       const dated = time && datedHead(paper, segment, time, 'date of the letter');
       if (dated) return dated;

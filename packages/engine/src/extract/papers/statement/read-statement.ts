@@ -22,6 +22,7 @@ import { checkBalances } from './statement-check.ts';
 export const STATEMENT_READER: PaperReader = {
   name: 'statement',
   genres: ['bank statement'],
+  signed: false,
   head: readHead,
   read: readStatement,
 };

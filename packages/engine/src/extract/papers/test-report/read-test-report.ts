@@ -16,6 +16,7 @@ import { writePlace } from '../place-mention.ts';
 export const TEST_REPORT_READER: PaperReader = {
   name: 'test-report',
   genres: ['test report'],
+  signed: true,
   head: readHead,
   read: readTestReport,
 };
