@@ -1,29 +1,37 @@
-/** A language's amount grammar as regular expressions, made once. */
+/** A language's amount grammar as patterns over folded text. Each is compiled when it is first needed. */
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../data/amount/currencies.ts';
 import type { AmountGrammar, ModifierKind, VagueAmount } from '../../data/amount/grammar.ts';
 import { MEASURES } from '../../data/amount/measures.ts';
+import {
+  type FoldedPattern,
+  foldedPattern,
+  indexPatterns,
+  type PatternIndex,
+  prefixesOf,
+  prefixesOfWords,
+} from '../patterns/index.ts';
 
 export interface CompiledAmounts {
   readonly grammar: AmountGrammar;
-  /** Digits that may be a number: not within a word, a designation or another number. */
+  /** Digits that may be a number: not within a word, a designation or another number. To be tried where a digit stands. */
   readonly digits: RegExp;
   /** What makes digits a name when it follows them: "3D", "140-A", "14:30". */
   readonly glued: RegExp;
-  /** Runs of number words. */
-  readonly words: RegExp;
+  /** The patterns of `vague` in their order, and behind them runs of number words. */
+  readonly index: PatternIndex;
   /** A scale right after digits. */
-  readonly digitScale: RegExp;
-  readonly vague: readonly (VagueAmount & { readonly expression: RegExp })[];
-  readonly before: readonly { readonly expression: RegExp; readonly kind: ModifierKind }[];
-  readonly after: readonly { readonly expression: RegExp; readonly kind: ModifierKind }[];
-  readonly rangeOpeners: readonly { readonly opener: RegExp; readonly join: RegExp }[];
-  readonly rangeJoin: RegExp;
-  readonly labels: RegExp;
-  readonly measure: RegExp;
+  readonly digitScale: FoldedPattern;
+  readonly vague: readonly VagueAmount[];
+  readonly before: readonly { readonly expression: FoldedPattern; readonly kind: ModifierKind }[];
+  readonly after: readonly { readonly expression: FoldedPattern; readonly kind: ModifierKind }[];
+  readonly rangeOpeners: readonly { readonly opener: FoldedPattern; readonly join: FoldedPattern }[];
+  readonly rangeJoin: FoldedPattern;
+  readonly labels: FoldedPattern;
+  readonly measure: FoldedPattern;
   readonly measures: ReadonlyMap<string, string>;
   /** Currency right before, and right after a number. */
   readonly currencyBefore: RegExp;
-  readonly currencyAfter: RegExp;
+  readonly currencyAfter: FoldedPattern;
   readonly currencies: ReadonlyMap<string, string | null>;
   readonly stops: ReadonlySet<string>;
 }
@@ -45,7 +53,10 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
   const codes = `(?:${CURRENCY_CODES.join('|')})`;
   const names = `(?:${alternatives(Object.keys(grammar.currencies))})`;
   const edge = han ? '' : '(?![\\p{L}\\p{N}_])';
-  const word = `(?:${alternatives([...Object.keys(grammar.cardinals), ...Object.keys(grammar.scales), ...Object.keys(grammar.groups)])})`;
+  const numberWords = [grammar.cardinals, grammar.scales, grammar.groups].flatMap((table) =>
+    Object.keys(table),
+  );
+  const word = `(?:${alternatives(numberWords)})`;
   const filler = grammar.fillers.length === 0 ? '' : `(?:(?:${alternatives(grammar.fillers)})\\s{1,3})?`;
   // Han characters stand beside digits without a space.
   const letter = han ? '[A-Za-z\\p{Script=Cyrillic}]' : '\\p{L}';
@@ -54,43 +65,49 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
     digits: new RegExp(
       `(?<!(?:^|[^\\p{L}\\p{N}.,])[.,]|(?:^|\\s)[-−]|[负負])(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
         '(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)',
-      'gu',
+      'uy',
     ),
     glued: new RegExp(`^(?:${letter}|_|[-–/:\\\\.,'’]\\p{N}|[-–/]${letter})`, 'u'),
-    words: han
-      ? /(?!)/gu
-      : new RegExp(
-          `${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}(?!-\\p{L}(?!dd(?!\\p{L}))|\\s(?:half|halves|thirds?|quarters|fourths?|fifths?|sixths?|eighths?|tenths?|hundredths?|thousandths?)(?!\\p{L}))`,
-          'giu',
-        ),
-    digitScale: new RegExp(`^[\\s]{0,2}(${alternatives(Object.keys(grammar.digitScales))})${edge}`, 'iu'),
-    vague: grammar.vague.map((one) => ({
-      ...one,
-      expression: new RegExp(`${han ? '' : LEFT}(?:${spaced(one.words)})${edge}`, 'giu'),
-    })),
+    index: indexPatterns([
+      ...grammar.vague.map(({ words }) => ({
+        source: `${han ? '' : LEFT}(?:${spaced(words)})${edge}`,
+        prefixes: prefixesOf(spaced(words)),
+        open: han,
+      })),
+      // Han numerals are read apart.
+      ...(han
+        ? []
+        : [
+            {
+              source: `${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}(?!-\\p{L}(?!dd(?!\\p{L}))|\\s(?:half|halves|thirds?|quarters|fourths?|fifths?|sixths?|eighths?|tenths?|hundredths?|thousandths?)(?!\\p{L}))`,
+              prefixes: prefixesOfWords(numberWords),
+              open: false,
+            },
+          ]),
+    ]),
+    digitScale: foldedPattern(`^[\\s]{0,2}(${alternatives(Object.keys(grammar.digitScales))})${edge}`),
+    vague: grammar.vague,
     before: grammar.before.map(({ words, kind }) => ({
       kind,
-      expression: new RegExp(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(words)})\\s{0,3}$`, 'iu'),
+      expression: foldedPattern(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(words)})\\s{0,3}$`),
     })),
     after: grammar.after.map(({ words, kind }) => ({
       kind,
-      expression: new RegExp(`^(?:${spaced(words)})${han ? '' : '(?![\\p{L}\\p{N}_])'}`, 'iu'),
+      expression: foldedPattern(`^(?:${spaced(words)})${han ? '' : '(?![\\p{L}\\p{N}_])'}`),
     })),
     rangeOpeners: grammar.rangeOpeners.map(({ opener, join }) => ({
-      opener: new RegExp(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}${spaced(opener)}\\s{0,3}$`, 'iu'),
-      join: new RegExp(spaced(join), 'iu'),
+      opener: foldedPattern(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}${spaced(opener)}\\s{0,3}$`),
+      join: foldedPattern(spaced(join)),
     })),
-    rangeJoin: new RegExp(spaced(grammar.rangeJoin), 'iu'),
-    labels: new RegExp(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(grammar.labels)})[\\s:]{0,3}$`, 'iu'),
-    measure: new RegExp(
+    rangeJoin: foldedPattern(spaced(grammar.rangeJoin)),
+    labels: foldedPattern(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(grammar.labels)})[\\s:]{0,3}$`),
+    measure: foldedPattern(
       `^[-\\s]{0,2}(${alternatives([...measures.keys()])})${han ? '(?![A-Za-z])' : '(?![\\p{L}\\p{N}_])'}`,
-      'iu',
     ),
     measures,
     currencyBefore: new RegExp(`(?<!${letter}|[\\p{N}_])(?:(${signs})|(${codes}))\\s{0,2}$`, 'u'),
-    currencyAfter: new RegExp(
+    currencyAfter: foldedPattern(
       `^\\s{0,2}(?:\\([^()\\d]{3,160}\\)\\s{0,2})?(?:(${signs})|(${codes})(?![\\p{L}\\p{N}_])|(${names})${edge})`,
-      'iu',
     ),
     currencies,
     stops: new Set(grammar.stops),

@@ -36,11 +36,11 @@ export function measureAt(
   compiled: CompiledAmounts,
 ): Counted | undefined {
   const match = compiled.measure.exec(text.slice(at, Math.min(end, at + 40)));
-  const form = match?.[1];
-  if (match === null || form === undefined) return undefined;
+  if (match?.[1] === undefined) return undefined;
+  const start = at + match[0].length - match[1].length;
+  const form = text.slice(start, at + match[0].length);
   const unit = compiled.measures.get(form.toLowerCase().replace(/\s+/gu, ' '));
   if (unit === undefined || (form.length === 1 && form !== form.toLowerCase())) return undefined;
-  const start = at + match[0].length - form.length;
   const dot = text.charAt(start + form.length) === '.' && /^(?:шт|компл|кв|куб|тн|гр)$/iu.test(form) ? 1 : 0;
   return { unit, start, end: start + form.length + dot, measure: true };
 }

@@ -63,10 +63,25 @@ export function findMoney(text: string, options: FindAmountsOptions): FoundMoney
   });
 }
 
+/** The last answer: quantities and money of a sentence are asked for one after the other. */
+let last: {
+  readonly text: string;
+  readonly language: TimeLanguage;
+  readonly start: number;
+  readonly end: number;
+  readonly found: readonly AmountFound[];
+} = { text: '', language: 'en', start: 0, end: 0, found: [] };
+
 function amountsIn(
   text: string,
   { language, start = 0, end = text.length }: FindAmountsOptions,
-): AmountFound[] {
+): readonly AmountFound[] {
+  const isLast = last.language === language && last.start === start && last.end === end && last.text === text;
+  if (!isLast) last = { text, language, start, end, found: scanAmounts(text, language, start, end) };
+  return last.found;
+}
+
+function scanAmounts(text: string, language: TimeLanguage, start: number, end: number): AmountFound[] {
   const grammar = grammarOf(language);
   const numbers =
     language === 'zh' ? scanHanNumbers(text, start, end, grammar) : scanNumbers(text, start, end, grammar);

@@ -66,10 +66,12 @@ function withCurrency(
       currency: codeOf(currencies.get(sign) ?? null),
     };
   }
-  const back = currencyAfter.exec(text.slice(number.end, Math.min(end, number.end + 200)));
+  const tail = text.slice(number.end, Math.min(end, number.end + 200));
+  const back = currencyAfter.exec(tail);
   if (back === null) return bare;
   const word = (back[1] ?? back[2] ?? back[3] ?? '').toLowerCase().replace(/\s+/gu, ' ');
-  if (back[2] !== undefined && back[2] !== back[2].toUpperCase()) return bare;
+  const code = tail.slice(back[0].length - (back[2]?.length ?? 0), back[0].length);
+  if (back[2] !== undefined && code !== code.toUpperCase()) return bare;
   const after = number.end + back[0].length;
   const cents =
     /^(?:[\s,]{0,3}|\sand\s)(\d{1,2})\s{0,2}(?:(?:коп|копе|копій)\p{L}{0,4}\.?|cents?(?!\p{L}))/u.exec(

@@ -1,4 +1,6 @@
 /** Numbers in running text: digits with their scale, number words, vague words. Names, dates and labels are passed over. */
+import type { VagueAmount } from '../../data/amount/grammar.ts';
+import { foldText, scanPatterns } from '../patterns/index.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
 import { numberReadings } from './read-number.ts';
 import { readNumberWords } from './number-words.ts';
@@ -35,45 +37,57 @@ export function scanNumbers(
   compiled: CompiledAmounts,
 ): NumberFound[] {
   const slice = text.slice(start, end);
-  const found = [
-    ...vagueIn(slice, start, compiled),
-    ...wordsIn(slice, start, compiled),
-    ...digitsIn(slice, start, compiled),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...wordedIn(slice, start, compiled), ...digitsIn(slice, start, compiled)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: NumberFound[] = [];
   for (const number of found) if (number.start >= (kept.at(-1)?.end ?? 0)) kept.push(number);
   return kept;
 }
 
-function vagueIn(slice: string, offset: number, { vague }: CompiledAmounts): NumberFound[] {
-  return vague.flatMap(({ expression, rule, min, max, approximate }) =>
-    [...slice.matchAll(expression)].map((match) => ({
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      min,
-      max,
-      minExclusive: false,
-      maxExclusive: false,
-      approximate,
-      rule,
-      kind: 'vague' as const,
-      scale: 1,
-    })),
-  );
+/** Vague words first, then number words. */
+function wordedIn(slice: string, offset: number, compiled: CompiledAmounts): NumberFound[] {
+  const vague: NumberFound[] = [];
+  const words: NumberFound[] = [];
+  scanPatterns(compiled.index, foldText(slice), (index, match) => {
+    const entry = compiled.vague[index];
+    if (entry === undefined) words.push(...wordsIn(slice, match.index, match[0], offset, compiled));
+    else vague.push(vagueAt(offset + match.index, match[0].length, entry));
+  });
+  return [...vague, ...words];
 }
 
-function wordsIn(slice: string, offset: number, compiled: CompiledAmounts): NumberFound[] {
+function vagueAt(start: number, length: number, { min, max, approximate, rule }: VagueAmount): NumberFound {
+  return {
+    start,
+    end: start + length,
+    min,
+    max,
+    minExclusive: false,
+    maxExclusive: false,
+    approximate,
+    rule,
+    kind: 'vague',
+    scale: 1,
+  };
+}
+
+function wordsIn(
+  slice: string,
+  from: number,
+  run: string,
+  offset: number,
+  compiled: CompiledAmounts,
+): NumberFound[] {
   const found: NumberFound[] = [];
-  for (const run of slice.matchAll(compiled.words)) {
-    const tokens = [...run[0].matchAll(/[^\s-]+/gu)].map((token) => ({
-      start: run.index + token.index,
-      end: run.index + token.index + token[0].length,
-    }));
-    for (let at = 0; at < tokens.length; ) {
-      const taken = longestNumber(slice, tokens, at, compiled);
-      if (taken !== undefined) found.push(atOffset(taken.number, offset));
-      at += taken?.tokens ?? 1;
-    }
+  const tokens = [...run.matchAll(/[^\s-]+/gu)].map((token) => ({
+    start: from + token.index,
+    end: from + token.index + token[0].length,
+  }));
+  for (let at = 0; at < tokens.length; ) {
+    const taken = longestNumber(slice, tokens, at, compiled);
+    if (taken !== undefined) found.push(atOffset(taken.number, offset));
+    at += taken?.tokens ?? 1;
   }
   return found;
 }
@@ -118,11 +132,12 @@ function atOffset(number: NumberFound, offset: number): NumberFound {
 
 function digitsIn(slice: string, offset: number, compiled: CompiledAmounts): NumberFound[] {
   const found: NumberFound[] = [];
-  const phones = [...slice.matchAll(PHONE)].map(
+  if (!/\d/.test(slice)) return found;
+  const phones = [...(/[+(]|00/.test(slice) ? slice.matchAll(PHONE) : [])].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   let phone = 0;
-  for (const match of slice.matchAll(compiled.digits)) {
+  for (const match of digitRuns(slice, compiled.digits)) {
     const at = match.index;
     while (phone < phones.length && (phones[phone]?.[1] ?? 0) <= at) phone += 1;
     if (at >= (phones[phone]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
@@ -135,6 +150,19 @@ function digitsIn(slice: string, offset: number, compiled: CompiledAmounts): Num
     if (to !== undefined) found.push(atOffset(to, offset));
   }
   return found;
+}
+
+/** The matches of an expression that begin with a digit. */
+function* digitRuns(slice: string, digits: RegExp): Generator<RegExpExecArray> {
+  for (let at = 0; at < slice.length; at += 1) {
+    const code = slice.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
+    digits.lastIndex = at;
+    const match = digits.exec(slice);
+    if (match === null) continue;
+    at += match[0].length - 1;
+    yield match;
+  }
 }
 
 function readDigits(
@@ -167,7 +195,9 @@ function readDigits(
 
 /** "500kg", "20-odd", "5€": letters behind a number that belong to it. */
 function isUnit(after: string, { measure, currencyAfter, after: trailing }: CompiledAmounts): boolean {
-  const form = measure.exec(after)?.[1];
+  const match = measure.exec(after);
+  const form =
+    match === null ? undefined : after.slice(match[0].length - (match[1]?.length ?? 0), match[0].length);
   if (form !== undefined && (form.length > 1 || form === form.toLowerCase()) && !/^[-–]/u.test(after))
     return true;
   return currencyAfter.test(after) || trailing.some(({ expression }) => expression.test(after));

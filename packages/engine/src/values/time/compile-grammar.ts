@@ -1,49 +1,53 @@
-/** A language's patterns as regular expressions, made once. */
+/** A language's patterns over folded text. Each is compiled when it is first needed. */
 import type { TimeGrammar, TimePattern } from '../../data/time/grammar.ts';
 import { NUMERIC_PATTERNS } from '../../data/time/numeric.ts';
-
-export interface CompiledPattern extends TimePattern {
-  readonly expression: RegExp;
-}
+import {
+  type FoldedPattern,
+  foldedPattern,
+  indexPatterns,
+  type PatternIndex,
+  type Prefixes,
+  prefixesOf,
+  prefixesOfWords,
+  type ScannedPattern,
+} from '../patterns/index.ts';
 
 export interface CompiledGrammar {
   readonly grammar: TimeGrammar;
-  readonly patterns: readonly CompiledPattern[];
-  readonly of: RegExp;
-  readonly within: RegExp;
-  readonly rangeJoin: RegExp;
-  readonly rangeOpeners: readonly { readonly opener: RegExp; readonly join: RegExp }[];
-  readonly listJoin: RegExp;
+  readonly patterns: readonly TimePattern[];
+  /** The same patterns in the same order. */
+  readonly index: PatternIndex;
+  readonly of: FoldedPattern;
+  readonly within: FoldedPattern;
+  readonly rangeJoin: FoldedPattern;
+  readonly rangeOpeners: readonly { readonly opener: FoldedPattern; readonly join: FoldedPattern }[];
+  readonly listJoin: FoldedPattern;
   readonly boundsBefore: readonly {
-    readonly words: RegExp;
+    readonly words: FoldedPattern;
     readonly kind: TimeGrammar['boundsBefore'][number]['kind'];
   }[];
   readonly boundsAfter: readonly {
-    readonly words: RegExp;
+    readonly words: FoldedPattern;
     readonly kind: TimeGrammar['boundsAfter'][number]['kind'];
   }[];
-  readonly approximate: RegExp;
-  readonly yearCueSure: RegExp;
-  readonly yearCueBefore: RegExp;
-  readonly yearCueAfter: RegExp;
-  readonly countAfter: RegExp;
-  readonly monthCueBefore: RegExp;
-  readonly seasonCueBefore: RegExp;
-  readonly future: RegExp;
+  readonly approximate: FoldedPattern;
+  readonly yearCueSure: FoldedPattern;
+  readonly yearCueBefore: FoldedPattern;
+  readonly yearCueAfter: FoldedPattern;
+  readonly countAfter: FoldedPattern;
+  readonly monthCueBefore: FoldedPattern;
+  readonly seasonCueBefore: FoldedPattern;
+  readonly future: FoldedPattern;
 }
-
-const NEVER = /(?!)/u;
 
 /** The compiled form of a grammar; `han` for a script without word boundaries. */
 export function compileGrammar(grammar: TimeGrammar, han: boolean): CompiledGrammar {
   const slots = slotsOf(grammar);
-  const patterns = [...NUMERIC_PATTERNS, ...grammar.patterns].map((pattern) => ({
-    ...pattern,
-    expression: compilePattern(pattern, slots),
-  }));
+  const patterns = [...NUMERIC_PATTERNS, ...grammar.patterns];
   return {
     grammar,
     patterns,
+    index: indexPatterns(patterns.map((pattern) => scanned(pattern, slots))),
     of: loose(grammar.of),
     within: loose(grammar.within),
     rangeJoin: loose(grammar.rangeJoin),
@@ -64,39 +68,62 @@ export function compileGrammar(grammar: TimeGrammar, han: boolean): CompiledGram
     yearCueAfter: loose(`^(?:${grammar.yearCueAfter || '(?!)'})`),
     countAfter: loose(`^ ?(?:${grammar.countAfter || '(?!)'})`),
     monthCueBefore: before(grammar.monthCueBefore, han),
-    future: grammar.future === '' ? NEVER : loose(grammar.future),
+    future: loose(grammar.future === '' ? '(?!)' : grammar.future),
   };
 }
 
-function compilePattern({ pattern, open }: TimePattern, slots: ReadonlyMap<string, string>): RegExp {
-  if (open) return new RegExp(spaced(pattern), 'giu');
-  const filled = pattern.replace(/(?<!\(\?)<(\w+)>/gu, (whole, name: string) => {
-    const words = slots.get(name);
-    return words === undefined ? whole : `(?<${name}>${words})`;
-  });
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}_]|\\p{N}[.,/-])(?:${spaced(filled)})(?![\\p{L}\\p{N}_]|[.,/]\\p{N})`,
-    'giu',
-  );
+interface Slot {
+  readonly source: string;
+  readonly prefixes: Prefixes;
 }
 
-function slotsOf(grammar: TimeGrammar): ReadonlyMap<string, string> {
-  const months = alternatives(grammar.months);
+/** A pattern with its slots filled; open ones have none. */
+function scanned({ pattern, open, capital }: TimePattern, slots: ReadonlyMap<string, Slot>): ScannedPattern {
+  const blank = spaced(pattern);
+  const places = capital ?? false;
+  if (open) return { source: blank, prefixes: prefixesOf(blank), open, places };
+  const starts = new Map([...slots].map(([name, { prefixes }]) => [name, prefixes]));
+  const filled = blank.replace(/(?<!\(\?)<(\w+)>/gu, (whole, name: string) => {
+    const slot = slots.get(name);
+    return slot === undefined ? whole : `(?<${name}>${slot.source})`;
+  });
+  return {
+    source: `(?<![\\p{L}\\p{N}_]|\\p{N}[.,/-])(?:${filled})(?![\\p{L}\\p{N}_]|[.,/]\\p{N})`,
+    prefixes: prefixesOf(blank, starts),
+    open: false,
+    places,
+  };
+}
+
+function slotsOf(grammar: TimeGrammar): ReadonlyMap<string, Slot> {
+  const pattern = (source: string): Slot => ({ source, prefixes: prefixesOf(source) });
+  const table = (words: Readonly<Record<string, unknown>>): Slot => ({
+    source: spaced(alternatives(words)),
+    prefixes: prefixesOfWords(Object.keys(words)),
+  });
+  const months = table(grammar.months);
+  const day = pattern('0?[1-9]|[12]\\d|3[01]');
   return new Map([
-    ['y', '(?:1[89]|20|21)\\d{2}'],
-    ['d', '0?[1-9]|[12]\\d|3[01]'],
-    ['d2', '0?[1-9]|[12]\\d|3[01]'],
-    ['m', '0?[1-9]|1[0-2]'],
+    ['y', pattern('(?:1[89]|20|21)\\d{2}')],
+    ['d', day],
+    ['d2', day],
+    ['m', pattern('0?[1-9]|1[0-2]')],
     ['month', months],
     ['month2', months],
-    ['weekday', alternatives(grammar.weekdays)],
-    ['ordinal', alternatives(grammar.ordinals)],
-    ['number', `${alternatives(grammar.numbers)}|\\d{1,3}`],
-    ['unit', alternatives(grammar.units)],
-    ['relative', alternatives(grammar.relatives)],
-    ['season', alternatives(grammar.seasons)],
-    ['part', alternatives(grammar.parts)],
+    ['weekday', table(grammar.weekdays)],
+    ['ordinal', table(grammar.ordinals)],
+    ['number', numbersOf(grammar)],
+    ['unit', table(grammar.units)],
+    ['relative', table(grammar.relatives)],
+    ['season', table(grammar.seasons)],
+    ['part', table(grammar.parts)],
   ]);
+}
+
+function numbersOf({ numbers }: TimeGrammar): Slot {
+  const digits = '\\d{1,3}';
+  const prefixes = new Map([...prefixesOfWords(Object.keys(numbers)), ...prefixesOf(digits)]);
+  return { source: `${spaced(alternatives(numbers))}|${digits}`, prefixes };
 }
 
 function alternatives(table: Readonly<Record<string, unknown>>): string {
@@ -114,10 +141,10 @@ function spaced(pattern: string): string {
     .replace(/\\s\{1,3\}\?/gu, '\\s{0,3}');
 }
 
-function loose(pattern: string): RegExp {
-  return new RegExp(spaced(pattern), 'iu');
+function loose(pattern: string): FoldedPattern {
+  return foldedPattern(spaced(pattern));
 }
 
-function before(words: string, han = false): RegExp {
-  return new RegExp(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(words)})$`, 'iu');
+function before(words: string, han = false): FoldedPattern {
+  return foldedPattern(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(words)})$`);
 }

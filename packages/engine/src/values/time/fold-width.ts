@@ -7,7 +7,15 @@ const WIDE_GROUP = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu;
 
 /** The text with full-width characters folded; every character keeps its place. */
 export function foldWidth(text: string): string {
-  return text
-    .replace(WIDE_GROUP, ',')
-    .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - SHIFT));
+  if (text !== last.text && text !== last.folded)
+    last = {
+      text,
+      folded: text
+        .replace(WIDE_GROUP, ',')
+        .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - SHIFT)),
+    };
+  return last.folded;
 }
+
+/** A document is folded once for all of its sentences. */
+let last = { text: '', folded: '' };

@@ -1,4 +1,5 @@
 /** Runs a grammar's patterns over text and keeps the longest reading at each place. */
+import { foldText, scanPatterns } from '../patterns/index.ts';
 import type { CompiledGrammar } from './compile-grammar.ts';
 import type { Piece, ReadContext } from './piece.ts';
 import { ANCHORED_READERS } from './anchored-readers.ts';
@@ -15,33 +16,35 @@ export function scanPieces(
 ): Piece[] {
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   const found: Piece[] = [];
-  for (const { expression, rule, weak, capital } of compiled.patterns) {
-    const read = STATED_READERS[rule] ?? ANCHORED_READERS[rule];
-    if (read === undefined) continue;
-    for (const match of slice.matchAll(expression)) {
-      if (match[0] === '' || (capital && !hasCapital(match, compiled))) continue;
-      const reading = read(wordsOf(match, compiled), context);
-      if (reading === undefined) continue;
-      const at = start + match.index;
-      found.push({
-        ...reading,
-        start: at,
-        end: at + match[0].length,
-        rule: reading.rule ?? rule,
-        weak: weak ?? false,
-      });
-    }
-  }
+  scanPatterns(compiled.index, foldText(slice), (index, match) => {
+    const pattern = compiled.patterns[index];
+    const read = pattern && (STATED_READERS[pattern.rule] ?? ANCHORED_READERS[pattern.rule]);
+    if (read === undefined || (pattern?.capital && !hasCapital(slice, match, compiled))) return;
+    const reading = read(wordsOf(match, compiled), context);
+    if (reading === undefined) return;
+    const at = start + match.index;
+    found.push({
+      ...reading,
+      start: at,
+      end: at + match[0].length,
+      rule: reading.rule ?? pattern?.rule ?? '',
+      weak: pattern?.weak ?? false,
+    });
+  });
   return longestFirst(found);
 }
 
 /** A capital, or a month's name that is no other word. */
-function hasCapital(match: RegExpMatchArray, { grammar }: CompiledGrammar): boolean {
-  const { month, weekday } = match.groups ?? {};
-  return /^\p{Lu}/u.test(month ?? weekday ?? match[0]) || grammar.plainMonths.includes(month ?? '');
+function hasCapital(text: string, match: RegExpExecArray, { grammar }: CompiledGrammar): boolean {
+  const { month, weekday } = match.indices?.groups ?? {};
+  const [from, to] = month ?? weekday ?? [match.index, match.index];
+  return (
+    /^\p{Lu}/u.test(text.slice(from, from + 2)) ||
+    (month !== undefined && grammar.plainMonths.includes(text.slice(from, to)))
+  );
 }
 
-function wordsOf(match: RegExpMatchArray, { grammar }: CompiledGrammar): Words {
+function wordsOf(match: RegExpExecArray, { grammar }: CompiledGrammar): Words {
   const groups = match.groups ?? {};
   const word = (slot: string): string | undefined => groups[slot]?.toLowerCase().replace(/\s+/gu, ' ');
   return {
