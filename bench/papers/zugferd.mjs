@@ -58,7 +58,9 @@ for (const [slot, { right, wrong, silent }] of Object.entries(score))
 function judge(slot, found, truth) {
   if (truth === undefined || truth.length === 0) return undefined;
   if (found === undefined) return 'silent';
-  if (slot === 'total') return truth.some((one) => Math.abs(found - one) < 0.02) ? 'right' : 'wrong';
+  // A credit note is a claim taken back: its phase says so, its sum has no sign.
+  if (slot === 'total')
+    return truth.some((one) => Math.abs(found - Math.abs(one)) < 0.02) ? 'right' : 'wrong';
   const plain = (text) =>
     String(text)
       .toLowerCase()

@@ -1,5 +1,5 @@
 /** What must always hold of a case, through the door: DESIGN's invariants over real folders. Needs the compiled worker. */
-import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -260,6 +260,12 @@ describe('a folder or file that cannot be used', () => {
 
   test('a copy of a case folder is a case of its own', async () => {
     const { folder, out } = await fresh(['note.txt']);
+    // No log lies beside a closed case: whoever copies the one file has it all.
+    expect(
+      (await readdir(dirname(casePaths(folder).caseFile))).filter((name) =>
+        /-(?:wal|shm|journal)$/.test(name),
+      ),
+    ).toEqual([]);
     const copy = `${folder}-copy`;
     await cp(folder, copy, { recursive: true });
     const again = await buildCase({ folder: copy, workers: 1, now: NOW });

@@ -42,7 +42,7 @@ async function openPrepared(location: string, file: string, mode: 'read' | 'writ
   const database = await openSqlite(location, { readOnly: mode === 'read', timeout: BUSY_MILLISECONDS });
   try {
     prepare(database, file, mode);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyFace(database) }) });
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyFace(database, mode) }) });
   } catch (error) {
     database.close();
     throw error;

@@ -52,9 +52,10 @@ export async function openSqlite(
 }
 
 /** The face of a database that Kysely's SQLite dialect speaks to. */
-export function kyselyFace(database: Sqlite): SqliteDatabase {
+export function kyselyFace(database: Sqlite, mode: 'read' | 'write'): SqliteDatabase {
   return {
     close: () => {
+      if (mode === 'write') foldLog(database);
       database.close();
     },
     prepare: (sql) => {
@@ -72,6 +73,19 @@ export function kyselyFace(database: Sqlite): SqliteDatabase {
       };
     },
   };
+}
+
+/**
+ * Takes the log back into the file and removes it, so that a closed case is one file that can be copied. SQLite does so
+ * at the last close by itself, but `@photostructure/sqlite` closes in truth only when its statements are collected.
+ */
+function foldLog(database: Sqlite): void {
+  try {
+    database.exec('pragma busy_timeout = 0');
+    database.exec('pragma journal_mode = delete');
+  } catch {
+    // Another process reads or writes; the last one out does it. Nothing is lost by leaving the log.
+  }
 }
 
 function returnsRows(statement: { columns?: () => unknown[] }, sql: string): boolean {

@@ -89,8 +89,7 @@ Total\tGBP 760.00
 价税合计（小写）：¥7,910.00
 `,
     [
-      // Missed: ¥ as the currency of a Chinese tax invoice.
-      'supply invoiced; goods DS-55; recipient 南岭航运有限公司; supplier 宁波海曙电子有限公司; 20 piece; 7000 ?; 2024-11-20; invoice 04417732',
+      'supply invoiced; goods DS-55; recipient 南岭航运有限公司; supplier 宁波海曙电子有限公司; 20 piece; 7000 CNY; 2024-11-20; invoice 04417732',
     ],
     ['papers.arithmetic'],
   ],

@@ -227,7 +227,9 @@ function paperCurrency(paper: Paper): string | null {
         /^(?:all )?(?:amounts|prices|sums|цены|суммы|ціни|суми|金额单位|单位)\b.{0,40}/iu.test(text) &&
         currencyIn(text),
     );
-  return line ? currencyIn(line.text) : null;
+  if (line) return currencyIn(line.text);
+  // The sign is shared with the yen; a Chinese paper means the yuan, as Chinese prose does.
+  return paper.language === 'zh' && /[¥￥]/u.test(paper.document.text) ? 'CNY' : null;
 }
 
 /** Invoiced; a proforma is only planned, or contracted where it names a contract; a credit note takes back. */

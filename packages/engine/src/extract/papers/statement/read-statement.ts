@@ -63,7 +63,7 @@ function readStatement(paper: Paper, writer: PaperWriter): void {
       writePayment(paper, writer, row, holderId, bankId, { holder, bank });
       const value = row.money.min;
       movement =
-        movement === null || value === null || row.direction === null
+        movement === null || value === null || value !== row.money.max || row.direction === null
           ? null
           : movement + (row.direction === 'in' ? value : -value);
     }
