@@ -12,8 +12,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['read', 'extract', 'lists', 'match'],
   ['resolve', 'screen', 'events', 'network'],
-  ['dossier'],
-  ['case'],
+  ['dossier', 'disk'],
+  ['case', 'desk'],
 ];
 /** Modules outside their room's door that others may import, with the reason. */
 const SIDE_DOORS: readonly string[] = [];

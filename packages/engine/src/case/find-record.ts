@@ -1,6 +1,6 @@
 /** A record of a case by its id or the first characters of it. */
 import type { CaseView } from '../dossier/index.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError } from '../disk/index.ts';
 
 export interface FoundRecord {
   readonly kind: 'event' | 'claim' | 'party' | 'route' | 'source' | 'reconciliation';

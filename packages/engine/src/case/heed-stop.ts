@@ -1,5 +1,5 @@
 /** Stopping a run on request, between two steps that may each be left undone. */
-import { CaseError } from './case-error.ts';
+import { CaseError } from '../disk/index.ts';
 
 /** Throws CaseError where the user asked to stop. */
 export function heedStop(signal: AbortSignal | undefined): void {

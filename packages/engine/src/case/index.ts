@@ -2,10 +2,10 @@
 export { type Analysis, ANALYSIS_STEPS, type AnalysisStep } from './analyse.ts';
 export { type Build, buildCase, rebuildOutputs } from './build-case.ts';
 export { findRecord, type FoundRecord } from './find-record.ts';
-export { CaseError, type CaseErrorCode, messageOf } from './case-error.ts';
+export { CaseError, type CaseErrorCode, messageOf } from '../disk/index.ts';
 export { type CasePaths, casePaths, findCaseFile } from './folder/case-paths.ts';
-export { makeFolder } from './folder/make-folder.ts';
-export { writeAtomically } from './folder/write-atomically.ts';
+export { makeFolder } from '../disk/index.ts';
+export { writeAtomically } from '../disk/index.ts';
 export { judgeCase, type NewJudgement, undoJudgement } from './judge-case.ts';
 export { openCase, type OpenedCase } from './open-case.ts';
 export type { OnProgress, Progress } from './progress.ts';

@@ -1,6 +1,6 @@
 /** What a user decides of a case: which parties are the same, which are not. Append-only, and taken back by name. */
 import { type Judgement, judgementId, type Party } from '../model/index.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError } from '../disk/index.ts';
 import { findCaseFile } from './folder/case-paths.ts';
 import { openCase, type OpenedCase } from './open-case.ts';
 import { openStore } from './store/case-store.ts';

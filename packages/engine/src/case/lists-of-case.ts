@@ -2,7 +2,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { recogniseLists, readList, type ListSet } from '../lists/index.ts';
 import { type Issue, type ListVersion, sha256 } from '../model/index.ts';
-import { messageOf, systemCode } from './case-error.ts';
+import { messageOf, systemCode } from '../disk/index.ts';
 import type { ScannedFile } from './folder/scan.ts';
 import type { CaseStore } from './store/case-store.ts';
 

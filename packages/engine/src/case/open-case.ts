@@ -1,7 +1,7 @@
 /** A case that was built, opened for reading: its analysis and its judgements. Other processes may build meanwhile. */
 import { canonicalJson, type Content, type Judgement, type Listing, sha256 } from '../model/index.ts';
 import { type Analysis, analyse, type AnalysisInput } from './analyse.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError } from '../disk/index.ts';
 import { findCaseFile } from './folder/case-paths.ts';
 import { fingerprintEngine } from './folder/engine-fingerprint.ts';
 import type { CaseInputs, ReadEntry } from './reading.ts';

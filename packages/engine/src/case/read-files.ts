@@ -11,7 +11,7 @@ import {
   sha256,
   type SourceContext,
 } from '../model/index.ts';
-import { messageOf, systemCode } from './case-error.ts';
+import { messageOf, systemCode } from '../disk/index.ts';
 import type { Manifest } from './folder/manifest.ts';
 import type { ScannedFile } from './folder/scan.ts';
 import { heedStop } from './heed-stop.ts';

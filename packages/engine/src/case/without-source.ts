@@ -2,7 +2,7 @@
 import { type Fall, whatFalls } from '../events/index.ts';
 import type { ListVersion, Source } from '../model/index.ts';
 import { analyse } from './analyse.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError } from '../disk/index.ts';
 import { findCaseFile } from './folder/case-paths.ts';
 import { analysisInput } from './open-case.ts';
 import type { OpenedCase } from './open-case.ts';

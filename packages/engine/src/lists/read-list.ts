@@ -1,10 +1,10 @@
 /** A set of list files to a list version. Never throws: what cannot be read becomes an issue. */
-import { PUBLICATIONS } from '../data/lists/publications.ts';
 import { type ListEntry, type ListVersion, sha256 } from '../model/index.ts';
 import { ListIssues } from './list-issues.ts';
 import type { ListFile, ListSet } from './list-set.ts';
 import { type OfacFile, readOfac } from './ofac/read-ofac.ts';
 import { readUn } from './un/read-un.ts';
+import { publicationOf } from './publication-of.ts';
 
 /**
  * Reads a set that `recogniseLists` found. `files` holds at least the files of the set, in any order; one that is
@@ -19,7 +19,7 @@ export function readList(set: ListSet, files: readonly ListFile[]): ListVersion 
     issues.add('lists.file-missing', 'error', 'this file of the list could not be opened: put it back', path);
     return [];
   });
-  const { title, publisher } = PUBLICATIONS[set.list];
+  const { title, publisher } = publicationOf(set.list);
   const path = set.files[0]?.path ?? null;
   let entries: readonly ListEntry[] = [];
   let publishedOn: string | null = null;

@@ -2,12 +2,13 @@
  * Finds published lists among the files of a case folder, by their layout. File names only decide between lists of
  * one layout, and which files of one folder belong to one version: `sdn_2024.csv` with `alt_2024.csv`.
  */
-import { NON_SDN_PROGRAMMES, OFAC_NAME_WORDS, PUBLICATIONS } from '../data/lists/publications.ts';
+import { NON_SDN_PROGRAMMES, OFAC_NAME_WORDS } from '../data/lists/publications.ts';
 import type { ListId } from '../model/index.ts';
 import type { ListFileHead, ListPart, ListSet } from './list-set.ts';
 import { csvRows } from './ofac/csv-rows.ts';
 import { partOf } from './ofac/row-layout.ts';
 import { isUnList } from './un/is-un-list.ts';
+import { publicationOf } from './publication-of.ts';
 
 /** A file that looks like a part of a list, not yet put with the others. */
 interface Part {
@@ -34,7 +35,7 @@ export function recogniseLists(files: readonly ListFileHead[]): ListSet[] {
 function toSet(list: ListId, parts: readonly Part[]): ListSet {
   return {
     list,
-    title: PUBLICATIONS[list].title,
+    title: publicationOf(list).title,
     files: parts.map(({ path, part }) => ({ path, part })),
   };
 }

@@ -1,6 +1,7 @@
 /** Floor 1: the records of Waybill and their constructors. Nothing here reads, guesses or stores. */
 export * from './claim.ts';
 export * from './document.ts';
+export * from './entity.ts';
 export * from './event.ts';
 export * from './extraction.ts';
 export * from './ids.ts';

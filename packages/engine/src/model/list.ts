@@ -1,8 +1,10 @@
 /** Published sanctions and export-control lists, held by version. */
 import type { IsoDate } from '../values/index.ts';
+import type { ListedEntity } from './entity.ts';
 import type { Issue } from './issue.ts';
 
-export type ListId = 'us_ofac_sdn' | 'us_ofac_cons' | 'un_sc';
+/** The name of a list or dataset: lower-case letters, digits and `_`, such as `us_ofac_sdn`. */
+export type ListId = string;
 
 export interface ListName {
   readonly value: string;
@@ -10,13 +12,28 @@ export interface ListName {
   readonly kind: 'primary' | 'alias' | 'weak';
 }
 
-/** "Linked To: X" and its like: an edge the list itself states. */
+/** "Linked To: X" and its like: an edge the list itself states. Read from the entry: it `owns` X, it is `ownedBy` X. */
 export interface ListLink {
-  readonly kind: 'linkedTo';
+  readonly kind:
+    | 'linkedTo'
+    | 'owns'
+    | 'ownedBy'
+    | 'controls'
+    | 'controlledBy'
+    | 'family'
+    | 'associate'
+    | 'actsFor';
   /** The other name as printed. */
   readonly name: string;
   /** The entry of the same list it names exactly, where there is one. */
   readonly entry?: string;
+  /** Percent of ownership, both bounds inclusive, where the list says it. */
+  readonly share?: { readonly min: number; readonly max: number };
+  /** Since when and until when, where the list says it. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** The words that say it, where they say more than kind and name. */
+  readonly words?: string;
 }
 
 export interface ListEntry {
@@ -46,5 +63,7 @@ export interface ListVersion {
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly size: number }[];
   /** In the order of the publication. */
   readonly entries: readonly ListEntry[];
+  /** Where the publication is FollowTheMoney: its entities as published, edges among them. Then `entries` are its targets. */
+  readonly entities?: readonly ListedEntity[];
   readonly issues: readonly Issue[];
 }

@@ -1,7 +1,7 @@
 /** Where a case keeps its files. */
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { CaseError } from '../case-error.ts';
+import { CaseError } from '../../disk/index.ts';
 
 export interface CasePaths {
   readonly caseFile: string;

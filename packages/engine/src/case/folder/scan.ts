@@ -5,7 +5,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Issue } from '../../model/index.ts';
-import { CaseError, messageOf, systemCode } from '../case-error.ts';
+import { CaseError, messageOf, systemCode } from '../../disk/index.ts';
 import { namePaths, spellName } from './name-paths.ts';
 
 export interface ScanLimits {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Judgement, judgementId } from '../../model/index.ts';
 import { type CaseStore, openStore, readingKey } from './case-store.ts';
 import { pack } from './packed.ts';
-import { openSqlite, rollBack } from './sqlite.ts';
+import { openSqlite, rollBack } from '../../disk/index.ts';
 
 let folder: string;
 beforeAll(async () => {

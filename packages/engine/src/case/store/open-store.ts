@@ -6,10 +6,16 @@ import { accessSync, closeSync, constants, openSync, readSync, statSync } from '
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
-import { CaseError, messageOf, systemCode } from '../case-error.ts';
-import { makeFolder } from '../folder/make-folder.ts';
+import {
+  CaseError,
+  messageOf,
+  systemCode,
+  makeFolder,
+  kyselyFace,
+  openSqlite,
+  type Sqlite,
+} from '../../disk/index.ts';
 import { APPLICATION_ID, migrate, pragma, SCHEMA_VERSION, type Tables } from './schema.ts';
-import { kyselyFace, openSqlite, type Sqlite } from './sqlite.ts';
 
 export type CaseDatabase = Kysely<Tables>;
 

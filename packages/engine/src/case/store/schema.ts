@@ -1,6 +1,6 @@
 /** The tables of a case file, and the migrations that make them. */
 import type { Generated } from 'kysely';
-import { rollBack, type Sqlite } from './sqlite.ts';
+import { rollBack, type Sqlite } from '../../disk/index.ts';
 
 /** `WAYB`: marks the file as a case of ours in the SQLite header. */
 export const APPLICATION_ID = 0x57_41_59_42;

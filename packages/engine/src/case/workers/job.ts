@@ -3,7 +3,7 @@
  * archive's members. Runs in a worker; a pure function of bytes, context and limits.
  */
 import type { Document, Extraction, Issue, Source, SourceContext, SourceId } from '../../model/index.ts';
-import { messageOf } from '../case-error.ts';
+import { messageOf } from '../../disk/index.ts';
 import type { ReadEntry, Reading } from '../reading.ts';
 import { ownOutputIssue } from './own-output.ts';
 

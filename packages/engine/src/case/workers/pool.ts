@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { CaseError, messageOf, systemCode } from '../case-error.ts';
+import { CaseError, messageOf, systemCode } from '../../disk/index.ts';
 import type { ReadJob } from './job.ts';
 import type { JobMessage } from './protocol.ts';
 

@@ -1,10 +1,15 @@
 /** The lists Waybill reads: what they are called, who publishes them, and what being on one means. */
 import type { ListId } from '../../model/index.ts';
 
-/** Title, publisher and FollowTheMoney topics of each list. */
-export const PUBLICATIONS: Readonly<
-  Record<ListId, { readonly title: string; readonly publisher: string; readonly topics: readonly string[] }>
-> = {
+export interface Publication {
+  readonly title: string;
+  readonly publisher: string;
+  /** FollowTheMoney topics of whoever is on the list. */
+  readonly topics: readonly string[];
+}
+
+/** By name of the list. */
+export const PUBLICATIONS = {
   us_ofac_sdn: {
     title: 'Specially Designated Nationals and Blocked Persons List',
     publisher: 'US Department of the Treasury, Office of Foreign Assets Control',
@@ -20,7 +25,7 @@ export const PUBLICATIONS: Readonly<
     publisher: 'United Nations Security Council',
     topics: ['sanction'],
   },
-};
+} as const satisfies Readonly<Record<ListId, Publication>>;
 
 /**
  * Programme codes that stand on the consolidated non-SDN list and never alone on the SDN list. The two lists share one

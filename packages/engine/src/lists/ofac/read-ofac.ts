@@ -4,7 +4,6 @@
  * and no publication date.
  */
 import { COMPANY_PHRASES, COMPANY_WORDS } from '../../data/lists/company-words.ts';
-import { PUBLICATIONS } from '../../data/lists/publications.ts';
 import type { ListEntry, ListId } from '../../model/index.ts';
 import { countryCode } from '../country-code.ts';
 import { decodeList } from '../decode-list.ts';
@@ -15,6 +14,7 @@ import { type CsvRow, csvRows } from './csv-rows.ts';
 import { readRemarks } from './read-remarks.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { isAddress, isAlias, isComment, isPrimary, COLUMNS } from './row-layout.ts';
+import { publicationOf } from '../publication-of.ts';
 
 /** A file of the set with its content. */
 export interface OfacFile {
@@ -108,7 +108,7 @@ function startEntry(list: ListId, { fields, printed }: CsvRow): EntryDraft {
   draft.record.push(printed);
   draft.name(name ?? '', 'primary');
   draft.programmes.push(...(programme ?? '').split('] [').filter((code) => code !== ''));
-  for (const topic of PUBLICATIONS[list].topics) draft.add('topics', topic);
+  for (const topic of publicationOf(list).topics) draft.add('topics', topic);
   draft.add('position', title);
   draft.add('callSign', callSign);
   draft.add('type', vesselType);

@@ -1,7 +1,7 @@
 /** Folders made step by step. Node's own recursive way never ends where a file system has no room for folders, as in /proc. */
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemCode } from '../case-error.ts';
+import { systemCode } from './case-error.ts';
 
 /** Makes a folder and those above it. Throws what the system says. */
 export async function makeFolder(folder: string): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import type { DatabaseSync, DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { SqliteDatabase } from 'kysely';
-import { CaseError, messageOf } from '../case-error.ts';
+import { CaseError, messageOf } from './case-error.ts';
 
 export type Sqlite = DatabaseSyncInstance;
 

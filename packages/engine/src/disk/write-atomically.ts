@@ -1,7 +1,7 @@
 /** Files written whole or not at all. */
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CaseError, messageOf, systemCode } from '../case-error.ts';
+import { CaseError, messageOf, systemCode } from './case-error.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Writes beside the target and renames over it; a reader sees the old or the new file. Throws CaseError. */

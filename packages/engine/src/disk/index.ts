@@ -1,0 +1,5 @@
+/** Floor 4: what every room that touches the machine shares. No rule of evidence lives here. */
+export { CaseError, type CaseErrorCode, messageOf, systemCode } from './case-error.ts';
+export { makeFolder } from './make-folder.ts';
+export { kyselyFace, openSqlite, rollBack, type Sqlite } from './sqlite.ts';
+export { writeAtomically } from './write-atomically.ts';
