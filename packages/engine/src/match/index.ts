@@ -2,3 +2,4 @@
 export * from './compare-names.ts';
 export type { Rarity } from './name-score.ts';
 export * from './name-index.ts';
+export * from './prepared-party.ts';
