@@ -11,9 +11,8 @@ import {
   sha256,
   type SourceContext,
 } from '../model/index.ts';
-import { messageOf, systemCode } from '../disk/index.ts';
+import { messageOf, type ScannedFile, systemCode } from '../disk/index.ts';
 import type { Manifest } from './folder/manifest.ts';
-import type { ScannedFile } from './folder/scan.ts';
 import { heedStop } from './heed-stop.ts';
 import type { Member, ReadEntry } from './reading.ts';
 import { type CaseStore, type NewReading, type ReadingKey, readingKey } from './store/case-store.ts';

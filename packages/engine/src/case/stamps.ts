@@ -2,7 +2,7 @@
  * What was last known of each file: its size, when it was written, and its hash. A file that shows the same size and
  * time is not read again to find out that it has not changed, so that a build costs what is new and not what is there.
  */
-import type { ScannedFile } from './folder/scan.ts';
+import type { ScannedFile } from '../disk/index.ts';
 
 /**
  * By path: size, time of writing, time of the last change of any kind, time of hashing (all in milliseconds since 1970),

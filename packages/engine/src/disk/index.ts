@@ -1,5 +1,7 @@
 /** Floor 4: what every room that touches the machine shares. No rule of evidence lives here. */
 export { CaseError, type CaseErrorCode, messageOf, systemCode } from './case-error.ts';
 export { makeFolder } from './make-folder.ts';
+export { findLists, type ListsFound } from './find-lists.ts';
 export { kyselyFace, openSqlite, rollBack, type Sqlite } from './sqlite.ts';
 export { writeAtomically } from './write-atomically.ts';
+export { type Scan, type ScannedFile, type ScanLimits, scanFolder } from './scan.ts';

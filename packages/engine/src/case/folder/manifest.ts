@@ -23,6 +23,9 @@ import { GENRES, type Genre, type Issue, type SourceContext } from '../../model/
 import { cleanText } from '../../read/index.ts';
 import { type Complain, complainOfSyntax, complaints, shorten } from './manifest-issues.ts';
 
+/** The manifest's file names, in order of preference. */
+export const MANIFEST_NAMES = ['waybill.yaml', 'waybill.yml'] as const;
+
 export interface Manifest {
   /** Null where no manifest gives one. */
   readonly title: string | null;

@@ -1,11 +1,11 @@
 /**
- * Lists the files of a case folder: sorted by path, no hidden files, none of our own output, nothing outside
+ * Lists the files of a folder: sorted by path, no hidden files (ours among them), nothing outside
  * the folder. What is left out on purpose is said in an issue.
  */
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import type { Issue } from '../../model/index.ts';
-import { CaseError, messageOf, systemCode } from '../../disk/index.ts';
+import type { Issue } from '../model/index.ts';
+import { CaseError, messageOf, systemCode } from './case-error.ts';
 import { namePaths, spellName } from './name-paths.ts';
 
 export interface ScanLimits {
@@ -35,9 +35,6 @@ export interface Scan {
   readonly files: readonly ScannedFile[];
   readonly issues: readonly Issue[];
 }
-
-/** The manifest's file names, in order of preference. */
-export const MANIFEST_NAMES = ['waybill.yaml', 'waybill.yml'] as const;
 
 /** The files of a folder, by path. Throws CaseError when the folder is absent, no folder, or cannot be listed. */
 export async function scanFolder(folder: string, limits: Partial<ScanLimits> = {}): Promise<Scan> {
