@@ -9,3 +9,5 @@ export {
   type ScreenOptions,
   screenParties,
 } from './screen-parties.ts';
+export * from './entity-index/entity-index.ts';
+export * from './subjects/subject.ts';

@@ -1,8 +1,7 @@
 /** What screening needs of a list version, built once: names, words, identifiers and the links between entries. */
-import { IDENTIFIERS, SHORTEST_IDENTIFIER } from '../data/screen/screen-rules.ts';
 import { buildNameIndex, type NameIndex, rarityIn } from '../match/index.ts';
 import type { ListEntry, ListVersion } from '../model/index.ts';
-import { compactValue, siteName } from './compact-value.ts';
+import { identifierKeys } from './identifier-keys.ts';
 import { allWords, type NameWords, nameWords } from './word-keys.ts';
 
 /** A name of an entry as it is compared. */
@@ -138,18 +137,6 @@ function gather<Value>(
     }
   }
   return gathered;
-}
-
-/** Keys of the identifiers and websites that properties hold. */
-export function identifierKeys(properties: Readonly<Record<string, readonly string[]>>): string[] {
-  const keys: string[] = [];
-  for (const property of IDENTIFIERS)
-    for (const value of properties[property] ?? []) {
-      const compact = compactValue(value);
-      if (compact.length >= SHORTEST_IDENTIFIER) keys.push(`${property} ${compact}`);
-    }
-  for (const value of properties['website'] ?? []) keys.push(`website ${siteName(value)}`);
-  return keys;
 }
 
 /** The words of a name as one key, order and legal forms aside. */

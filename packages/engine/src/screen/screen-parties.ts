@@ -15,7 +15,8 @@ import {
 import type { IsoDate } from '../values/index.ts';
 import { type Comparison, compareParty, carriersOf, partyNames } from './compare-party.ts';
 import { addLinked, weighLinks } from './linked-listings.ts';
-import { identifierKeys, indexList, type IndexedEntry, type ListIndex } from './list-index.ts';
+import { identifierKeys } from './identifier-keys.ts';
+import { indexList, type IndexedEntry, type ListIndex } from './list-index.ts';
 import { type HeldVersion, listedOnDay } from './listed-on-day.ts';
 import type { PartyContext } from './party-context.ts';
 

@@ -40,6 +40,14 @@ export interface EntityIndex {
   /** How many entities each dataset has, by name. */
   readonly datasets: ReadonlyMap<string, number>;
   entity(ordinal: Ordinal): ListedEntity;
+  idOf(ordinal: Ordinal): string;
+  schemaOf(ordinal: Ordinal): string;
+  /** Names of the datasets that hold it. */
+  datasetsOf(ordinal: Ordinal): readonly string[];
+  topicsOf(ordinal: Ordinal): readonly string[];
+  /** ISO 3166-1 alpha-2 in lower case: country, nationality, jurisdiction and the like. */
+  countriesOf(ordinal: Ordinal): readonly string[];
+  lastChangeOf(ordinal: Ordinal): string | null;
   /** The names of an entity analysed for scoring; kept while memory allows. */
   prepared(ordinal: Ordinal): PreparedParty;
   /** By id or referent. */
