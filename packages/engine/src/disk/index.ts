@@ -2,6 +2,8 @@
 export { CaseError, type CaseErrorCode, messageOf, systemCode } from './case-error.ts';
 export { makeFolder } from './make-folder.ts';
 export { findLists, type ListsFound } from './find-lists.ts';
-export { kyselyFace, openSqlite, rollBack, type Sqlite } from './sqlite.ts';
+export { corrupt, type FileKind, openDatabase, translate } from './open-database.ts';
+export { pack, unpack } from './packed.ts';
+export { openSqlite, rollBack } from './sqlite.ts';
 export { writeAtomically } from './write-atomically.ts';
 export { type Scan, type ScannedFile, type ScanLimits, scanFolder } from './scan.ts';

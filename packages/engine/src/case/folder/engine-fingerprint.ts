@@ -8,7 +8,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms whose code decides what a reading holds. */
-const ROOMS = ['case/store', 'case/workers', 'data', 'extract', 'lists', 'model', 'read', 'values'] as const;
+const ROOMS = [
+  'case/store',
+  'case/workers',
+  'data',
+  'disk',
+  'extract',
+  'lists',
+  'model',
+  'read',
+  'values',
+] as const;
 
 export interface EngineFingerprints {
   /** Of readers, extractors and list readers: readings and list versions depend on it. */

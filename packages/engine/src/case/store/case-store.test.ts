@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Judgement, judgementId } from '../../model/index.ts';
 import { type CaseStore, openStore, readingKey } from './case-store.ts';
-import { pack } from './packed.ts';
-import { openSqlite, rollBack } from '../../disk/index.ts';
+import { openSqlite, pack, rollBack } from '../../disk/index.ts';
 
 let folder: string;
 beforeAll(async () => {

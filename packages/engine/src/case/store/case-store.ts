@@ -4,7 +4,7 @@ import type { CaseInputs, HeldList, Reading } from '../reading.ts';
 import type { Stamps } from '../stamps.ts';
 import { addJudgement, listJudgements } from './judgement-rows.ts';
 import { type CaseDatabase, corrupt, openDatabase, translate } from './open-store.ts';
-import { pack, unpack } from './packed.ts';
+import { pack, unpack } from '../../disk/index.ts';
 import { finishRun, listRuns, type Run, type RunCounts, startRun } from './run-log.ts';
 
 export interface ReadingKey {

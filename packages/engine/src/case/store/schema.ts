@@ -1,6 +1,6 @@
 /** The tables of a case file, and the migrations that make them. */
 import type { Generated } from 'kysely';
-import { rollBack, type Sqlite } from '../../disk/index.ts';
+import type { FileKind } from '../../disk/index.ts';
 
 /** `WAYB`: marks the file as a case of ours in the SQLite header. */
 export const APPLICATION_ID = 0x57_41_59_42;
@@ -80,33 +80,11 @@ const MIGRATIONS: readonly string[] = [
   'create table screening (code text primary key, payload blob not null) without rowid;',
 ];
 
-/** The newest schema this version writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
-
-/** One whole number a pragma answers with. */
-export function pragma(database: Sqlite, name: 'application_id' | 'user_version'): number {
-  const row = database.prepare(`pragma ${name}`).get() as Record<string, unknown> | undefined;
-  return Number(row?.[name] ?? 0);
-}
-
-/** Brings a file to the newest schema, each step in a transaction of its own. */
-export function migrate(database: Sqlite): void {
-  for (;;) {
-    database.exec('begin immediate');
-    try {
-      // Read inside the transaction: another process may have migrated in between.
-      const version = pragma(database, 'user_version');
-      const step = MIGRATIONS[version];
-      if (step !== undefined) {
-        database.exec(step);
-        database.exec(`pragma application_id = ${APPLICATION_ID}`);
-        database.exec(`pragma user_version = ${version + 1}`);
-      }
-      database.exec('commit');
-      if (step === undefined) return;
-    } catch (error) {
-      rollBack(() => database.exec('rollback'));
-      throw error;
-    }
-  }
-}
+/** What a case file is. */
+export const CASE_FILE: FileKind = {
+  noun: 'case file',
+  applicationId: APPLICATION_ID,
+  migrations: MIGRATIONS,
+  remedy: 'run "waybill build FOLDER"',
+  option: '--case',
+};

@@ -2,8 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { extractDocument } from '../../extract/index.ts';
 import { readSource } from '../../read/index.ts';
-import { messageOf } from '../../disk/index.ts';
-import { pack } from '../store/packed.ts';
+import { messageOf, pack } from '../../disk/index.ts';
 import { runJob } from './job.ts';
 import type { DoneMessage, JobMessage } from './protocol.ts';
 
