@@ -6,24 +6,12 @@
  */
 import { MATCH_RULES } from '../data/match/match-rules.ts';
 import type { ScoreReason } from '../model/index.ts';
-import { analyseName } from './analyse-name.ts';
 import { pickPairs } from './pick-pairs.ts';
 import type { NameKind } from './name-part.ts';
 import type { NameScore, Rarity } from './name-score.ts';
-import { type Properties, qualify } from './qualify.ts';
+import { type NameSide, namesAs, type PreparedParty, prepareParty } from './prepared-party.ts';
+import { qualify } from './qualify.ts';
 import { scoreNames } from './score-names.ts';
-
-export interface NameSide {
-  /** The name to show. */
-  readonly name: string;
-  /** FollowTheMoney schema. */
-  readonly schema: string;
-  /** All names, the first among them; defaults to the one. */
-  readonly names?: readonly string[];
-  /** Those of the names that the source itself calls weak. */
-  readonly weak?: readonly string[];
-  readonly properties?: Properties;
-}
 
 export interface NameComparison {
   /** 0 to 1: worth a look. */
@@ -40,6 +28,14 @@ export interface NameComparison {
 export interface CompareOptions {
   /** How telling a word is in the list at hand, by its key. */
   readonly rarity?: Rarity;
+  /** An alert below this may be given as 0 with identity 0, where that is cheaper. */
+  readonly floor?: number;
+}
+
+/** The two answers of a comparison, 0 to 1. */
+export interface PairScore {
+  readonly alert: number;
+  readonly identity: number;
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set([
@@ -52,17 +48,32 @@ const ORGANISATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** See the header. Never throws; names without letters score 0. */
-export function compareNames(
-  left: NameSide,
-  right: NameSide,
+export function compareNames(left: NameSide, right: NameSide, options: CompareOptions = {}): NameComparison {
+  return comparePrepared(prepareParty(left), prepareParty(right), options);
+}
+
+/** `compareNames` for parties taken apart before. */
+export function comparePrepared(
+  query: PreparedParty,
+  other: PreparedParty,
   { rarity }: CompareOptions = {},
 ): NameComparison {
-  const swapped = keyOf(left) > keyOf(right);
-  const [first, second] = swapped ? [right, left] : [left, right];
+  const swapped = query.key > other.key;
+  const [first, second] = swapped ? [other, query] : [query, other];
   const found = bestPair(first, second, rarity);
-  const score = qualify(found.score, first.properties ?? {}, second.properties ?? {});
+  const score = qualify(found.score, first.side.properties ?? {}, second.side.properties ?? {});
   const [queryName, matchedName] = swapped ? [found.second, found.first] : [found.first, found.second];
   return { alert: score.alert, identity: score.identity, reasons: score.reasons, matchedName, queryName };
+}
+
+/** The two numbers of `comparePrepared` without its words: what many candidates are sorted by. */
+export function scorePrepared(
+  query: PreparedParty,
+  other: PreparedParty,
+  options: CompareOptions = {},
+): PairScore {
+  const { alert, identity } = comparePrepared(query, other, options);
+  return { alert, identity };
 }
 
 interface BestPair {
@@ -71,21 +82,18 @@ interface BestPair {
   readonly second: string;
 }
 
-function bestPair(first: NameSide, second: NameSide, rarity: Rarity | undefined): BestPair {
+function bestPair(first: PreparedParty, second: PreparedParty, rarity: Rarity | undefined): BestPair {
   let best: BestPair = {
     score: { alert: 0, identity: 0, reasons: [] },
-    first: first.name,
-    second: second.name,
+    first: first.side.name,
+    second: second.side.name,
   };
-  for (const kind of kindsOf(first.schema, second.schema)) {
-    const pairs = pickPairs(
-      namesOf(first).map((name) => analyseName(name, kind)),
-      namesOf(second).map((name) => analyseName(name, kind)),
-    );
-    for (const [a, b] of pairs) {
+  const [left, right] = [first.side.schema, second.side.schema];
+  for (const kind of kindsOf(left, right)) {
+    for (const [a, b] of pickPairs(namesAs(first, kind), namesAs(second, kind))) {
       const plain = scoreNames(a, b, rarity);
-      const weak = first.weak?.includes(a.name) === true || second.weak?.includes(b.name) === true;
-      const score = mixed(first.schema, second.schema, weak ? weaken(plain) : plain);
+      const weak = first.weak.has(a.name) || second.weak.has(b.name);
+      const score = mixed(left, right, weak ? weaken(plain) : plain);
       if (ranksAbove(score, best.score)) best = { score, first: a.name, second: b.name };
     }
   }
@@ -121,12 +129,4 @@ function kindsOf(left: string, right: string): readonly NameKind[] {
   if (left === 'Person' && right === 'Person') return ['person'];
   if (left === 'Person' || right === 'Person') return ['person', 'organisation'];
   return ['organisation'];
-}
-
-function namesOf({ name, names }: NameSide): string[] {
-  return [...new Set(names === undefined || names.length === 0 ? [name] : names)];
-}
-
-function keyOf({ name, schema, names = [] }: NameSide): string {
-  return [schema, name, ...names].join('\u0000');
 }
