@@ -1,5 +1,8 @@
 /** Floor 2: published lists, out of their files. */
 export { entrySource } from './entry-source.ts';
+export type { ListReader, ListReading, PartFile, PlacedFile, RecognisedFile } from './list-reader.ts';
 export type { ListFile, ListFileHead, ListPart, ListSet } from './list-set.ts';
+export { type Publication, publicationOf } from './publication-of.ts';
 export { readList } from './read-list.ts';
+export { LIST_READERS, mayBeList } from './readers.ts';
 export { recogniseLists } from './recognise-lists.ts';

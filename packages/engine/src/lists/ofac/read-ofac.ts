@@ -9,17 +9,16 @@ import { countryCode } from '../country-code.ts';
 import { decodeList } from '../decode-list.ts';
 import { EntryDraft } from '../entry-draft.ts';
 import type { ListIssues } from '../list-issues.ts';
-import type { ListPart } from '../list-set.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
 import { readRemarks } from './read-remarks.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { isAddress, isAlias, isComment, isPrimary, COLUMNS } from './row-layout.ts';
+import { COLUMNS, isAddress, isAlias, isComment, isPrimary, type OfacPart } from './row-layout.ts';
 import { publicationOf } from '../publication-of.ts';
 
 /** A file of the set with its content. */
 export interface OfacFile {
   readonly path: string;
-  readonly part: Exclude<ListPart, 'xml'>;
+  readonly part: OfacPart;
   readonly bytes: Uint8Array;
 }
 
@@ -143,7 +142,7 @@ function schemaOf(name: string, type: string | null): string {
 
 /** Adds the rows of a companion file to their entries. Rows of entries that the primary file lacks are told together. */
 function addRows(
-  part: Exclude<ListPart, 'xml' | 'primary'>,
+  part: Exclude<OfacPart, 'primary'>,
   path: string,
   rows: readonly CsvRow[],
   drafts: ReadonlyMap<string, EntryDraft>,

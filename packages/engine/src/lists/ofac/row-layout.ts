@@ -1,6 +1,13 @@
 /** Which file of an OFAC legacy CSV publication some rows are of, by their columns alone. */
-import type { ListPart } from '../list-set.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
+
+/** The files of a publication; the entries are in the first. */
+export const OFAC_PARTS = ['primary', 'aliases', 'addresses', 'comments'] as const;
+export type OfacPart = (typeof OFAC_PARTS)[number];
+
+export function isOfacPart(part: string): part is OfacPart {
+  return (OFAC_PARTS as readonly string[]).includes(part);
+}
 
 /** Columns of each file. */
 export const COLUMNS = { primary: 12, aliases: 5, addresses: 6, comments: 2 } as const;
@@ -17,7 +24,7 @@ const NULL_PRINTED = /(?:^|,)\s*-0-\s*(?:,|$)/u;
  * The part that the head of a file is laid out as, or undefined. Every complete row must fit, and the file must print
  * its nulls as `-0-`: an invoice table with as many columns does neither.
  */
-export function partOf(head: string, whole: boolean): Exclude<ListPart, 'xml'> | undefined {
+export function partOf(head: string, whole: boolean): OfacPart | undefined {
   const rows = csvRows(head);
   // The last row of a cut head is broken off.
   if (!whole && rows.length > 1) rows.pop();

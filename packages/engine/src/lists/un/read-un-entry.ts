@@ -1,5 +1,5 @@
 /** One `INDIVIDUAL` or `ENTITY` of the UN list to an entry. Every value is used, or kept as a note and counted. */
-import { PUBLICATIONS } from '../../data/lists/publications.ts';
+
 import {
   UN_COUNTRY_FIELDS,
   UN_FORMER_QUALITY,
@@ -15,6 +15,7 @@ import { countryCode } from '../country-code.ts';
 import { EntryDraft } from '../entry-draft.ts';
 import { isoPrefix, yearsBetween } from '../list-date.ts';
 import type { ListIssues } from '../list-issues.ts';
+import { publicationOf } from '../publication-of.ts';
 import type { Element } from './xml-tree.ts';
 
 interface EntryPlace {
@@ -51,7 +52,7 @@ export function readUnEntry(
   draft.name(valueOf(element, 'NAME_ORIGINAL_SCRIPT'), 'alias');
   const programme = valueOf(element, 'UN_LIST_TYPE');
   if (programme !== '') draft.programmes.push(programme);
-  for (const topic of PUBLICATIONS.un_sc.topics) draft.add('topics', topic);
+  for (const topic of publicationOf('un_sc').topics) draft.add('topics', topic);
   const listedOn = isoPrefix(valueOf(element, 'LISTED_ON')) ?? '';
   if (DAY.test(listedOn)) draft.listedOn = listedOn;
   else issues.add('lists.no-listing-date', 'warning', `entry ${id} gives no day of listing`, path, place);

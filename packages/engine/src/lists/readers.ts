@@ -1,0 +1,15 @@
+/** The layouts that are read, in the order in which they are asked about a file. */
+import type { ListReader } from './list-reader.ts';
+import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
+import { unXmlReader } from './un/un-xml-reader.ts';
+
+/** One row for a layout. */
+export const LIST_READERS: readonly ListReader[] = [unXmlReader, ofacCsvReader];
+
+const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));
+
+/** Whether a file of this name may be a part of a list, so that its first bytes are worth a look. */
+export function mayBeList(path: string): boolean {
+  const dot = path.lastIndexOf('.');
+  return dot !== -1 && EXTENSIONS.has(path.slice(dot + 1).toLowerCase());
+}
