@@ -16,7 +16,7 @@ import { EntryDraft } from '../entry-draft.ts';
 import { isoPrefix, yearsBetween } from '../list-date.ts';
 import type { ListIssues } from '../list-issues.ts';
 import { publicationOf } from '../publication-of.ts';
-import type { Element } from './xml-tree.ts';
+import { type Element, textAt } from '../xml/element.ts';
 
 interface EntryPlace {
   readonly path: string;
@@ -32,8 +32,8 @@ export function readUnEntry(
   element: Element,
   { path, place, issues }: EntryPlace,
 ): { readonly entry: ListEntry; readonly unread: number } | undefined {
-  const id = valueOf(element, 'REFERENCE_NUMBER') || valueOf(element, 'DATAID');
-  const name = UN_NAME_PARTS.map((part) => valueOf(element, part))
+  const id = textAt(element, 'REFERENCE_NUMBER') || textAt(element, 'DATAID');
+  const name = UN_NAME_PARTS.map((part) => textAt(element, part))
     .filter((part) => part !== '')
     .join(' ');
   if (id === '' || name === '') {
@@ -49,11 +49,11 @@ export function readUnEntry(
   const draft = new EntryDraft(id, element.name === 'INDIVIDUAL' ? 'Person' : 'Organization');
   draft.record.push(...recordOf(element, name));
   draft.name(name, 'primary');
-  draft.name(valueOf(element, 'NAME_ORIGINAL_SCRIPT'), 'alias');
-  const programme = valueOf(element, 'UN_LIST_TYPE');
+  draft.name(textAt(element, 'NAME_ORIGINAL_SCRIPT'), 'alias');
+  const programme = textAt(element, 'UN_LIST_TYPE');
   if (programme !== '') draft.programmes.push(programme);
   for (const topic of publicationOf('un_sc').topics) draft.add('topics', topic);
-  const listedOn = isoPrefix(valueOf(element, 'LISTED_ON')) ?? '';
+  const listedOn = isoPrefix(textAt(element, 'LISTED_ON')) ?? '';
   if (DAY.test(listedOn)) draft.listedOn = listedOn;
   else issues.add('lists.no-listing-date', 'warning', `entry ${id} gives no day of listing`, path, place);
   let unread = 0;
@@ -62,10 +62,6 @@ export function readUnEntry(
     draft.add('imoNumber', element.name === 'ENTITY' ? IMO.exec(note.text)?.[1] : undefined);
   }
   return { entry: draft.finish(), unread };
-}
-
-function valueOf(element: Element, name: string): string {
-  return element.children.find((child) => child.name === name)?.text ?? '';
 }
 
 function readChild(child: Element, draft: EntryDraft): number {
@@ -103,41 +99,41 @@ function readLeaf(at: string, text: string, draft: EntryDraft): boolean {
 }
 
 function readAlias(alias: Element, draft: EntryDraft): void {
-  const name = valueOf(alias, 'ALIAS_NAME');
-  const quality = valueOf(alias, 'QUALITY');
+  const name = textAt(alias, 'ALIAS_NAME');
+  const quality = textAt(alias, 'QUALITY');
   draft.name(name, quality === UN_WEAK_QUALITY ? 'weak' : 'alias');
   if (quality === UN_FORMER_QUALITY) draft.add('previousName', name);
 }
 
 function placeWords(element: Element): string {
   return ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY']
-    .map((part) => valueOf(element, part))
+    .map((part) => textAt(element, part))
     .filter((part) => part !== '')
     .join(', ');
 }
 
 function readAddress(address: Element, draft: EntryDraft): void {
-  const country = valueOf(address, 'COUNTRY');
+  const country = textAt(address, 'COUNTRY');
   const code = countryCode(country);
   const words = placeWords(address);
   if (words !== country || code === undefined) draft.add('address', words);
   draft.add('country', code);
-  const note = valueOf(address, 'NOTE');
+  const note = textAt(address, 'NOTE');
   if (note !== '') draft.add('notes', words === '' ? note : `${words}: ${note}`);
 }
 
 function readBirth(birth: Element, draft: EntryDraft): number {
-  const type = valueOf(birth, 'TYPE_OF_DATE');
-  const note = valueOf(birth, 'NOTE');
+  const type = textAt(birth, 'TYPE_OF_DATE');
+  const note = textAt(birth, 'NOTE');
   if (note !== '') draft.add('notes', `born: ${note}`);
-  const from = valueOf(birth, 'FROM_YEAR');
-  const to = valueOf(birth, 'TO_YEAR');
+  const from = textAt(birth, 'FROM_YEAR');
+  const to = textAt(birth, 'TO_YEAR');
   if (from !== '' || to !== '') {
     for (const year of yearsBetween(Number(from), Number(to))) draft.add('birthDate', year);
     draft.add('notes', `born between ${from} and ${to}`);
     return 0;
   }
-  const words = valueOf(birth, 'DATE') || valueOf(birth, 'YEAR');
+  const words = textAt(birth, 'DATE') || textAt(birth, 'YEAR');
   if (words === '') return 0;
   const date = isoPrefix(words);
   if (date === undefined) {
@@ -152,19 +148,19 @@ function readBirth(birth: Element, draft: EntryDraft): number {
 
 function readBirthPlace(birth: Element, draft: EntryDraft): void {
   draft.add('birthPlace', placeWords(birth));
-  draft.add('birthCountry', countryCode(valueOf(birth, 'COUNTRY')));
-  draft.add('notes', valueOf(birth, 'NOTE'));
+  draft.add('birthCountry', countryCode(textAt(birth, 'COUNTRY')));
+  draft.add('notes', textAt(birth, 'NOTE'));
 }
 
 function readPaper(paper: Element, draft: EntryDraft): void {
-  const type = [valueOf(paper, 'TYPE_OF_DOCUMENT'), valueOf(paper, 'TYPE_OF_DOCUMENT2')].filter(
+  const type = [textAt(paper, 'TYPE_OF_DOCUMENT'), textAt(paper, 'TYPE_OF_DOCUMENT2')].filter(
     (word) => word !== '',
   );
-  const number = valueOf(paper, 'NUMBER');
+  const number = textAt(paper, 'NUMBER');
   draft.add(type.some((word) => UN_PASSPORT.test(word)) ? 'passportNumber' : 'idNumber', number);
-  draft.add('country', countryCode(valueOf(paper, 'ISSUING_COUNTRY') || valueOf(paper, 'COUNTRY_OF_ISSUE')));
+  draft.add('country', countryCode(textAt(paper, 'ISSUING_COUNTRY') || textAt(paper, 'COUNTRY_OF_ISSUE')));
   const rest = ['ISSUING_COUNTRY', 'COUNTRY_OF_ISSUE', 'CITY_OF_ISSUE', 'DATE_OF_ISSUE', 'NOTE']
-    .map((part) => valueOf(paper, part))
+    .map((part) => textAt(paper, part))
     .filter((part) => part !== '');
   if (number === '' || rest.length > 0)
     draft.add('notes', [...type, number, ...rest].filter((part) => part !== '').join(', '));
@@ -172,7 +168,7 @@ function readPaper(paper: Element, draft: EntryDraft): void {
 
 /** `TAG: value` lines; the parts of the name stand on one line, so that the name can be quoted whole. */
 function recordOf(element: Element, name: string): string[] {
-  const parts = UN_NAME_PARTS.filter((part) => valueOf(element, part) !== '');
+  const parts = UN_NAME_PARTS.filter((part) => textAt(element, part) !== '');
   const lines: string[] = [];
   for (const child of element.children) {
     if (child.name === parts[0]) lines.push(`${parts.join(' ')}: ${name}`);

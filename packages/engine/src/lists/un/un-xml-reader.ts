@@ -12,7 +12,7 @@ export const unXmlReader: ListReader = {
     xmlRoot(text)?.name === 'CONSOLIDATED_LIST' ? { part: 'xml', list: 'un_sc', version: '' } : undefined,
   read(_set, [xml], issues) {
     if (xml === undefined) return { entries: [], publishedOn: null, version: null };
-    const { entries, generated } = readUn(xml.path, xml.bytes(), issues);
+    const { entries, generated } = readUn(xml, issues);
     return { entries, publishedOn: generated?.slice(0, 10) ?? null, version: generated };
   },
 };
