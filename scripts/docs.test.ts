@@ -133,6 +133,7 @@ describe('docs/dependencies.md', () => {
     'packages/contract/package.json',
     'packages/engine/package.json',
     'apps/cli/package.json',
+    'apps/server/package.json',
   ].map(manifest);
   const wanted = new Map(
     manifests.flatMap(({ dependencies = {}, devDependencies = {} }) =>

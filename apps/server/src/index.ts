@@ -1,0 +1,2 @@
+/** The screening service over HTTP. */
+export type * from './backend.ts';
