@@ -27,4 +27,9 @@ export interface ListedEntity {
 /** A change from one version of a dataset to a later one. */
 export type EntityChange =
   | { readonly op: 'ADD' | 'MOD'; readonly entity: ListedEntity }
-  | { readonly op: 'DEL'; readonly id: string };
+  | {
+      readonly op: 'DEL';
+      readonly id: string;
+      /** The dataset it is gone from; absent: from all. */
+      readonly dataset?: string;
+    };

@@ -39,12 +39,14 @@ export interface ListLink {
 export interface ListEntry {
   /** The publisher's own id: OFAC ent_num, UN reference number. */
   readonly id: string;
-  /** FollowTheMoney schema: Person, Organization, Company, Vessel, Airplane, LegalEntity. */
+  /** FollowTheMoney schema: Person, Organization, Company, PublicBody, Vessel, Airplane, LegalEntity. */
   readonly schema: string;
   readonly names: readonly ListName[];
   readonly programmes: readonly string[];
   /** Null where the publication gives none (the OFAC legacy CSV): then as-of is answered from held versions only. */
   readonly listedOn: IsoDate | null;
+  /** The last day on which the listing holds, where the publication says so (the end of a denial order). */
+  readonly delistedOn?: IsoDate;
   /** FollowTheMoney properties: birthDate, nationality, country, address, innCode, registrationNumber, passportNumber, imoNumber, website, topics… */
   readonly properties: Readonly<Record<string, readonly string[]>>;
   readonly links: readonly ListLink[];

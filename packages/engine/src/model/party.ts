@@ -47,6 +47,8 @@ export interface Listing {
   readonly entryName: string;
   readonly programme: string;
   readonly listedOn: string | null;
+  /** The last day on which the listing holds, where the list says so. */
+  readonly delistedOn?: string;
   /** `listed`: the party itself; `linked`: the list links a listed entry to it. Ownership paths come with ownership claims. */
   readonly path: 'listed' | 'linked' | 'owned' | 'controlled' | 'counterparty';
   /** 0 to 1, probability-like: worth a look. */

@@ -1,5 +1,5 @@
 /** Floor 3: parties against lists. */
-export { type DayStatus, type HeldVersion, type ListedEntry, listedOnDay } from './listed-on-day.ts';
+export { askedOf, type DayStatus, type HeldVersion, type ListedEntry, listedOnDay } from './listed-on-day.ts';
 export { type ListIndex, indexList } from './list-index.ts';
 export { type ContextInput, type PartyContext, partyContexts } from './party-context.ts';
 export {
@@ -11,3 +11,6 @@ export {
 } from './screen-parties.ts';
 export * from './entity-index/entity-index.ts';
 export * from './subjects/subject.ts';
+export * from './subjects/decision.ts';
+export { SCREENING_SETTINGS, screenSubject } from './subjects/screen-subject.ts';
+export { NAME_LIMITS, subjectNames } from './subjects/subject-names.ts';
