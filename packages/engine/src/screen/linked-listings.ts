@@ -83,7 +83,16 @@ export function weighLinks(
   );
 }
 
-type LinkKey = 'list' | 'listVersion' | 'entry' | 'entryName' | 'programme' | 'listedOn' | 'path' | 'reasons';
+type LinkKey =
+  | 'list'
+  | 'listVersion'
+  | 'entry'
+  | 'entryName'
+  | 'programme'
+  | 'listedOn'
+  | 'delistedOn'
+  | 'path'
+  | 'reasons';
 
 function linkTo(
   { version, entries }: ListIndex,
@@ -101,6 +110,7 @@ function linkTo(
     entryName: target.names[0]?.printed ?? '',
     programme: target.entry.programmes.join(', '),
     listedOn: target.entry.listedOn,
+    ...(target.entry.delistedOn === undefined ? {} : { delistedOn: target.entry.delistedOn }),
     path: 'linked',
     score,
     identity,

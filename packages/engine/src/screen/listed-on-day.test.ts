@@ -5,6 +5,7 @@ import { listedOnDay } from './index.ts';
 const full = sampleList();
 const without = sampleList([1]);
 const undated = { list: 'us_ofac_sdn', entry: '1', listedOn: null } as const;
+const ended = { ...undated, listedOn: '2023-12-12', delistedOn: '2024-05-20' } as const;
 const dated = { ...undated, listedOn: '2023-12-12' } as const;
 
 describe('listedOnDay', () => {
@@ -32,6 +33,10 @@ describe('listedOnDay', () => {
     [dated, '2023-12-12', one, 'listed', 'the day itself'],
     [dated, '2024-02-01', added, 'listed', 'a version from before the day of listing says nothing'],
     [dated, '2024-06-01', [{ version: without, heldSince: '2024-05-03' }], 'not-listed', 'removed later'],
+    [ended, '2023-12-11', one, 'not-listed', 'before it is listed'],
+    [ended, '2024-05-20', one, 'listed', 'the last day'],
+    [ended, '2024-05-21', one, 'not-listed', 'past the last day, though a version holds it'],
+    [{ ...undated, delistedOn: '2024-05-20' }, '2024-06-01', one, 'not-listed', 'an end without a start'],
     [{ ...undated, list: 'un_sc' }, '2024-05-03', one, 'unknown', 'versions of another list'],
   ] as const)('%# %s', (asked, day, held, answer, _why) => {
     expect(listedOnDay(asked, day, held).answer).toBe(answer);

@@ -1,13 +1,15 @@
 /**
- * Whether an entry stood on its list on a day. A list that gives days of listing is answered by them. The OFAC legacy
- * CSV gives none: there only the versions held can tell, and before the first of them nothing is known.
+ * Whether an entry stood on its list on a day. A list that gives days of listing, or the day until which a listing holds, is
+ * answered by them. The OFAC legacy CSV gives none: there only the versions held can tell, and before the first of them nothing is known.
  */
-import type { ListId, ListVersion } from '../model/index.ts';
+import type { ListEntry, ListId, ListVersion } from '../model/index.ts';
 import type { IsoDate } from '../values/index.ts';
 
 /** A version of a list as evidence of what stood on it. */
 export interface HeldVersion {
-  readonly version: ListVersion;
+  readonly version: Pick<ListVersion, 'list' | 'publishedOn'> & {
+    readonly entries: readonly { readonly id: string }[];
+  };
   /** The day it came into the case: for lists that carry no date, the first day it is known to have been in force. */
   readonly heldSince?: IsoDate;
 }
@@ -23,9 +25,9 @@ interface DatedVersion {
   readonly has: boolean;
 }
 
-const IDS = new WeakMap<ListVersion, ReadonlySet<string>>();
+const IDS = new WeakMap<HeldVersion['version'], ReadonlySet<string>>();
 
-function idsOf(version: ListVersion): ReadonlySet<string> {
+function idsOf(version: HeldVersion['version']): ReadonlySet<string> {
   const known = IDS.get(version);
   if (known !== undefined) return known;
   const ids = new Set(version.entries.map(({ id }) => id));
@@ -48,12 +50,22 @@ export interface ListedEntry {
   readonly list: ListId;
   readonly entry: string;
   readonly listedOn: IsoDate | null;
+  /** The last day on which the listing holds, where the list says so. */
+  readonly delistedOn?: IsoDate;
+}
+
+/** What to ask about an entry of a list. */
+export function askedOf(list: ListId, entry: Pick<ListEntry, 'id' | 'listedOn' | 'delistedOn'>): ListedEntry {
+  const { id, listedOn, delistedOn } = entry;
+  return { list, entry: id, listedOn, ...(delistedOn === undefined ? {} : { delistedOn }) };
 }
 
 /** Whether the entry was on its list on `day`. Versions may be in any order; those of other lists are passed over. */
 export function listedOnDay(asked: ListedEntry, day: IsoDate, held: readonly HeldVersion[]): DayStatus {
   if (asked.listedOn !== null && day < asked.listedOn)
     return { answer: 'not-listed', why: `the list says listed on ${asked.listedOn}` };
+  if (asked.delistedOn !== undefined && day > asked.delistedOn)
+    return { answer: 'not-listed', why: `the list says listed until ${asked.delistedOn}` };
   const dated = datedVersions(asked, held);
   // A version from before the day of listing says nothing of the time since.
   const before = dated.findLast(({ date }) => date <= day && date >= (asked.listedOn ?? ''));

@@ -17,7 +17,7 @@ import { type Comparison, compareParty, carriersOf, partyNames } from './compare
 import { addLinked, weighLinks } from './linked-listings.ts';
 import { identifierKeys } from './identifier-keys.ts';
 import { indexList, type IndexedEntry, type ListIndex } from './list-index.ts';
-import { type HeldVersion, listedOnDay } from './listed-on-day.ts';
+import { askedOf, type HeldVersion, listedOnDay } from './listed-on-day.ts';
 import type { PartyContext } from './party-context.ts';
 
 /** Direct hits by what they follow from, kept between runs so that a party met before is not compared again. */
@@ -187,6 +187,7 @@ function toListing(
     entryName: names[0]?.printed ?? '',
     programme: entry.programmes.join(', '),
     listedOn: entry.listedOn,
+    ...(entry.delistedOn === undefined ? {} : { delistedOn: entry.delistedOn }),
     path: 'listed',
     score: Math.round(comparison.score * 1000) / 1000,
     identity: comparison.identity,
@@ -196,9 +197,6 @@ function toListing(
       text,
       weight: Math.round(weight * 1000) / 1000,
     })),
-    asOf:
-      day === null
-        ? 'unknown'
-        : listedOnDay({ list: version.list, entry: entry.id, listedOn: entry.listedOn }, day, held).answer,
+    asOf: day === null ? 'unknown' : listedOnDay(askedOf(version.list, entry), day, held).answer,
   };
 }
