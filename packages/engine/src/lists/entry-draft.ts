@@ -1,5 +1,5 @@
 /** Gathers an entry while its rows are read: every value once, in the order of the publication. */
-import { NARROW_PROPERTIES } from '../data/lists/remark-rules.ts';
+import { NARROW_PROPERTIES } from '../data/lists/narrow-properties.ts';
 import type { ListEntry, ListLink, ListName } from '../model/index.ts';
 import type { IsoDate } from '../values/index.ts';
 
@@ -8,6 +8,10 @@ export class EntryDraft {
   readonly id: string;
   readonly schema: string;
   listedOn: IsoDate | null = null;
+  /** The last day on which the listing holds. */
+  delistedOn: IsoDate | undefined;
+  /** How many values no rule understood; each stands word for word under `notes`. */
+  unread = 0;
   readonly programmes: string[] = [];
   readonly links: ListLink[] = [];
   readonly record: string[] = [];
@@ -38,6 +42,23 @@ export class EntryDraft {
     else values.add(text);
   }
 
+  /** Adds a programme once. */
+  programme(code: string): void {
+    if (code !== '' && !this.programmes.includes(code)) this.programmes.push(code);
+  }
+
+  /** Keeps words that no rule understood. */
+  keep(words: string): void {
+    this.add('notes', words);
+    this.unread += 1;
+  }
+
+  /** Adds a line to the record. */
+  print(label: string, value: string): void {
+    const text = value.replace(/\s+/gu, ' ').trim();
+    if (text !== '') this.record.push(`${label}: ${text}`);
+  }
+
   finish(links: readonly ListLink[] = this.links): ListEntry {
     return {
       id: this.id,
@@ -45,6 +66,7 @@ export class EntryDraft {
       names: [...this.#names.values()],
       programmes: this.programmes,
       listedOn: this.listedOn,
+      ...(this.delistedOn === undefined ? {} : { delistedOn: this.delistedOn }),
       properties: Object.fromEntries(
         [...this.#properties]
           .sort(([a], [b]) => (a < b ? -1 : 1))

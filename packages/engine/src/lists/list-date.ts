@@ -1,7 +1,11 @@
 /** Dates as list publishers print them, to FollowTheMoney dates: never more exact than the words. */
 
+import type { IsoDate } from '../values/index.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]* )?(\d{4})$/u;
+const US_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const ISO = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u;
 /** A span of years longer than this is no help in comparing and stays in words. */
 const LONGEST_SPAN = 15;
@@ -46,4 +50,42 @@ export function listDates(
 export function yearsBetween(from: number, to: number): string[] {
   if (!(to >= from && to - from <= LONGEST_SPAN)) return [];
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}
+
+/** `05/03/2024` as American publishers print it, as an ISO date; undefined for anything else. */
+export function usDay(words: string): IsoDate | undefined {
+  const [, month, day, year] = US_DAY.exec(words.trim()) ?? [];
+  if (month === undefined || day === undefined || year === undefined) return undefined;
+  return realDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The day, if there is such a day in the calendar. */
+export function realDay(day: string): IsoDate | undefined {
+  const time = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : undefined;
+  return time !== undefined && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
+    ? day
+    : undefined;
+}
+
+/**
+ * The dates that lie between two days, both included: the day, month or year they bound, else each year of the span.
+ * `vague` where that is less than the bounds say.
+ */
+export function datesBetween(
+  first: IsoDate,
+  last: IsoDate,
+  approximate = false,
+): { readonly dates: readonly string[]; readonly vague: boolean } {
+  const year = first.slice(0, 4);
+  if (approximate && year === last.slice(0, 4)) return { dates: [year], vague: true };
+  if (first === last) return { dates: [first], vague: false };
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return { dates: [year], vague: false };
+  const month = first.slice(0, 7);
+  if (first === `${month}-01` && last.startsWith(month) && last === lastOfMonth(month))
+    return { dates: [month], vague: false };
+  return { dates: yearsBetween(Number(year), Number(last.slice(0, 4))), vague: true };
+}
+
+function lastOfMonth(month: string): string | undefined {
+  return ['31', '30', '29', '28'].map((day) => `${month}-${day}`).find((day) => realDay(day) !== undefined);
 }

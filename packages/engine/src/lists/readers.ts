@@ -1,10 +1,19 @@
 /** The layouts that are read, in the order in which they are asked about a file. */
 import type { ListReader } from './list-reader.ts';
+import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
+import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
+import { ofacSdnXmlReader } from './ofac/sdn-xml-reader.ts';
 import { unXmlReader } from './un/un-xml-reader.ts';
 
 /** One row for a layout. */
-export const LIST_READERS: readonly ListReader[] = [unXmlReader, ofacCsvReader];
+export const LIST_READERS: readonly ListReader[] = [
+  unXmlReader,
+  ofacCsvReader,
+  ofacSdnXmlReader,
+  ofacEnhancedXmlReader,
+  ofacAdvancedXmlReader,
+];
 
 const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));
 

@@ -10,7 +10,7 @@ export type RemarkRule = {
   /**
    * `date`: a day, month or year; `country`: a country name; `text`: as it stands; `identifier`: a number, then
    * `(Country)`, then validity dates; `wallet`: currency and address; `alias`: a quoted weak name; `link`: another entry;
-   * `measure`: what follows from the listing, kept with its label.
+   * `measure`: what follows from the listing, and what no property holds, kept with its label.
    */
   readonly kind: 'date' | 'country' | 'text' | 'identifier' | 'wallet' | 'alias' | 'link' | 'measure';
   readonly property: string;
@@ -157,6 +157,9 @@ export const REMARK_RULES: readonly RemarkRule[] = [
   { label: 'Former Vessel Flag', kind: 'country', property: 'pastFlags' },
   { label: 'Other Vessel Flag', kind: 'country', property: 'flag' },
   { label: 'Vessel Flag', kind: 'country', property: 'flag' },
+  { label: 'Vessel Tonnage', kind: 'text', property: 'tonnage' },
+  { label: 'Vessel Gross Registered Tonnage', kind: 'text', property: 'grossRegisteredTonnage' },
+  { label: 'Vessel Owner', kind: 'measure', property: 'notes' },
   { label: 'Vessel Year of Build', kind: 'date', property: 'buildDate' },
   { label: 'Other Vessel Type', kind: 'text', property: 'type' },
   { label: 'Vessel Type', kind: 'text', property: 'type' },
@@ -193,71 +196,3 @@ export const REMARK_RULES: readonly RemarkRule[] = [
   ...measures('For more information', 'for more information', 'PEESA Information:', 'NDAA Information'),
   ...measures('all offices worldwide', 'All offices worldwide', 'All Offices Worldwide', 'CMIC Information'),
 ];
-
-/** Properties that only some of the schemata have, and what holds the value on the others. */
-export const NARROW_PROPERTIES: Readonly<
-  Record<string, { readonly schemata: readonly string[]; readonly otherwise: string }>
-> = {
-  passportNumber: { schemata: ['Person'], otherwise: 'idNumber' },
-  socialSecurityNumber: { schemata: ['Person'], otherwise: 'idNumber' },
-  birthDate: { schemata: ['Person'], otherwise: 'notes' },
-  birthPlace: { schemata: ['Person'], otherwise: 'notes' },
-  nationality: { schemata: ['Person'], otherwise: 'country' },
-  citizenship: { schemata: ['Person'], otherwise: 'country' },
-  gender: { schemata: ['Person'], otherwise: 'notes' },
-  position: { schemata: ['Person'], otherwise: 'notes' },
-  title: { schemata: ['Person'], otherwise: 'notes' },
-  firstName: { schemata: ['Person'], otherwise: 'notes' },
-  lastName: { schemata: ['Person'], otherwise: 'notes' },
-  bikCode: { schemata: ['Company'], otherwise: 'idNumber' },
-  isinCode: { schemata: ['Company'], otherwise: 'idNumber' },
-  ticker: { schemata: ['Company'], otherwise: 'idNumber' },
-  imoNumber: { schemata: ['Vessel', 'Organization', 'Company'], otherwise: 'idNumber' },
-  ...Object.fromEntries(
-    ['mmsi', 'callSign', 'flag', 'pastFlags', 'pastTypes', 'tonnage', 'grossRegisteredTonnage'].map(
-      (property) => [property, { schemata: ['Vessel'], otherwise: 'notes' }],
-    ),
-  ),
-  ...Object.fromEntries(
-    ['buildDate', 'type', 'model'].map((property) => [
-      property,
-      { schemata: ['Vessel', 'Airplane'], otherwise: 'notes' },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['serialNumber', 'icaoCode'].map((property) => [
-      property,
-      { schemata: ['Airplane'], otherwise: 'idNumber' },
-    ]),
-  ),
-  registrationNumber: {
-    schemata: ['Person', 'Organization', 'Company', 'LegalEntity', 'Vessel', 'Airplane'],
-    otherwise: 'notes',
-  },
-  ...Object.fromEntries(
-    [
-      'idNumber',
-      'taxNumber',
-      'vatCode',
-      'innCode',
-      'ogrnCode',
-      'okpoCode',
-      'uscCode',
-      'leiCode',
-      'swiftBic',
-      'dunsCode',
-      'licenseNumber',
-    ].map((property) => [
-      property,
-      { schemata: ['Person', 'Organization', 'Company', 'LegalEntity'], otherwise: 'registrationNumber' },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['jurisdiction', 'website', 'email', 'phone', 'incorporationDate', 'sector', 'classification'].map(
-      (property) => [
-        property,
-        { schemata: ['Person', 'Organization', 'Company', 'LegalEntity'], otherwise: 'notes' },
-      ],
-    ),
-  ),
-};

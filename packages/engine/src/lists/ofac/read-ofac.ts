@@ -3,13 +3,13 @@
  * entry number, remarks of more than 1000 characters continued in the comments file. The files hold no listing dates
  * and no publication date.
  */
-import { COMPANY_PHRASES, COMPANY_WORDS } from '../../data/lists/company-words.ts';
 import type { ListEntry, ListId } from '../../model/index.ts';
 import { countryCode } from '../country-code.ts';
 import { decodeList } from '../decode-list.ts';
 import { EntryDraft } from '../entry-draft.ts';
 import type { ListIssues } from '../list-issues.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
+import { schemaOfType } from './entity-type.ts';
 import { readRemarks } from './read-remarks.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { COLUMNS, isAddress, isAlias, isComment, isPrimary, type OfacPart } from './row-layout.ts';
@@ -103,7 +103,7 @@ function soundRows({ path, part, bytes }: OfacFile, issues: ListIssues): CsvRow[
 
 function startEntry(list: ListId, { fields, printed }: CsvRow): EntryDraft {
   const [id, name, type, programme, title, callSign, vesselType, tonnage, gross, flag, owner] = fields;
-  const draft = new EntryDraft(id ?? '', schemaOf(name ?? '', type ?? null));
+  const draft = new EntryDraft(id ?? '', schemaOfType(type ?? null, name ?? ''));
   draft.record.push(printed);
   draft.name(name ?? '', 'primary');
   draft.programmes.push(...(programme ?? '').split('] [').filter((code) => code !== ''));
@@ -125,19 +125,6 @@ function startEntry(list: ListId, { fields, printed }: CsvRow): EntryDraft {
     }
   }
   return draft;
-}
-
-const WORDS = new Set(COMPANY_WORDS);
-
-function schemaOf(name: string, type: string | null): string {
-  if (type === 'individual') return 'Person';
-  if (type === 'vessel') return 'Vessel';
-  if (type === 'aircraft') return 'Airplane';
-  const upper = name.toUpperCase();
-  const company =
-    upper.split(/[\s,()]+/u).some((word) => WORDS.has(word)) ||
-    COMPANY_PHRASES.some((phrase) => upper.includes(phrase));
-  return company ? 'Company' : 'Organization';
 }
 
 /** Adds the rows of a companion file to their entries. Rows of entries that the primary file lacks are told together. */

@@ -2,6 +2,7 @@
  * The remarks of an OFAC entry, statement by statement, into properties, weak names and links. What no rule
  * understands stays verbatim under `notes` and is counted.
  */
+import { FEATURE_LABELS } from '../../data/lists/ofac-features.ts';
 import { REMARK_RULES, type RemarkRule } from '../../data/lists/remark-rules.ts';
 import { countryCode } from '../country-code.ts';
 import type { EntryDraft } from '../entry-draft.ts';
@@ -14,6 +15,17 @@ for (const rule of [...REMARK_RULES].sort((a, b) => b.label.length - a.label.len
   RULES.set(key, [...(RULES.get(key) ?? []), rule]);
 }
 
+const LABELS = new Set(REMARK_RULES.map(({ label }) => label));
+/** Labels of the XML files, which differ from those of remarks in case and in a few words. */
+const CANONICAL = new Map([
+  ...REMARK_RULES.map(({ label }) => [foldLabel(label), label] as const),
+  ...Object.entries(FEATURE_LABELS),
+]);
+
+function foldLabel(label: string): string {
+  return label.toLowerCase().replace(/[\s:-]+$/u, '');
+}
+
 const QUOTES = /^['"](.*)['"]$/u;
 /** Identifiers that may hold no digit: bank codes, tickers, call signs, tail numbers. */
 const LETTERS_ONLY = new Set(['swiftBic', 'ticker', 'callSign', 'registrationNumber', 'icaoCode']);
@@ -23,14 +35,43 @@ const IDENTIFIER = /^(.*?)(?: \(([^()]*)\))?(?: (issued|expires) .*)?$/u;
 export function readRemarks(remarks: string, entry: EntryDraft): number {
   let unread = 0;
   for (const statement of statements(remarks)) {
-    const bare = statement.replace(/^\(?alt\. /u, '').trim();
-    const rule = RULES.get(bare.slice(0, 1))?.find(({ label }) => fits(bare, label));
-    if (rule === undefined || !apply(rule, bare.slice(rule.label.length).trim(), statement, entry)) {
-      entry.add('notes', statement);
-      unread += 1;
-    }
+    if (readStatement(statement, entry)) continue;
+    entry.add('notes', statement);
+    unread += 1;
   }
   return unread;
+}
+
+/** Reads one statement that begins with a label; false where no rule understands it. */
+export function readStatement(statement: string, entry: EntryDraft): boolean {
+  const bare = withoutBrackets(statement)
+    .replace(/^\(?alt\. /u, '')
+    .trim();
+  const rule = RULES.get(bare.slice(0, 1))?.find(({ label }) => fits(bare, label));
+  return rule !== undefined && apply(rule, bare.slice(rule.label.length).trim(), statement, entry);
+}
+
+/**
+ * Reads a value that stands apart from its label, as the XML files have it, in the words of the remarks; what no rule
+ * understands is kept as a note and counted.
+ */
+export function readLabelled(
+  label: string,
+  value: string,
+  entry: EntryDraft,
+  { country = '', issued = '', expires = '' } = {},
+): void {
+  const known = LABELS.has(label) ? label : (CANONICAL.get(foldLabel(label)) ?? label);
+  const statement = [
+    known,
+    value,
+    country === '' ? '' : `(${country})`,
+    issued === '' ? '' : `issued ${issued}`,
+    expires === '' ? '' : `expires ${expires}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  if (value !== '' && !readStatement(statement, entry)) entry.keep(statement);
 }
 
 /** The statements of remarks: between semicolons, without the full stop that ends them all. */
@@ -41,6 +82,11 @@ export function statements(remarks: string): string[] {
     .split(/;(?:\s+|(?=\S))/u)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
+}
+
+/** `(Linked To: X)` stands in brackets in some files. */
+function withoutBrackets(statement: string): string {
+  return statement.startsWith('(Linked To:') && statement.endsWith(')') ? statement.slice(1, -1) : statement;
 }
 
 /** A label ends where a word ends: `POB` is not the start of `POBEDA`. */
@@ -83,6 +129,7 @@ function apply(rule: RemarkRule, words: string, statement: string, entry: EntryD
 
 /** A post is kept with the words that name it; other text without its label. */
 function textOf(rule: RemarkRule, words: string, statement: string): string {
+  if (/^(?:tonnage|grossRegisteredTonnage)$/u.test(rule.property)) return words.replaceAll(',', '');
   return rule.property === 'position' || rule.property === 'description' ? statement : words;
 }
 

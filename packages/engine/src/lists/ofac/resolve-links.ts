@@ -1,5 +1,5 @@
 /** "Linked To: X": the entry of the same list that X names, where exactly one has that name. */
-import type { ListEntry } from '../../model/index.ts';
+import type { ListEntry, ListLink } from '../../model/index.ts';
 import type { EntryDraft } from '../entry-draft.ts';
 
 /** The finished entries, their links pointing at entries. Primary names hold before aliases. */
@@ -21,16 +21,27 @@ export function resolveLinks(drafts: readonly EntryDraft[]): ListEntry[] {
       ? entry
       : {
           ...entry,
-          links: entry.links.map((link) => {
-            const key = fold(link.name);
-            const named = primary.get(key) ?? others.get(key);
-            const [only] = named ?? [];
-            return named?.size === 1 && only !== undefined && only !== entry.id
-              ? { ...link, entry: only }
-              : link;
-          }),
+          links: withoutEchoes(
+            entry.links.map((link) => {
+              if (link.entry !== undefined) return link;
+              const key = fold(link.name);
+              const named = primary.get(key) ?? others.get(key);
+              const [only] = named ?? [];
+              return named?.size === 1 && only !== undefined && only !== entry.id
+                ? { ...link, entry: only }
+                : link;
+            }),
+          ),
         },
   );
+}
+
+/** "Linked To" in remarks says again, and less, what a relation of the file says. */
+function withoutEchoes(links: readonly ListLink[]): readonly ListLink[] {
+  const told = new Set(links.flatMap(({ entry, words }) => (words === undefined ? [] : (entry ?? []))));
+  return told.size === 0
+    ? links
+    : links.filter(({ entry, words }) => words !== undefined || entry === undefined || !told.has(entry));
 }
 
 /** Case, accents, quotes and a closing full stop make no other name. */
