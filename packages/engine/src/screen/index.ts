@@ -14,3 +14,4 @@ export * from './subjects/subject.ts';
 export * from './subjects/decision.ts';
 export { SCREENING_SETTINGS, screenSubject } from './subjects/screen-subject.ts';
 export { NAME_LIMITS, subjectNames } from './subjects/subject-names.ts';
+export * from './search/index.ts';
