@@ -1,6 +1,6 @@
 /** Country names of publishers to codes. */
 import { PUBLISHER_COUNTRIES } from '../data/lists/publisher-countries.ts';
-import { lookupCountry } from '../values/index.ts';
+import { countryNames, lookupCountry } from '../values/index.ts';
 
 const CODES = new Map(
   Object.entries(PUBLISHER_COUNTRIES).flatMap(([code, names]) =>
@@ -17,9 +17,14 @@ export function countryCode(name: string): string | undefined {
   const key = fold(name);
   const known = KNOWN.get(key);
   if (known !== undefined) return known === '' ? undefined : known;
-  const code = CODES.get(key) ?? lookupCountry(name);
+  const code = CODES.get(key) ?? isoCode(name.trim()) ?? lookupCountry(name);
   if (KNOWN.size < MOST_KNOWN) KNOWN.set(key, code ?? '');
   return code;
+}
+
+/** A code of two capitals that some country has. */
+function isoCode(words: string): string | undefined {
+  return /^[A-Z]{2}$/u.test(words) && countryNames(words) !== undefined ? words.toLowerCase() : undefined;
 }
 
 function fold(name: string): string {

@@ -1,5 +1,6 @@
 /** The layouts that are read, in the order in which they are asked about a file. */
 import type { ListReader } from './list-reader.ts';
+import { bisDplReader } from './bis/dpl-reader.ts';
 import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
 import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
@@ -13,6 +14,7 @@ export const LIST_READERS: readonly ListReader[] = [
   ofacSdnXmlReader,
   ofacEnhancedXmlReader,
   ofacAdvancedXmlReader,
+  bisDplReader,
 ];
 
 const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));

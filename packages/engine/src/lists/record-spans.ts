@@ -1,6 +1,6 @@
 /** Where a record says which programme an entry stands under, and since when. */
 import type { ListEntry, Span } from '../model/index.ts';
-import type { TimeSpan } from '../values/index.ts';
+import type { IsoDate, TimeSpan } from '../values/index.ts';
 
 /** The programmes as the record prints them, or as a list where it prints them apart; null for none. */
 export function programmeWords(entry: ListEntry): string | null {
@@ -9,12 +9,14 @@ export function programmeWords(entry: ListEntry): string | null {
   return entry.record.includes(joined) ? joined : entry.programmes.join('; ');
 }
 
-/** The day of listing in the record's own words. */
+/** The day of listing in the record's own words, where a line of it says so. */
 export function dayOf(text: string, entry: ListEntry): TimeSpan | null {
   const { listedOn } = entry;
-  if (listedOn === null || !text.includes(listedOn)) return null;
+  if (listedOn === null) return null;
+  const printed = dayLine(text, listedOn)?.printed;
+  if (printed === undefined) return null;
   return {
-    text: listedOn,
+    text: printed,
     earliest: listedOn,
     latest: listedOn,
     edtf: listedOn,
@@ -22,6 +24,33 @@ export function dayOf(text: string, entry: ListEntry): TimeSpan | null {
     approximate: false,
     rule: 'list.listed-on',
   };
+}
+
+/** Labels of lines that say since when an entry is listed. */
+const DAY_LABEL = /^[^:]*(?:list|effective|start|designat|inscription|created|publi)/iu;
+
+/** The line that gives a day, of those with such a label where there is one, and how it prints the day. */
+function dayLine(text: string, day: IsoDate): { readonly line: Span; readonly printed: string } | undefined {
+  for (const labelled of [true, false])
+    for (const printed of printedDays(day))
+      for (let at = text.indexOf(printed); at !== -1; at = text.indexOf(printed, at + 1)) {
+        const line = lineAt(text, at);
+        if (!labelled || DAY_LABEL.test(text.slice(line.start, at))) return { line, printed };
+      }
+  return undefined;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The ways in which publishers print a day. */
+function printedDays(day: IsoDate): string[] {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  const numbers = [day, `${month}/${date}/${year}`, `${date}/${month}/${year}`, `${date}.${month}.${year}`];
+  const short = [`${name.slice(0, 3)} ${year}`, `${name.slice(0, 3)}. ${year}`, `${name} ${year}`];
+  return [...numbers, ...short.flatMap((rest) => [`${Number(date)} ${rest}`, `${date} ${rest}`])];
 }
 
 /**
@@ -43,10 +72,8 @@ export function statedSpans(text: string, entry: ListEntry, name: Span): Span[] 
     const at = after === -1 ? anywhere : after;
     if (at !== -1) spans.push(lineAt(text, at));
   }
-  if (day !== null) {
-    const labelled = text.indexOf(`LISTED_ON: ${day.text}`);
-    spans.push(lineAt(text, labelled === -1 ? text.indexOf(day.text) : labelled));
-  }
+  const said = day?.earliest == null ? undefined : dayLine(text, day.earliest);
+  if (said !== undefined) spans.push(said.line);
   return spans;
 }
 

@@ -2,12 +2,14 @@
 import type { ListId } from '../../model/index.ts';
 import type { Publication } from './publication.ts';
 import { UN_SC } from './un-sc.ts';
+import { US_BIS_DENIED } from './us-bis-denied.ts';
 import { US_OFAC_CONS } from './us-ofac-cons.ts';
 import { US_OFAC_SDN } from './us-ofac-sdn.ts';
 
 /** By name of the list. */
 export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
   un_sc: UN_SC,
+  us_bis_denied: US_BIS_DENIED,
   us_ofac_cons: US_OFAC_CONS,
   us_ofac_sdn: US_OFAC_SDN,
 };

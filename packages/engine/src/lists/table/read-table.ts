@@ -27,6 +27,14 @@ export function readTable(text: string, separator: string, path: string, issues:
     else if (!sound || !header.fits(cells)) tellBadRow(header.width, path, `line ${line}`, issues);
     else records.push(header.record(cells, `line ${line}`));
   }
+  if (text.endsWith(separator))
+    issues.add(
+      'lists.no-end-mark',
+      'notice',
+      'the file ends behind a separator, perhaps in the middle of a row: make sure it is complete',
+      path,
+      records.at(-1)?.place,
+    );
   return records;
 }
 

@@ -19,7 +19,8 @@ export function* tableRows(text: string, separator: string): Generator<TableRow>
   let line = 1;
   while (at < text.length) {
     const row = readRow(text, at, separator);
-    if (row.cells.some((cell) => cell !== '')) yield { line, cells: row.cells, sound: row.sound };
+    if (!row.sound || row.cells.some((cell) => cell !== ''))
+      yield { line, cells: row.cells, sound: row.sound };
     for (let i = text.indexOf('\n', at); i !== -1 && i < row.end; i = text.indexOf('\n', i + 1)) line += 1;
     at = row.end;
   }
