@@ -1,6 +1,7 @@
 /** Names taken apart for comparison, kept for the next comparison. */
 import { analyseOrganisation } from './analyse-organisation.ts';
 import { analysePerson } from './analyse-person.ts';
+import { analyseVessel } from './analyse-vessel.ts';
 import type { AnalysedName, NameKind } from './name-part.ts';
 
 /** Analyses kept; a list of 20,000 entries with their aliases fits. Only speed depends on it. */
@@ -9,13 +10,20 @@ const MOST_KEPT = 60_000;
 const kept: Readonly<Record<NameKind, Map<string, AnalysedName>>> = {
   person: new Map(),
   organisation: new Map(),
+  vessel: new Map(),
 };
 
-/** The parts of a name as a person's or an organisation's. Never throws; a name without letters has no parts. */
+const ANALYSE: Readonly<Record<NameKind, (name: string) => AnalysedName>> = {
+  person: analysePerson,
+  organisation: analyseOrganisation,
+  vessel: analyseVessel,
+};
+
+/** The parts of a name as a person's, an organisation's or a ship's. Never throws; a name without letters has no parts. */
 export function analyseName(name: string, kind: NameKind): AnalysedName {
   const held = kept[kind].get(name);
   if (held !== undefined) return held;
-  const made = kind === 'person' ? analysePerson(name) : analyseOrganisation(name);
+  const made = ANALYSE[kind](name);
   if (kept[kind].size >= MOST_KEPT) kept[kind].clear();
   kept[kind].set(name, made);
   return made;

@@ -2,32 +2,16 @@
  * A person's name: titles dropped, particles light, patronymic and father's name told from given and family name.
  * Which of two plain names is the family name is known only where a comma or the script says so.
  */
-import { GIVEN_NAMES } from '../data/match/given-names.ts';
 import { FATHER_LINKS, HONORIFICS, PARTICLES, PATRONYMIC } from '../data/match/person-words.ts';
-import { hanSyllables, normaliseName, surnameLength } from '../values/index.ts';
+import { hanSyllables, surnameLength } from '../values/index.ts';
 import type { AnalysedName, NamePart, PartRole } from './name-part.ts';
-import {
-  isLoose,
-  isSyllabic,
-  keysOfWord,
-  pinyinOfWord,
-  type NameWord,
-  wordsOfName,
-} from './words-of-name.ts';
+import { assembleName, makePart } from './assemble-name.ts';
+import { wordOf } from './word.ts';
+import { type NameWord, wordsOfName } from './words-of-name.ts';
 
-const CLASSES: ReadonlyMap<string, readonly number[]> = loadClasses();
-
-function loadClasses(): Map<string, number[]> {
-  const classes = new Map<string, number[]>();
-  GIVEN_NAMES.trim()
-    .split('\n')
-    .forEach((line, index) => {
-      for (const name of line.split(' ')) {
-        const folded = normaliseName(name);
-        classes.set(folded, [...(classes.get(folded) ?? []), index]);
-      }
-    });
-  return classes;
+interface PersonWord extends NameWord {
+  /** How it reads, where the word alone does not tell: Han surnames. */
+  readonly sound?: string;
 }
 
 export function analysePerson(name: string): AnalysedName {
@@ -41,15 +25,11 @@ export function analysePerson(name: string): AnalysedName {
     ? telling
     : words;
   const parts = used.map((word, index) => partOf(word, index, used, familyWords));
-  return {
+  return assembleName(
     name,
-    folded: normaliseName(name),
-    kind: 'person',
-    parts: parts.filter(({ role, folded }) => role !== 'particle' || !FATHER_LINKS.has(folded)),
-    legal: [],
-    syllabic: isSyllabic(parts),
-    initials: '',
-  };
+    'person',
+    parts.filter(({ role, word }) => role !== 'particle' || !FATHER_LINKS.has(word.folded)),
+  );
 }
 
 /** "FAMILY, Given Second": two pieces around the only comma. */
@@ -62,42 +42,32 @@ function commaOrder(name: string): readonly [string, string | undefined] {
 }
 
 /** A Han name is a surname and a given name without a space; a foreign one has a dot and is kept as it is. */
-function expandHan(word: NameWord, _: number, words: readonly NameWord[]): NameWord[] {
+function expandHan(word: NameWord, _: number, words: readonly NameWord[]): PersonWord[] {
   if (words.length !== 1 || !/^\p{Script=Han}{2,4}$/u.test(word.text)) return [word];
   const at = surnameLength(word.text);
   const syllables = hanSyllables(word.text, true);
   const characters = [word.text.slice(0, at), word.text.slice(at)];
   const sounds = [syllables.slice(0, at).join(''), syllables.slice(at).join('')];
-  return characters.map((text, part) => ({ text, folded: text, keys: keysOfWord(sounds[part] ?? '') }));
+  return characters.map((text, part) => ({ text, folded: text, sound: sounds[part] ?? '' }));
 }
 
 function partOf(
-  word: NameWord,
+  { text, folded, sound }: PersonWord,
   index: number,
-  words: readonly NameWord[],
+  words: readonly PersonWord[],
   family: ReadonlySet<string> | undefined,
 ): NamePart {
-  const { text, folded } = word;
-  const classes = CLASSES.get(folded);
-  return {
-    text,
-    folded,
-    keys: word.keys ?? keysOfWord(text),
-    ...pinyinOfWord(text, folded),
-    role: roleOf(folded, index, words, family),
-    ...(classes === undefined ? {} : { classes }),
-    loose: isLoose(text),
-  };
+  return makePart(wordOf(text, folded, sound), roleOf(folded, index, words, family));
 }
 
 function roleOf(
   folded: string,
   index: number,
-  words: readonly NameWord[],
+  words: readonly PersonWord[],
   family: ReadonlySet<string> | undefined,
 ): PartRole {
   if (words.length > 1 && (FATHER_LINKS.has(folded) || PARTICLES.has(folded))) return 'particle';
-  if ([...folded].length === 1 && !/\p{Script=Han}/u.test(folded)) return 'initial';
+  if (folded.length === 1 && !/\p{Script=Han}/u.test(folded)) return 'initial';
   if (followsLink(index, words)) return 'father';
   if (family !== undefined)
     return family.has(folded) ? 'family' : patronymicAt(index, words) ? 'patronymic' : 'given';
@@ -109,7 +79,7 @@ function roleOf(
 }
 
 /** "bin Karim", "bin al-Din": particles may stand between. */
-function followsLink(index: number, words: readonly NameWord[]): boolean {
+function followsLink(index: number, words: readonly PersonWord[]): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const { folded } = words[at] as NameWord;
     if (FATHER_LINKS.has(folded)) return true;
@@ -119,7 +89,7 @@ function followsLink(index: number, words: readonly NameWord[]): boolean {
 }
 
 /** The first word with the ending, second or later, where another name besides is left to be the family name. */
-function patronymicAt(index: number, words: readonly NameWord[]): boolean {
+function patronymicAt(index: number, words: readonly PersonWord[]): boolean {
   if (words.length < 3 || index === 0) return false;
   const first = words.findIndex(({ folded }, at) => at > 0 && PATRONYMIC.test(folded));
   return first === index;

@@ -4,14 +4,12 @@
  *
  * @example compareNames({name: 'ООО «Вектор»', schema: 'Company'}, {name: 'Vector LLC', schema: 'Company'})
  */
-import { MATCH_RULES } from '../data/match/match-rules.ts';
 import type { ScoreReason } from '../model/index.ts';
-import { pickPairs } from './pick-pairs.ts';
-import type { NameKind } from './name-part.ts';
-import type { NameScore, Rarity } from './name-score.ts';
-import { type NameSide, namesAs, type PreparedParty, prepareParty } from './prepared-party.ts';
+import { bestPair, isMixed } from './best-pair.ts';
+import type { PairScore, Rarity } from './name-score.ts';
+import { type NameSide, type PreparedParty, prepareParty } from './prepared-party.ts';
 import { qualify } from './qualify.ts';
-import { scoreNames } from './score-names.ts';
+import { reasonsOf } from './reasons.ts';
 
 export interface NameComparison {
   /** 0 to 1: worth a look. */
@@ -32,21 +30,6 @@ export interface CompareOptions {
   readonly floor?: number;
 }
 
-/** The two answers of a comparison, 0 to 1. */
-export interface PairScore {
-  readonly alert: number;
-  readonly identity: number;
-}
-
-const ORGANISATIONS: ReadonlySet<string> = new Set([
-  'Organization',
-  'Company',
-  'PublicBody',
-  'Vessel',
-  'Airplane',
-  'Asset',
-]);
-
 /** See the header. Never throws; names without letters score 0. */
 export function compareNames(left: NameSide, right: NameSide, options: CompareOptions = {}): NameComparison {
   return comparePrepared(prepareParty(left), prepareParty(right), options);
@@ -61,72 +44,29 @@ export function comparePrepared(
   const swapped = query.key > other.key;
   const [first, second] = swapped ? [other, query] : [query, other];
   const found = bestPair(first, second, rarity);
-  const score = qualify(found.score, first.side.properties ?? {}, second.side.properties ?? {});
-  const [queryName, matchedName] = swapped ? [found.second, found.first] : [found.first, found.second];
-  return { alert: score.alert, identity: score.identity, reasons: score.reasons, matchedName, queryName };
+  const reasons: ScoreReason[] =
+    found.first === undefined || found.second === undefined
+      ? []
+      : reasonsOf(found.first, found.second, found.plain.alert);
+  if (found.weak) reasons.push({ text: 'the publisher marks this alias as weak', weight: -0.1 });
+  const { schema } = first.side;
+  if (found.alert > 0 && isMixed(schema, second.side.schema))
+    reasons.push({ text: `${schema} against ${second.side.schema}`, weight: -0.5 });
+  const { alert, identity } = qualify(found, first, second, reasons);
+  const names = [found.first?.name ?? first.side.name, found.second?.name ?? second.side.name] as const;
+  const [queryName, matchedName] = swapped ? [names[1], names[0]] : names;
+  return { alert, identity, reasons, matchedName, queryName };
 }
 
 /** The two numbers of `comparePrepared` without its words: what many candidates are sorted by. */
 export function scorePrepared(
   query: PreparedParty,
   other: PreparedParty,
-  options: CompareOptions = {},
+  { rarity, floor = 0 }: CompareOptions = {},
 ): PairScore {
-  const { alert, identity } = comparePrepared(query, other, options);
-  return { alert, identity };
+  const [first, second] = query.key > other.key ? [other, query] : [query, other];
+  const score = qualify(bestPair(first, second, rarity), first, second);
+  return score.alert < floor ? NOTHING : score;
 }
 
-interface BestPair {
-  readonly score: NameScore;
-  readonly first: string;
-  readonly second: string;
-}
-
-function bestPair(first: PreparedParty, second: PreparedParty, rarity: Rarity | undefined): BestPair {
-  let best: BestPair = {
-    score: { alert: 0, identity: 0, reasons: [] },
-    first: first.side.name,
-    second: second.side.name,
-  };
-  const [left, right] = [first.side.schema, second.side.schema];
-  for (const kind of kindsOf(left, right)) {
-    for (const [a, b] of pickPairs(namesAs(first, kind), namesAs(second, kind))) {
-      const plain = scoreNames(a, b, rarity);
-      const weak = first.weak.has(a.name) || second.weak.has(b.name);
-      const score = mixed(left, right, weak ? weaken(plain) : plain);
-      if (ranksAbove(score, best.score)) best = { score, first: a.name, second: b.name };
-    }
-  }
-  return best;
-}
-
-function ranksAbove(a: NameScore, b: NameScore): boolean {
-  return a.alert > b.alert || (a.alert === b.alert && a.identity > b.identity);
-}
-
-function weaken({ alert, identity, reasons }: NameScore): NameScore {
-  return {
-    alert: alert * 0.9,
-    identity: Math.min(identity, MATCH_RULES.most.weak),
-    reasons: [...reasons, { text: 'the publisher marks this alias as weak', weight: -0.1 }],
-  };
-}
-
-/** A person and a company of one name are two parties. */
-function mixed(left: string, right: string, score: NameScore): NameScore {
-  const person =
-    (left === 'Person' && ORGANISATIONS.has(right)) || (right === 'Person' && ORGANISATIONS.has(left));
-  if (!person || score.alert === 0) return score;
-  return {
-    alert: score.alert * 0.7,
-    identity: score.identity * 0.3,
-    reasons: [...score.reasons, { text: `${left} against ${right}`, weight: -0.5 }],
-  };
-}
-
-/** Persons by personal rules, everything else as organisations; what may be either is tried as both. */
-function kindsOf(left: string, right: string): readonly NameKind[] {
-  if (left === 'Person' && right === 'Person') return ['person'];
-  if (left === 'Person' || right === 'Person') return ['person', 'organisation'];
-  return ['organisation'];
-}
+const NOTHING: PairScore = Object.freeze({ alert: 0, identity: 0 });

@@ -1,5 +1,6 @@
 /** Floor 2: pairs of names to scores, and lists of names to candidates. */
 export * from './compare-names.ts';
-export type { Rarity } from './name-score.ts';
+export type { PairScore, Rarity } from './name-score.ts';
 export * from './name-index.ts';
-export * from './prepared-party.ts';
+export type { Properties } from './prepare-properties.ts';
+export { type NameSide, type PreparedParty, prepareParty } from './prepared-party.ts';

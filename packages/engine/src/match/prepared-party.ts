@@ -1,7 +1,7 @@
 /** A party taken apart once, to be compared many times: names analysed, weak ones marked, properties parsed. */
-import type { AnalysedName, NameKind } from './name-part.ts';
 import { analyseName } from './analyse-name.ts';
-import type { Properties } from './qualify.ts';
+import type { AnalysedName, NameKind } from './name-part.ts';
+import { type PreparedProperties, prepareProperties, type Properties } from './prepare-properties.ts';
 
 /** One side of a comparison, as the caller knows it. */
 export interface NameSide {
@@ -23,9 +23,12 @@ export interface PreparedParty {
   readonly key: string;
   readonly names: readonly string[];
   readonly weak: ReadonlySet<string>;
+  readonly properties: PreparedProperties;
   /** Analyses by kind, made when first asked for. */
   readonly analysed: Partial<Record<NameKind, readonly AnalysedName[]>>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Takes a party apart. Never throws; a party without a name or a property is fine. */
 export function prepareParty(side: NameSide): PreparedParty {
@@ -34,7 +37,8 @@ export function prepareParty(side: NameSide): PreparedParty {
     side,
     key: [schema, name, ...names].join('\u0000'),
     names: [...new Set(names.length === 0 ? [name] : names)],
-    weak: new Set(side.weak),
+    weak: side.weak === undefined || side.weak.length === 0 ? NONE : new Set(side.weak),
+    properties: prepareProperties(side.properties),
     analysed: {},
   };
 }

@@ -6,21 +6,22 @@ import {
   pinyinSyllables,
   tokenKeys,
 } from '../values/index.ts';
-import type { NamePart } from './name-part.ts';
 
 export interface NameWord {
   readonly text: string;
   readonly folded: string;
-  /** Given where the word alone does not tell how it is read: Han surnames. */
-  readonly keys?: readonly string[];
 }
 
 const MOST_WORDS = 24;
+const LONGEST_NAME = 400;
+
+const PLAIN = /^[A-Za-z0-9 ,()&-]*$/u;
 
 /** Words in order; apostrophes join, every other mark parts; dotted letters are one word (A.B.C.). */
 export function wordsOfName(name: string): NameWord[] {
+  if (PLAIN.test(name) && name.length <= LONGEST_NAME) return plainWords(name);
   const plain = name
-    .slice(0, 400)
+    .slice(0, LONGEST_NAME)
     .normalize('NFKC')
     .replace(
       /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
@@ -32,19 +33,6 @@ export function wordsOfName(name: string): NameWord[] {
     const folded = normaliseName(text);
     return folded === '' ? [] : [{ text, folded }];
   });
-}
-
-/** Whether a word's script writes sounds too loosely for letter-by-letter comparison. */
-export function isLoose(word: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Thai}\p{Script=Khmer}]/u.test(word);
-}
-
-/** Whether the telling parts can all be read as Chinese. */
-export function isSyllabic(parts: readonly NamePart[]): boolean {
-  const telling = parts.filter(
-    ({ role }) => role !== 'generic' && role !== 'stop' && role !== 'number' && role !== 'place',
-  );
-  return telling.length > 0 && telling.every(({ pinyin }) => pinyin !== undefined);
 }
 
 /** The word in pinyin if it is Han, pinyin or Palladius throughout. */
@@ -67,4 +55,21 @@ export function keysOfWord(word: string): readonly string[] {
   if (keysKept.size >= 100_000) keysKept.clear();
   keysKept.set(word, made);
   return made;
+}
+
+/** Nothing but letters and digits of ASCII, blanks and marks that part words: most names there are. */
+function plainWords(name: string): NameWord[] {
+  const words: NameWord[] = [];
+  let from = -1;
+  for (let at = 0; at <= name.length && words.length < MOST_WORDS; at += 1) {
+    const code = at === name.length ? 32 : name.charCodeAt(at);
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (letter && from === -1) from = at;
+    else if (!letter && from !== -1) {
+      const text = name.slice(from, at);
+      words.push({ text, folded: text.toLowerCase() });
+      from = -1;
+    }
+  }
+  return words;
 }

@@ -1,9 +1,11 @@
 /**
  * Weights and limits of name comparison. Origin: set by hand from how the parts of names carry information (a family
- * name more than a given name, a core word more than "trading"), then checked on `bench/matching`; none was fitted
- * row by row. All are 0 to 1.
+ * name more than a given name, a core word more than "trading"), then checked on `bench/matching` with random halves
+ * held out; none was fitted row by row. All are 0 to 1 where nothing else is said.
  */
 export const MATCH_RULES = Object.freeze({
+  /** Worth an alert from here. */
+  alert: 0.7,
   /** How much a part of a name counts, by role. */
   weights: Object.freeze({
     family: 1.2,
@@ -19,18 +21,48 @@ export const MATCH_RULES = Object.freeze({
     generic: 0.4,
     stop: 0.05,
   }),
-  /** Parts at least this similar are held to be one part written in two ways. */
-  similar: 0.68,
-  /** Below this, two parts in one place say different things altogether. */
-  unlike: 0.5,
-  /** A telling part that contradicts holds the alert below the threshold, however long the rest is. */
-  contradicted: 0.66,
   /** A contradiction weighs this much more than an agreement of the same parts. */
   contradiction: 1.8,
   /** An extra part on one side only, as a share of its weight: names are shortened all the time. */
   extra: 0.3,
-  /** Worth an alert from here. */
-  alert: 0.7,
+  /** The same for a name that very many people have. */
+  commonExtra: 0.15,
+  /** Each further extra counts this share of the one before it: chains of names are cut anywhere. */
+  furtherExtra: 0.85,
+  /** The most that an alert can be where … */
+  caps: Object.freeze({
+    /** … nothing that names a party agrees. */
+    nothing: 0.45,
+    /** … parts that tell one party from another contradict. */
+    contradicted: 0.66,
+    /** … all that agrees is one name that very many have, and one side says more. */
+    commonAlone: 0.66,
+    /** … the slips of the pen over the whole name are too many. */
+    slips: 0.66,
+    /** … a number differs by more than a slip: a sister company. */
+    number: 0.62,
+    /** … a number differs by a slip: a sister company or a typing error. */
+    nearNumber: 0.72,
+    /** … a number stands on one side only, in a company's name. */
+    extraNumber: 0.68,
+    /** … a place differs: a sister company. */
+    place: 0.6,
+    /** … a country stands on one side only: the company there is a sister or daughter. */
+    extraCountry: 0.72,
+    /** … the line of business differs. */
+    business: 0.66,
+    /** … another telling part stands on each side. */
+    crossed: 0.66,
+  }),
+  /** So many edits over a whole name are slips of the pen, people's names and all others. */
+  slips: Object.freeze({ person: 2.6, organisation: 2.6, vessel: 2.1 }),
+  /**
+   * A long name in which one short word differs by as few edits is worth an alert, though the word alone would not be the
+   * same: edits allowed, letters that the name must have, and the alert that comes of it.
+   */
+  wholeName: Object.freeze({ person: 2.1, organisation: 1.2, vessel: 1.2, letters: 9, alert: 0.71 }),
+  /** Below this, two parts in one place say different things altogether. */
+  unlike: 0.5,
   /** Names alone prove no identity: the most that equal full names give, by how telling they are. */
   most: Object.freeze({
     rare: 0.92,
@@ -41,6 +73,42 @@ export const MATCH_RULES = Object.freeze({
     weak: 0.4,
     sister: 0.12,
   }),
-  /** A part meets the other spelling: quality by how. */
-  quality: Object.freeze({ same: 1, key: 0.97, variant: 0.9, initial: 0.8, skeleton: 0.88 }),
+  /** A weak alias alerts at this share of what the name would. */
+  weakAlert: 0.9,
+  /** An alert for a name of a person against one of a company, and what is left of identity. */
+  mixed: Object.freeze({ alert: 0.7, identity: 0.3 }),
 });
+
+/** Factors by which a difference lowers identity. Origin: as above. */
+export const IDENTITY_FACTORS = Object.freeze({
+  /** A part on one side only, by role. */
+  extra: Object.freeze({
+    family: 0.6,
+    core: 0.55,
+    name: 0.72,
+    given: 0.72,
+    father: 0.85,
+    patronymic: 0.93,
+    initial: 0.95,
+    place: 0.65,
+    number: 0.35,
+    generic: 0.8,
+    particle: 0.99,
+    stop: 1,
+  }),
+  /** A common name on one side only. */
+  commonExtra: 0.85,
+  contradiction: 0.25,
+  generic: 0.5,
+  crossed: 0.6,
+  /** A generic word left off a short form of the name, without legal form: "Sichuan Lanying". */
+  shortened: 0.94,
+  legal: 0.75,
+  /** A group or holding against one of its companies. */
+  group: 0.6,
+  /** The word that is a few edits off is a name of its own: Carney and Cooney. */
+  otherName: 0.7,
+});
+
+/** Generic words that say nothing of the line of business: others against them are no other business. */
+export const LIGHT_BUSINESS: ReadonlySet<string> = new Set(['company', 'group', 'general', 'new', 'house']);

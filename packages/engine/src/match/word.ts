@@ -1,0 +1,136 @@
+/**
+ * Words of names, taken apart once and kept: the same word of a thousand names is looked up, not read again. What a
+ * word means inside one name (its role) is no business of this file.
+ */
+import { COMMON_NAMES } from '../data/match/common-names.ts';
+import { GIVEN_NAMES } from '../data/match/given-names.ts';
+import { NAME_ENDINGS } from '../data/match/name-endings.ts';
+import { normaliseName, pinyinSyllables } from '../values/index.ts';
+import { scriptOfWord, type WordScript } from './word-script.ts';
+import { keysOfWord, pinyinOfWord } from './words-of-name.ts';
+
+export interface Word {
+  /** Spreads words over tables; tells nothing else. */
+  readonly id: number;
+  readonly text: string;
+  /** Comparison form. */
+  readonly folded: string;
+  /** Phonetic keys, the likeliest first. */
+  readonly keys: readonly string[];
+  /** Letters of the likeliest key, one bit each. */
+  readonly letters: number;
+  readonly script: WordScript;
+  /** Vowels are not written, or its script only imitates foreign sounds: Arabic, Hebrew, Han, Thai, Khmer. */
+  readonly loose: boolean;
+  /** Consonants only, of each key. */
+  readonly skeletons: readonly string[];
+  /** How it reads as Chinese, where it can; without spaces and tones. */
+  readonly pinyin: string | undefined;
+  readonly syllables: readonly string[] | undefined;
+  /** Given names it is a form of, as numbers of classes. */
+  readonly classes: readonly number[] | undefined;
+  /** A name that very many people have. */
+  readonly common: boolean;
+  /** Length in characters of the comparison form. */
+  readonly length: number;
+  /** The common ending of the likeliest key, empty for none. */
+  readonly ending: string;
+}
+
+/** Words kept; only speed depends on it. */
+const MOST_KEPT = 200_000;
+
+const kept = new Map<string, Word>();
+let nextId = 1;
+
+/** The word, read once. `sound` says how it is read where its letters do not: Han surnames. */
+export function wordOf(text: string, folded: string, sound?: string): Word {
+  const held = kept.get(sound === undefined ? text : `${text}\u0000${sound}`);
+  if (held !== undefined) return held;
+  const made = readWord(text, folded, sound);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(sound === undefined ? text : `${text}\u0000${sound}`, made);
+  return made;
+}
+
+/** Several words run together into one. */
+export function joinWords(words: readonly Word[]): Word {
+  const text = words.map((word) => word.text).join(' ');
+  const held = kept.get(text);
+  if (held !== undefined) return held;
+  const made = fill(text, words.map((word) => word.folded).join(''), [
+    words.map((word) => word.keys[0] ?? '').join(''),
+  ]);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, made);
+  return made;
+}
+
+function readWord(text: string, folded: string, sound: string | undefined): Word {
+  return fill(text, folded, keysOfWord(sound ?? text));
+}
+
+function fill(text: string, folded: string, keys: readonly string[]): Word {
+  const script = scriptOfWord(text);
+  const key = keys[0] ?? '';
+  const { pinyin } = pinyinOfWord(text, folded);
+  const id = nextId;
+  nextId = (nextId + 1) | 0;
+  return {
+    id,
+    text,
+    folded,
+    keys,
+    letters: letterBits(key),
+    script,
+    loose: LOOSE.has(script),
+    skeletons: [...new Set(keys.map(skeletonOf))].filter((one) => one.length >= 2),
+    pinyin,
+    syllables: pinyin === undefined ? undefined : pinyinSyllables(pinyin),
+    classes: CLASSES.get(folded),
+    common: COMMON.has(folded) || keys.some((one) => COMMON.has(`=${one}`)),
+    length: [...folded].length,
+    ending: NAME_ENDINGS.find((one) => key.endsWith(one)) ?? '',
+  };
+}
+
+const LOOSE: ReadonlySet<WordScript> = new Set<WordScript>(['arabic', 'hebrew', 'han', 'thai', 'khmer']);
+
+/** One bit for each letter a to z that a key has; digits share the others. */
+export function letterBits(key: string): number {
+  let bits = 0;
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at) - 97;
+    bits |= 1 << (code >= 0 && code < 26 ? code : 26 + (Math.abs(code) % 5));
+  }
+  return bits;
+}
+
+/** Consonants only, l and r as one: what is left of a name in a script that writes no vowels or no such sounds. */
+function skeletonOf(key: string): string {
+  return key
+    .replace(/[aeiouyhv]/gu, '')
+    .replace(/[lr]/gu, 'r')
+    .replace(/[gkq]/gu, 'k')
+    .replace(/[bp]/gu, 'b')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+const CLASSES: ReadonlyMap<string, readonly number[]> = loadClasses();
+
+function loadClasses(): Map<string, number[]> {
+  const classes = new Map<string, number[]>();
+  GIVEN_NAMES.trim()
+    .split('\n')
+    .forEach((line, index) => {
+      for (const name of line.split(' ')) {
+        const folded = normaliseName(name);
+        classes.set(folded, [...(classes.get(folded) ?? []), index]);
+      }
+    });
+  return classes;
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  COMMON_NAMES.flatMap((name) => [name, `=${keysOfWord(name)[0] ?? name}`]),
+);
