@@ -1,6 +1,8 @@
 /** The layouts that are read, in the order in which they are asked about a file. */
 import type { ListReader } from './list-reader.ts';
 import { bisDplReader } from './bis/dpl-reader.ts';
+import { cslCsvReader } from './csl/csl-csv-reader.ts';
+import { cslJsonReader } from './csl/csl-json-reader.ts';
 import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
 import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
@@ -15,6 +17,8 @@ export const LIST_READERS: readonly ListReader[] = [
   ofacEnhancedXmlReader,
   ofacAdvancedXmlReader,
   bisDplReader,
+  cslCsvReader,
+  cslJsonReader,
 ];
 
 const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));

@@ -5,6 +5,7 @@ import { UN_SC } from './un-sc.ts';
 import { US_BIS_DENIED } from './us-bis-denied.ts';
 import { US_OFAC_CONS } from './us-ofac-cons.ts';
 import { US_OFAC_SDN } from './us-ofac-sdn.ts';
+import { US_TRADE_CSL } from './us-trade-csl.ts';
 
 /** By name of the list. */
 export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
@@ -12,4 +13,5 @@ export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
   us_bis_denied: US_BIS_DENIED,
   us_ofac_cons: US_OFAC_CONS,
   us_ofac_sdn: US_OFAC_SDN,
+  us_trade_csl: US_TRADE_CSL,
 };

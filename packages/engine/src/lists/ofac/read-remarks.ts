@@ -22,6 +22,11 @@ const CANONICAL = new Map([
   ...Object.entries(FEATURE_LABELS),
 ]);
 
+/** Whether words are a label that some rule knows. */
+export function isLabel(words: string): boolean {
+  return LABELS.has(words) || CANONICAL.has(foldLabel(words));
+}
+
 function foldLabel(label: string): string {
   return label.toLowerCase().replace(/[\s:-]+$/u, '');
 }
