@@ -8,7 +8,7 @@ const ENGINE = join(ROOT, 'packages/engine/src');
 
 /** Rooms by floor, lowest first; a room imports from lower floors only. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['values'],
+  ['values', 'ftm'],
   ['model'],
   ['read', 'extract', 'lists', 'match'],
   ['resolve', 'screen', 'events', 'network'],
