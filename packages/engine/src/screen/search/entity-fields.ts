@@ -75,9 +75,18 @@ export function isOwnField(name: string): boolean {
   return OWN_FIELDS.has(name);
 }
 
-/** Equal but for case, accents and punctuation; or, of a text, all words of the wanted value in their order. */
+/** Equal but for case, accents and punctuation. */
+export function isValue(own: string, wanted: string): boolean {
+  return own === wanted || (wanted !== '' && folded(own) === folded(wanted));
+}
+
+/** Holds all words of the wanted value, one after the other. */
 export function meetsValue(own: string, wanted: string): boolean {
   if (own === wanted) return true;
-  const words = searchWords(wanted).join(' ');
-  return words !== '' && ` ${searchWords(own).join(' ')} `.includes(` ${words} `);
+  const words = folded(wanted);
+  return words !== '' && ` ${folded(own)} `.includes(` ${words} `);
+}
+
+function folded(text: string): string {
+  return searchWords(text).join(' ');
 }

@@ -7,7 +7,7 @@ import type { Ordinal } from '../entity-index/entity-index.ts';
 import { acceptEntities } from '../subjects/accept-entities.ts';
 import type { EntityFilter } from '../subjects/subject.ts';
 import { countFacet, type FacetValue } from './count-facets.ts';
-import { fieldReader, isOwnField, meetsValue } from './entity-fields.ts';
+import { fieldReader, isOwnField, isValue } from './entity-fields.ts';
 import { evaluateQuery } from './evaluate-query.ts';
 import { keep } from './found.ts';
 import { parseQuery } from './parse-query.ts';
@@ -69,7 +69,7 @@ export function searchEntities(text: TextIndex, question: SearchQuestion): Searc
   for (const { field, values } of fields) {
     const reader = fieldReader(index, field);
     const meets = (ordinal: Ordinal, value: string): boolean =>
-      reader?.values(ordinal).some((own) => (reader.quick ? own === value : meetsValue(own, value))) ?? false;
+      reader?.values(ordinal).some((own) => (reader.quick ? own === value : isValue(own, value))) ?? false;
     questions.push((ordinal) =>
       every ? values.every((value) => meets(ordinal, value)) : values.some((value) => meets(ordinal, value)),
     );

@@ -1,0 +1,185 @@
+/** A batch of queries screened one by one: cleaned, looked up, with what was decided before, and kept on record. */
+import type { MatchRequest } from '@waybill/contract';
+import {
+  applyDecisions,
+  type DecidedHit,
+  type EntityProperties,
+  type ScreeningSettings,
+  schemaOf,
+  screenSubject,
+  type Subject,
+  type SubjectResult,
+} from '@waybill/engine';
+import { type Algorithm, propertiesFor } from './algorithms.ts';
+import type { Snapshot } from './backend.ts';
+import { cleanProperties, type RawProperties, shown } from './clean-subject.ts';
+import { explainHit } from './explain-hit.ts';
+import { HttpError } from './http-error.ts';
+import { renderWith } from './render-entity.ts';
+import { filterOf, type Restrictions } from './scope.ts';
+import { scoreOfAlert } from './score-scale.ts';
+import type { Service } from './service.ts';
+
+export type RawQuery = MatchRequest['queries'][string];
+
+export interface BatchOptions {
+  readonly dataset: string;
+  /** Datasets of the path; undefined for all. */
+  readonly base: readonly string[] | undefined;
+  readonly restrictions: Restrictions;
+  readonly algorithm: Algorithm;
+  readonly limit: number;
+  /** As alerts. */
+  readonly threshold: number;
+  readonly cutoff: number;
+  /** Whether answers name their records. Then no two answers are the same text. */
+  readonly tellRecords?: boolean;
+}
+
+/** One query, understood; nothing has been looked up yet. */
+interface Prepared {
+  readonly key: string;
+  readonly subject: Subject;
+  readonly seen: EntityProperties;
+  readonly settings: Partial<ScreeningSettings>;
+}
+
+/** The `responses` object as JSON text. Throws before anything is looked up where a query cannot be answered. */
+export async function screenQueries(
+  service: Service,
+  snapshot: Snapshot,
+  queries: Readonly<Record<string, RawQuery>>,
+  options: BatchOptions,
+): Promise<string> {
+  const prepared = Object.entries(queries).map(([key, query]) =>
+    prepare(service, snapshot, key, query, options),
+  );
+  let text = '{';
+  let matched = 0;
+  for (const [at, one] of prepared.entries()) {
+    if (at > 0 && at % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    const { json, matches } = await answer(service, snapshot, one, options);
+    text += `${at === 0 ? '' : ','}${JSON.stringify(one.key)}:${json}`;
+    if (matches > 0) matched += 1;
+  }
+  service.metrics.screened(prepared.length, matched);
+  return `${text}}`;
+}
+
+/** Queries of a batch before other requests get their turn. */
+const TURN = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+function prepare(
+  service: Service,
+  snapshot: Snapshot,
+  key: string,
+  query: RawQuery,
+  { base, restrictions, algorithm, limit, threshold, cutoff }: BatchOptions,
+): Prepared {
+  const schema = schemaOf(query.schema);
+  if (schema === undefined)
+    throw new HttpError(400, `Query ${shown(key)}: no such schema: ${query.schema.slice(0, 100)}`);
+  if (schema.matchable !== true)
+    throw new HttpError(400, `Query ${shown(key)}: entities of schema ${schema.name} are not matched`);
+  const { properties, dropped } = cleanProperties(schema, query.properties as RawProperties, key);
+  if (dropped.length > 0)
+    service.log.write('warn', 'dropped-values', {
+      schema: schema.name,
+      properties: [...new Set(dropped)].slice(0, 20),
+    });
+  const asOf = query.asOf ?? undefined;
+  if (asOf !== undefined && !DAY.test(asOf))
+    throw new HttpError(400, `Query ${shown(key)}: asOf is no day; write YYYY-MM-DD.`);
+  const own = query.filters ?? undefined;
+  const filter = filterOf(snapshot, base, own === undefined ? restrictions : merged(restrictions, own));
+  const id = query.id ?? undefined;
+  const seen = propertiesFor(algorithm, properties, (name) => schema.all.get(name)?.type === 'name');
+  return {
+    key,
+    subject: { ...(id === undefined ? {} : { id }), schema: schema.name, properties },
+    seen,
+    settings: {
+      limit: Math.max(1, limit),
+      threshold,
+      cutoff: Math.min(cutoff, threshold),
+      filter,
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+  };
+}
+
+/** What a query says of itself counts before what the request says of all; exclusions add up. */
+function merged(all: Restrictions, own: Restrictions): Restrictions {
+  const both = (a: readonly string[] = [], b: readonly string[] = []): readonly string[] => [...a, ...b];
+  return {
+    include_dataset: own.include_dataset?.length ? own.include_dataset : all.include_dataset,
+    exclude_dataset: both(all.exclude_dataset, own.exclude_dataset),
+    exclude_schema: both(all.exclude_schema, own.exclude_schema),
+    topics: own.topics?.length ? own.topics : all.topics,
+    countries: own.countries?.length ? own.countries : all.countries,
+    changed_since: own.changed_since ?? all.changed_since,
+    exclude_entity_ids: both(all.exclude_entity_ids, own.exclude_entity_ids),
+  };
+}
+
+async function answer(
+  { backend }: Service,
+  snapshot: Snapshot,
+  { subject, seen, settings }: Prepared,
+  { dataset, limit, tellRecords = false }: BatchOptions,
+): Promise<{ json: string; matches: number }> {
+  const query = JSON.stringify({
+    id: subject.id ?? null,
+    schema: subject.schema,
+    properties: subject.properties,
+  });
+  if (Object.keys(subject.properties).length === 0)
+    return {
+      json: `{"status":400,"results":[],"total":{"value":0,"relation":"eq"},"query":${query},"detail":"The query has no value that can be looked up."}`,
+      matches: 0,
+    };
+  const asked: Subject = seen === subject.properties ? subject : { ...subject, properties: seen };
+  const result =
+    backend.screen?.(snapshot, asked, settings) ?? screenSubject(snapshot.index, asked, settings);
+  const { hits, total } = await decided(backend, asked, result);
+  const record = await backend.record?.({ dataset, subject: asked, settings, result, snapshot });
+  const shownHits = limit === 0 ? [] : hits;
+  return {
+    json: `{"status":200,"results":[${shownHits.map(renderHit).join(',')}],"total":{"value":${total},"relation":"eq"},"query":${query}${
+      record === undefined || !tellRecords ? '' : `,"record":${JSON.stringify(record)}`
+    }}`,
+    matches: total,
+  };
+}
+
+async function decided(
+  backend: Service['backend'],
+  subject: Subject,
+  { hits, total }: SubjectResult,
+): Promise<{ hits: readonly DecidedHit[]; total: number }> {
+  if (backend.decisionsOf === undefined || hits.length === 0) return { hits, total };
+  const known = backend.decisionsOf(subject);
+  const decisions = known instanceof Promise ? await known : known;
+  if (decisions.length === 0) return { hits, total };
+  const judged = applyDecisions(subject, hits, decisions).map((hit) =>
+    hit.match && isDismissed(hit) ? { ...hit, match: false } : hit,
+  );
+  return { hits: judged, total: total - judged.filter((hit, at) => hit.match !== hits[at]?.match).length };
+}
+
+function isDismissed({ decision }: DecidedHit): boolean {
+  return decision !== undefined && !decision.lapsed && decision.verdict === 'no-match';
+}
+
+function renderHit(hit: DecidedHit): string {
+  const { entity, alert, identity, match, decision } = hit;
+  return renderWith(entity, {
+    score: scoreOfAlert(alert),
+    match,
+    alert,
+    identity,
+    explanations: explainHit(hit),
+    ...(decision === undefined ? {} : { decision }),
+  });
+}
