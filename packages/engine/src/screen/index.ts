@@ -9,7 +9,9 @@ export {
   type ScreenOptions,
   screenParties,
 } from './screen-parties.ts';
+export * from './entity-index/build-entity-index.ts';
 export * from './entity-index/entity-index.ts';
+export { identifierKeys } from './identifier-keys.ts';
 export * from './subjects/subject.ts';
 export * from './subjects/decision.ts';
 export { SCREENING_SETTINGS, screenSubject } from './subjects/screen-subject.ts';
