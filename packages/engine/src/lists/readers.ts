@@ -1,6 +1,8 @@
 /** The layouts that are read, in the order in which they are asked about a file. */
 import type { ListReader } from './list-reader.ts';
+import { dfatCsvReader, dfatXlsxReader } from './australia/dfat-reader.ts';
 import { bisDplReader } from './bis/dpl-reader.ts';
+import { canadaSemaXmlReader } from './canada/sema-xml-reader.ts';
 import { cslCsvReader } from './csl/csl-csv-reader.ts';
 import { cslJsonReader } from './csl/csl-json-reader.ts';
 import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
@@ -19,6 +21,9 @@ export const LIST_READERS: readonly ListReader[] = [
   bisDplReader,
   cslCsvReader,
   cslJsonReader,
+  canadaSemaXmlReader,
+  dfatCsvReader,
+  dfatXlsxReader,
 ];
 
 const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));

@@ -1,5 +1,7 @@
 /** The lists that are known by name. One row for a list; its facts stand in a file of its own. */
 import type { ListId } from '../../model/index.ts';
+import { AU_DFAT } from './au-dfat.ts';
+import { CA_SEMA } from './ca-sema.ts';
 import type { Publication } from './publication.ts';
 import { UN_SC } from './un-sc.ts';
 import { US_BIS_DENIED } from './us-bis-denied.ts';
@@ -9,6 +11,8 @@ import { US_TRADE_CSL } from './us-trade-csl.ts';
 
 /** By name of the list. */
 export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
+  au_dfat_sanctions: AU_DFAT,
+  ca_dfatd_sema_sanctions: CA_SEMA,
   un_sc: UN_SC,
   us_bis_denied: US_BIS_DENIED,
   us_ofac_cons: US_OFAC_CONS,

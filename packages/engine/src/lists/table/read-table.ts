@@ -18,15 +18,17 @@ export function columnKey(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** A row with its place in words. */
+export interface PlacedRow {
+  readonly place: string;
+  readonly cells: readonly string[];
+  readonly sound: boolean;
+}
+
 /** The records of a text whose first row is its header. Rows that do not fit the header become issues. */
 export function readTable(text: string, separator: string, path: string, issues: ListIssues): TableRecord[] {
-  const records: TableRecord[] = [];
-  let header: TableHeader | undefined;
-  for (const { line, cells, sound } of tableRows(text, separator)) {
-    if (header === undefined) header = new TableHeader(cells);
-    else if (!sound || !header.fits(cells)) tellBadRow(header.width, path, `line ${line}`, issues);
-    else records.push(header.record(cells, `line ${line}`));
-  }
+  const rows = [...tableRows(text, separator)].map(({ line, ...row }) => ({ ...row, place: `line ${line}` }));
+  const records = recordsOf(rows, path, issues);
   if (text.endsWith(separator))
     issues.add(
       'lists.no-end-mark',
@@ -35,6 +37,18 @@ export function readTable(text: string, separator: string, path: string, issues:
       path,
       records.at(-1)?.place,
     );
+  return records;
+}
+
+/** The records of rows of which the first is the header. */
+export function recordsOf(rows: Iterable<PlacedRow>, path: string, issues: ListIssues): TableRecord[] {
+  const records: TableRecord[] = [];
+  let header: TableHeader | undefined;
+  for (const { place, cells, sound } of rows) {
+    if (header === undefined) header = new TableHeader(cells);
+    else if (!sound || !header.fits(cells)) tellBadRow(header.width, path, place, issues);
+    else records.push(header.record(cells, place));
+  }
   return records;
 }
 

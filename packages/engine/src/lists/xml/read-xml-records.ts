@@ -15,6 +15,8 @@ export interface XmlLayout {
   readonly records: readonly string[];
   /** Names of the elements around them. Any other element there becomes an issue. */
   readonly containers: readonly string[];
+  /** Whether other elements around records are passed over in silence: in files of which a list is only a part. */
+  readonly lenient?: boolean;
 }
 
 export interface XmlOutline {
@@ -58,6 +60,7 @@ class RecordRun {
   readonly #take: (element: Element, place: string) => void;
   readonly #records: ReadonlySet<string>;
   readonly #containers: ReadonlySet<string>;
+  readonly #lenient: boolean;
   readonly #strange = new Set<string>();
   readonly #lines = new LineCount();
   readonly #parser: Parser;
@@ -74,7 +77,7 @@ class RecordRun {
 
   constructor(
     { path }: PartFile,
-    { records, containers }: XmlLayout,
+    { records, containers, lenient = false }: XmlLayout,
     issues: ListIssues,
     take: (element: Element, place: string) => void,
   ) {
@@ -83,6 +86,7 @@ class RecordRun {
     this.#take = take;
     this.#records = new Set(records);
     this.#containers = new Set(containers);
+    this.#lenient = lenient;
     this.#parser = new Parser(
       {
         onprocessinginstruction: (name, data) => this.#declare(name, data),
@@ -150,7 +154,7 @@ class RecordRun {
       if (this.#open.length === 0) this.#place = `${name} at ${this.#line()}`;
       this.#open.push({ name, attributes, children: [], parts: [], tagEnd: this.#parser.endIndex });
     } else {
-      if (!this.#containers.has(name)) this.#tellStrange(name);
+      if (!this.#lenient && !this.#containers.has(name)) this.#tellStrange(name);
       if (this.#outer.length === 0) this.#root ??= attributes;
       this.#outer.push(name);
     }
