@@ -7,12 +7,20 @@ export const MARKS = {
 
 /** Markdown for every command of a commander program: what it does, and its help, word for word. */
 export function cliReference(program) {
-  return program.commands
-    .map((command) => {
+  return everyCommand(program, 'waybill')
+    .map(({ name, command }) => {
       const help = command.configureHelp({ helpWidth: 88 }).helpInformation().trim();
-      return `### waybill ${command.name()}\n\n\`\`\`text\n${help}\n\`\`\``;
+      return `### ${name}\n\n\`\`\`text\n${help}\n\`\`\``;
     })
     .join('\n\n');
+}
+
+/** Commands with their subcommands, in the order of the program, each with its whole name. */
+export function everyCommand(parent, before) {
+  return parent.commands.flatMap((command) => {
+    const name = `${before} ${command.name()}`;
+    return [{ name, command }, ...everyCommand(command, name)];
+  });
 }
 
 /** The page with the part between the marks made anew. Throws where a mark is missing. */

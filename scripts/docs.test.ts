@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { makeProgram } from '../apps/cli/src/program.ts';
-import { cliReference, MARKS as CLI_MARKS, withReference } from './cli-reference.mjs';
+import { cliReference, everyCommand, MARKS as CLI_MARKS, withReference } from './cli-reference.mjs';
 import { exampleExcerpts, withExcerpts } from './example-excerpts.mjs';
 import { codesInPages, codesInSources, withIndex } from './issue-codes.mjs';
 
@@ -44,6 +44,10 @@ const PAGES = FILES.filter(
   (path) => path.endsWith('.md') && !path.startsWith('examples/') && !path.startsWith('corpus/'),
 );
 
+const EVERY = everyCommand(makeProgram(), 'waybill') as readonly {
+  readonly command: ReturnType<typeof makeProgram>;
+}[];
+
 describe('docs/cli.md', () => {
   const page = read('docs/cli.md');
   const written = page.split(CLI_MARKS.start)[0] ?? '';
@@ -74,7 +78,9 @@ describe('docs/cli.md', () => {
     const flags = new Set([
       '--help',
       '--version',
-      ...program.commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])),
+      ...EVERY.flatMap(({ command }) =>
+        command.options.flatMap(({ long }) => long ?? []),
+      ),
     ]);
     const wrong = PAGES.flatMap((path) => {
       const text = read(path);

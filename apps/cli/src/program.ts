@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addDeskRecords } from './commands/desk-records.ts';
 import { addExplain } from './commands/explain.ts';
 import { addListings } from './commands/lists.ts';
 import { addOutput } from './commands/output.ts';
@@ -20,6 +21,7 @@ export function makeProgram(): Command {
   addBuild(program);
   addListings(program);
   addScreen(program);
+  addDeskRecords(program);
   addExplain(program);
   addReview(program);
   addOutput(program);
@@ -28,6 +30,14 @@ export function makeProgram(): Command {
     'after',
     '\nExit codes: 0 done; 1 done, but with errors among the issues; 2 refused, nothing changed; 130 stopped.\nStart with: waybill build FOLDER',
   );
-  for (const command of program.commands) command.exitOverride();
+  overrideExits(program);
   return program;
+}
+
+/** Subcommands do not take over from their parents that a wrong word throws instead of ending the process. */
+function overrideExits(command: Command): void {
+  for (const one of command.commands) {
+    one.exitOverride();
+    overrideExits(one);
+  }
 }

@@ -27,7 +27,10 @@ function scriptFor(program: Command, shell: (typeof SHELLS)[number]): string {
     name: command.name(),
     about: command.description(),
     flags: [...command.options.flatMap((option) => option.long ?? []), '--help'],
-    choices: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    choices: [
+      ...command.commands.map((one) => one.name()),
+      ...command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    ],
     values: command.options.flatMap(({ long, argChoices }) =>
       long == null || argChoices === undefined ? [] : [[long, argChoices] as const],
     ),

@@ -10,6 +10,7 @@ import {
 } from '@waybill/engine';
 import type { Command } from 'commander';
 import { type Column, print } from '../output/print.ts';
+import { addDeskLists } from './desk-lists.ts';
 import { type CaseOptions, withCase } from './options.ts';
 
 interface Listing<Row> {
@@ -211,7 +212,7 @@ export function addListings(program: Command): void {
   addListing(program, ROUTES);
   addListing(program, TIMELINE);
   addListing(program, ISSUES);
-  withCase(
+  const lists = withCase(
     program.command('lists').description('list the published lists the case file holds, by version'),
   ).action(async (options: CaseOptions) => {
     const store = await openStore(await findCaseFile(options.case), 'read');
@@ -233,6 +234,7 @@ export function addListings(program: Command): void {
       await store.close();
     }
   });
+  addDeskLists(lists);
 }
 
 function addListing<Row>(program: Command, listing: Listing<Row>): void {

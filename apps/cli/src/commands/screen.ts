@@ -1,20 +1,45 @@
-/** `waybill screen`: the parties of a case against the lists it holds, as of a day if one is given. */
+/**
+ * `waybill screen`: the parties of a case against the lists it holds, or, with `--lists`, a file of subjects against a
+ * folder of lists; as of a day if one is given.
+ */
 import { openCase, type Listing, listedOnDay, isListed } from '@waybill/engine';
 import type { Command } from 'commander';
+import { withDesk } from './desk-options.ts';
+import { type ScreenListsFlags, screenLists, share } from './screen-lists.ts';
 import { print } from '../output/print.ts';
 import { heldVersions } from './held-versions.ts';
-import { type CaseOptions, isoDay, withCase } from './options.ts';
+import { type CaseOptions, isoDay, wholeNumber } from './options.ts';
 
-interface ScreenOptions extends CaseOptions {
-  readonly asOf?: string;
+interface ScreenOptions extends CaseOptions, ScreenListsFlags {
   readonly all?: boolean;
 }
 
 export function addScreen(program: Command): void {
-  withCase(program.command('screen').description('show the hits of the parties on the lists of the case'))
+  withDesk(
+    program
+      .command('screen')
+      .argument('[file]', 'a file of subjects (CSV, XLSX or JSON lines; - for standard input); needs --lists')
+      .description('show who of a case, or of a file of subjects, is on published lists')
+      .option('-C, --case <path>', 'the case folder, or a case file', '.'),
+    false,
+  )
     .option('--as-of <day>', 'say whether each was listed on this day', isoDay)
-    .option('--all', 'show hits that are merely possible too')
-    .action(screen);
+    .option('--all', 'of a case: show hits that are merely possible too')
+    .option('--name <name>', 'look up one name instead of a file')
+    .option('--schema <schema>', 'FollowTheMoney schema of subjects that give none')
+    .option('-o, --out <file>', 'where the answers go (default: standard output)')
+    .option('--resume', 'go on after the answers that --out holds')
+    .option('--threshold <score>', 'alert from which a hit is a match (default: 0.7)', share)
+    .option('--cutoff <score>', 'show hits from this alert on, matches or not', share)
+    .option('-n, --limit <number>', 'most hits of a subject (default: 10)', wholeNumber(1, 500))
+    .option('--dataset <names...>', 'only these lists')
+    .option('--topic <topics...>', 'only entities with one of these topics')
+    .option('--no-record', 'leave no record of what was asked')
+    .action((file: string | undefined, options: ScreenOptions) =>
+      file === undefined && options.name === undefined && options.lists === undefined
+        ? screen(options)
+        : screenLists(file, options),
+    );
 }
 
 async function screen(options: ScreenOptions): Promise<void> {

@@ -1,0 +1,306 @@
+/**
+ * A file of subjects against a desk: one answer a row, in the order of the rows, written as it comes. A run that was
+ * stopped goes on after the rows that are written already.
+ */
+import { createWriteStream } from 'node:fs';
+import { open, stat, truncate } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { once } from 'node:events';
+import { stringify } from 'csv-stringify/sync';
+import { CaseError, openTable, type Table, type TableFormat } from '../disk/index.ts';
+import type { ListedEntity } from '../model/index.ts';
+import type { ScreeningSettings } from '../screen/index.ts';
+import { type Answer, type AnsweredHit, ask, type ScreeningRecord } from './ask.ts';
+import type { Desk } from './open-desk.ts';
+import type { StoredRecord } from './store/desk-store.ts';
+import { type SubjectRow, toSubject } from './subject-rows.ts';
+
+export type OutputFormat = 'jsonl' | 'csv';
+
+export interface ScreenFileOptions {
+  readonly file: string;
+  readonly format?: TableFormat;
+  /** Where the answers go: a stream, or a file that is written anew, or gone on with. */
+  readonly out: Writable | string;
+  readonly output: OutputFormat;
+  /** Go on after the rows that the output file holds. */
+  readonly resume?: boolean;
+  /** For rows that give none. */
+  readonly schema?: string;
+  readonly settings?: Partial<ScreeningSettings>;
+  /** False: no records are left. */
+  readonly record?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ScreenFileProgress) => void;
+}
+
+export interface ScreenFileProgress {
+  readonly subjects: number;
+  readonly withHits: number;
+  /** Bytes read, and of how many; 0 where nobody knows. */
+  readonly position: number;
+  readonly size: number;
+}
+
+export interface ScreenedFile {
+  readonly subjects: number;
+  /** Subjects with at least one hit at or above the threshold. */
+  readonly withMatches: number;
+  readonly hits: number;
+  /** Rows that could not be used as they stand, with what is wrong: the first hundred. */
+  readonly notes: readonly { readonly line: number; readonly text: string }[];
+  /** How many rows have notes. */
+  readonly noted: number;
+  readonly resumedAfter: number;
+}
+
+/** Records kept in one transaction. */
+const BATCH = 500;
+const MOST_NOTES = 100;
+
+/** One hit as it is told to programs. */
+export interface ToldHit {
+  readonly list: string;
+  /** The publisher's own id of the entry. */
+  readonly entry: string;
+  /** Id of the entity, over all lists. */
+  readonly id: string;
+  readonly schema: string;
+  readonly caption: string;
+  readonly alert: number;
+  readonly identity: number;
+  readonly match: boolean;
+  readonly matchedName: string;
+  readonly queryName: string;
+  readonly reasons: readonly { readonly text: string; readonly weight: number }[];
+  readonly topics: readonly string[];
+  readonly onDay?: AnsweredHit['onDay'];
+  readonly decision?: AnsweredHit['decision'];
+}
+
+/** One subject as it is told to programs. */
+export interface ToldAnswer {
+  readonly id: string | null;
+  readonly schema: string;
+  readonly name: string;
+  readonly hits: readonly ToldHit[];
+  /** How many entities reach the threshold; may be more than the hits that are given. */
+  readonly total: number;
+  readonly record: string | null;
+  readonly notes?: readonly string[];
+}
+
+/** The answer in the words of the outside. */
+export function tellAnswer(
+  { subject, hits, total, record }: Answer,
+  recorded: boolean,
+  notes: readonly string[] = [],
+): ToldAnswer {
+  return {
+    id: subject.id ?? null,
+    schema: subject.schema,
+    name: subject.properties['name']?.[0] ?? '',
+    hits: hits.map(tellHit),
+    total,
+    record: recorded ? record : null,
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+}
+
+function tellHit(hit: AnsweredHit): ToldHit {
+  const { entity, onDay, decision } = hit;
+  return {
+    list: entity.datasets.join(';'),
+    entry: entryOf(entity),
+    id: entity.id,
+    schema: entity.schema,
+    caption: entity.caption,
+    alert: hit.alert,
+    identity: hit.identity,
+    match: hit.match,
+    matchedName: hit.matchedName,
+    queryName: hit.queryName,
+    reasons: hit.reasons.map(({ text, weight }) => ({ text, weight })),
+    topics: entity.properties['topics'] ?? [],
+    ...(onDay === undefined ? {} : { onDay }),
+    ...(decision === undefined ? {} : { decision }),
+  };
+}
+
+/** The id that the publisher gives the entry: ids of ours are `list-entry`. */
+export function entryOf(entity: ListedEntity): string {
+  const own = entity.datasets.find((dataset) => entity.id.startsWith(`${dataset}-`));
+  if (own === undefined) return entity.id;
+  const rest = entity.id.slice(own.length + 1);
+  return entity.referents.find((referent) => safe(referent) === rest) ?? rest;
+}
+
+function safe(text: string): string {
+  return text.replace(/[^A-Za-z0-9.-]/gu, '-');
+}
+
+/** See the header. Throws CaseError for files that cannot be read, written or gone on with. */
+export async function screenFile(desk: Desk, options: ScreenFileOptions): Promise<ScreenedFile> {
+  const { record = true, settings = {}, onProgress, signal } = options;
+  const table = await openTable(options.file, options.format);
+  refuseWithoutSubjects(table, options.file);
+  const done = options.resume === true ? await rowsWritten(options) : 0;
+  const sink = await openSink(options, done > 0);
+  const recorded = record && desk.store !== undefined;
+  let pending: StoredRecord<ScreeningRecord>[] = [];
+  const keep = async (): Promise<void> => {
+    const batch = pending;
+    pending = [];
+    if (recorded) await desk.store?.addRecords(batch);
+  };
+  const tally = { subjects: 0, withMatches: 0, hits: 0, noted: 0 };
+  const notes: { line: number; text: string }[] = [];
+  try {
+    if (options.output === 'csv' && done === 0) await sink.write(csvHead(table));
+    for await (const row of table.rows) {
+      if (signal?.aborted === true)
+        throw new CaseError('cancelled', 'Stopped. What is written stands; go on with --resume.');
+      const subjectRow = toSubject(row, options.schema);
+      tally.subjects += 1;
+      if (tally.subjects <= done) continue;
+      const { answer, record: made } = await ask(desk, subjectRow.subject, settings);
+      pending.push(made);
+      if (pending.length >= BATCH) await keep();
+      if (answer.hits.some(({ match }) => match)) tally.withMatches += 1;
+      tally.hits += answer.hits.length;
+      const told = notesOf(subjectRow);
+      if (told.length > 0) {
+        tally.noted += 1;
+        if (notes.length < MOST_NOTES) notes.push({ line: row.line, text: told.join('; ') });
+      }
+      const answered = tellAnswer(answer, recorded, told);
+      await sink.write(
+        options.output === 'jsonl' ? `${JSON.stringify(answered)}\n` : csvRow(row.cells, answered),
+      );
+      onProgress?.({
+        subjects: tally.subjects,
+        withHits: tally.withMatches,
+        position: table.position(),
+        size: table.size,
+      });
+    }
+  } finally {
+    await keep();
+    await sink.end();
+  }
+  return { ...tally, notes, resumedAfter: done };
+}
+
+function notesOf({ subject, notes }: SubjectRow): readonly string[] {
+  return Object.keys(subject.properties).length === 0 ? [...notes, 'the row has nothing to look up'] : notes;
+}
+
+function refuseWithoutSubjects({ columns, format }: Table, file: string): void {
+  if (format === 'jsonl' || columns.includes('name')) return;
+  const usable = columns.filter((column) => !['id', 'schema'].includes(column));
+  if (usable.length === 0)
+    throw new CaseError(
+      'bad-option',
+      `${file} has no column "name", nor any other FollowTheMoney property; its columns are ${columns.join(', ')}.`,
+    );
+}
+
+const RESULT_COLUMNS = [
+  'hit',
+  'list',
+  'entry',
+  'caption',
+  'alert',
+  'identity',
+  'match',
+  'matched_name',
+  'reasons',
+  'record',
+];
+
+function csvHead({ columns }: Table): string {
+  return stringify([[...columns, ...RESULT_COLUMNS]]);
+}
+
+/** One line a hit, the row repeated; one line without a hit. */
+function csvRow(cells: readonly (readonly [string, string])[], { hits, record }: ToldAnswer): string {
+  const own = cells.map(([, cell]) => cell);
+  const lines = hits.map((hit, at) => [
+    ...own,
+    String(at + 1),
+    hit.list,
+    hit.entry,
+    hit.caption,
+    String(hit.alert),
+    String(hit.identity),
+    String(hit.match),
+    hit.matchedName,
+    hit.reasons.map(({ text }) => text).join('; '),
+    record ?? '',
+  ]);
+  const nothing = [...own, '0', '', '', '', '', '', 'false', '', '', record ?? ''];
+  return stringify(lines.length === 0 ? [nothing] : lines, { escape_formulas: true });
+}
+
+interface Sink {
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+async function openSink({ out }: ScreenFileOptions, append: boolean): Promise<Sink> {
+  const stream: Writable = typeof out === 'string' ? await openForWriting(out, append) : out;
+  return {
+    write: async (text) => {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+    end: async () => {
+      if (typeof out !== 'string') return;
+      stream.end();
+      await once(stream, 'close');
+    },
+  };
+}
+
+function openForWriting(file: string, append: boolean): Promise<Writable> {
+  const stream = createWriteStream(file, { flags: append ? 'a' : 'w' });
+  return new Promise((done, fail) => {
+    stream.once('open', () => done(stream));
+    stream.once('error', (error) =>
+      fail(new CaseError('unwritable', `${file} cannot be written; choose another place.`, { cause: error })),
+    );
+  });
+}
+
+/** Rows that stand whole in an output of JSON lines; a line that was cut is taken away. */
+async function rowsWritten({ out, output }: ScreenFileOptions): Promise<number> {
+  if (typeof out !== 'string' || output !== 'jsonl')
+    throw new CaseError(
+      'bad-option',
+      'Only an output file of JSON lines can be gone on with: give --out FILE.jsonl --json.',
+    );
+  const size = await stat(out).then(
+    (facts) => facts.size,
+    () => 0,
+  );
+  if (size === 0) return 0;
+  const handle = await open(out, 'r');
+  let lines = 0;
+  let end = 0;
+  try {
+    const piece = new Uint8Array(1024 * 1024);
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await handle.read(piece, 0, piece.length, at);
+      if (bytesRead === 0) break;
+      for (let place = 0; place < bytesRead; place += 1)
+        if (piece[place] === 10) {
+          lines += 1;
+          end = at + place + 1;
+        }
+      at += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
+  if (end < size) await truncate(out, end);
+  return lines;
+}
