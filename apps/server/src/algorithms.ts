@@ -26,13 +26,6 @@ export const ALGORITHMS: readonly Algorithm[] = Object.freeze([
   { name: 'ofac', description: `${SAME} waybill-names.`, namesOnly: true },
 ]);
 
-/** What the scores are made of: the keys of explanations. */
-export const FEATURES: Readonly<
-  Record<string, { readonly description: string; readonly coefficient: number }>
-> = Object.freeze({
-  name_match: { description: 'How the best pair of names meets, part by part', coefficient: 1 },
-});
-
 /** Throws a 400 for a name that is none. `best` and nothing are the default. */
 export function algorithmNamed(name: string): Algorithm {
   const wanted = name === 'best' || name === '' ? DEFAULT_ALGORITHM : name;

@@ -2,7 +2,14 @@
  * What the service stands on. Whoever starts it hands over lists, and where they are kept decisions and records; the
  * service itself reads no file and holds no rule of matching.
  */
-import type { Decision, EntityIndex, ScreeningSettings, Subject, SubjectResult } from '@waybill/engine';
+import type {
+  DayStatus,
+  DecidedHit,
+  Decision,
+  EntityIndex,
+  ScreeningSettings,
+  Subject,
+} from '@waybill/engine';
 
 /** A dataset that is loaded or known, as `/catalog` tells it. */
 export interface CatalogDataset {
@@ -30,13 +37,17 @@ export interface Snapshot {
   readonly loadedAt: number;
 }
 
-/** A screening as it is kept: what was asked, how, and what came of it, also where nothing did. */
-export interface ScreeningEvent {
-  readonly dataset: string;
-  readonly subject: Subject;
-  readonly settings: Partial<ScreeningSettings>;
-  readonly result: SubjectResult;
-  readonly snapshot: Snapshot;
+/** A hit with what was decided of it, and whether it was listed on the day that was asked for. */
+export interface ScreenedHit extends DecidedHit {
+  readonly onDay?: DayStatus;
+}
+
+export interface ScreenedSubject {
+  readonly hits: readonly ScreenedHit[];
+  /** How many reach the threshold, shown or not. */
+  readonly total: number;
+  /** Id of the record that was kept; the same for the same question, lists and answer. */
+  readonly record?: string;
 }
 
 export interface DecisionInput {
@@ -55,15 +66,14 @@ export interface ScreeningBackend {
   snapshot(): Snapshot | undefined;
   /** Takes in what has changed. Rejects with a message for people; the old state goes on answering. */
   refresh?(): Promise<void>;
-  /** Screens; where absent, `screenSubject` over the snapshot. For what an index alone cannot answer, such as `asOf`. */
-  screen?(snapshot: Snapshot, subject: Subject, settings: Partial<ScreeningSettings>): SubjectResult;
-  /** Decisions of a subject, oldest first. */
-  decisionsOf?(subject: Subject): Soon<readonly Decision[]>;
+  /**
+   * Screens a subject, says what was decided of it, and keeps a record, also of no hit. Where absent, the snapshot is
+   * asked and nothing is kept.
+   */
+  screen?(snapshot: Snapshot, subject: Subject, settings: Partial<ScreeningSettings>): Soon<ScreenedSubject>;
   decisions?(filter: { readonly subject?: string; readonly entity?: string }): Soon<readonly Decision[]>;
   /** Keeps a decision. Undefined where the entity is not known. */
   decide?(input: DecisionInput): Soon<Decision | undefined>;
   /** Takes a decision back. Undefined where there is none of that id. */
   revoke?(id: string, by: string): Soon<Decision | undefined>;
-  /** Keeps a screening and gives the id of its record. */
-  record?(event: ScreeningEvent): Soon<string | undefined>;
 }

@@ -311,5 +311,5 @@ test('decisions are shown, dismiss a match, and lapse when the subject changes',
   expect((await own.ask({ method: 'DELETE', url: `/api/v1/decisions/${id}?by=Dana` })).status).toBe(200);
   expect((await own.ask({ method: 'DELETE', url: '/api/v1/decisions/none?by=Dana' })).status).toBe(404);
   expect((await first(subject))?.results[0]).not.toHaveProperty('decision');
-  expect(own.backend.memory.records.length).toBe(3);
+  expect(own.backend.memory.screened.length).toBe(3);
 });

@@ -1,17 +1,14 @@
 /** A batch of queries screened one by one: cleaned, looked up, with what was decided before, and kept on record. */
 import type { MatchRequest } from '@waybill/contract';
 import {
-  applyDecisions,
-  type DecidedHit,
   type EntityProperties,
   type ScreeningSettings,
   schemaOf,
   screenSubject,
   type Subject,
-  type SubjectResult,
 } from '@waybill/engine';
 import { type Algorithm, propertiesFor } from './algorithms.ts';
-import type { Snapshot } from './backend.ts';
+import type { ScreenedHit, ScreenedSubject, Snapshot } from './backend.ts';
 import { cleanProperties, type RawProperties, shown } from './clean-subject.ts';
 import { explainHit } from './explain-hit.ts';
 import { HttpError } from './http-error.ts';
@@ -23,7 +20,6 @@ import type { Service } from './service.ts';
 export type RawQuery = MatchRequest['queries'][string];
 
 export interface BatchOptions {
-  readonly dataset: string;
   /** Datasets of the path; undefined for all. */
   readonly base: readonly string[] | undefined;
   readonly restrictions: Restrictions;
@@ -32,8 +28,6 @@ export interface BatchOptions {
   /** As alerts. */
   readonly threshold: number;
   readonly cutoff: number;
-  /** Whether answers name their records. Then no two answers are the same text. */
-  readonly tellRecords?: boolean;
 }
 
 /** One query, understood; nothing has been looked up yet. */
@@ -124,10 +118,10 @@ function merged(all: Restrictions, own: Restrictions): Restrictions {
 }
 
 async function answer(
-  { backend }: Service,
+  service: Service,
   snapshot: Snapshot,
   { subject, seen, settings }: Prepared,
-  { dataset, limit, tellRecords = false }: BatchOptions,
+  { limit }: BatchOptions,
 ): Promise<{ json: string; matches: number }> {
   const query = JSON.stringify({
     id: subject.id ?? null,
@@ -140,40 +134,42 @@ async function answer(
       matches: 0,
     };
   const asked: Subject = seen === subject.properties ? subject : { ...subject, properties: seen };
-  const result =
-    backend.screen?.(snapshot, asked, settings) ?? screenSubject(snapshot.index, asked, settings);
-  const { hits, total } = await decided(backend, asked, result);
-  const record = await backend.record?.({ dataset, subject: asked, settings, result, snapshot });
+  const { hits, total, record } = await screenOne(service, snapshot, asked, settings);
   const shownHits = limit === 0 ? [] : hits;
   return {
     json: `{"status":200,"results":[${shownHits.map(renderHit).join(',')}],"total":{"value":${total},"relation":"eq"},"query":${query}${
-      record === undefined || !tellRecords ? '' : `,"record":${JSON.stringify(record)}`
+      record === undefined ? '' : `,"record":${JSON.stringify(record)}`
     }}`,
     matches: total,
   };
 }
 
-async function decided(
-  backend: Service['backend'],
+/** One subject through the backend; a hit that was decided to be another is no match, as long as the decision holds. */
+export async function screenOne(
+  { backend }: Service,
+  snapshot: Snapshot,
   subject: Subject,
-  { hits, total }: SubjectResult,
-): Promise<{ hits: readonly DecidedHit[]; total: number }> {
-  if (backend.decisionsOf === undefined || hits.length === 0) return { hits, total };
-  const known = backend.decisionsOf(subject);
-  const decisions = known instanceof Promise ? await known : known;
-  if (decisions.length === 0) return { hits, total };
-  const judged = applyDecisions(subject, hits, decisions).map((hit) =>
-    hit.match && isDismissed(hit) ? { ...hit, match: false } : hit,
-  );
-  return { hits: judged, total: total - judged.filter((hit, at) => hit.match !== hits[at]?.match).length };
+  settings: Partial<ScreeningSettings>,
+): Promise<ScreenedSubject> {
+  const answer: ScreenedSubject =
+    backend.screen === undefined
+      ? screenSubject(snapshot.index, subject, settings)
+      : await backend.screen(snapshot, subject, settings);
+  const dismissed = answer.hits.filter((hit) => hit.match && isDismissed(hit)).length;
+  if (dismissed === 0) return answer;
+  return {
+    ...answer,
+    hits: answer.hits.map((hit) => (isDismissed(hit) ? { ...hit, match: false } : hit)),
+    total: answer.total - dismissed,
+  };
 }
 
-function isDismissed({ decision }: DecidedHit): boolean {
+function isDismissed({ decision }: ScreenedHit): boolean {
   return decision !== undefined && !decision.lapsed && decision.verdict === 'no-match';
 }
 
-function renderHit(hit: DecidedHit): string {
-  const { entity, alert, identity, match, decision } = hit;
+function renderHit(hit: ScreenedHit): string {
+  const { entity, alert, identity, match, decision, onDay } = hit;
   return renderWith(entity, {
     score: scoreOfAlert(alert),
     match,
@@ -181,5 +177,6 @@ function renderHit(hit: DecidedHit): string {
     identity,
     explanations: explainHit(hit),
     ...(decision === undefined ? {} : { decision }),
+    ...(onDay === undefined ? {} : { on_day: onDay }),
   });
 }

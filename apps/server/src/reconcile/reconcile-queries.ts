@@ -1,12 +1,6 @@
 /** Cells of a table against the lists: name, type and other columns of the row to candidates. */
 import { MATCH_LIMITS, PAGE_LIMITS, reconcileQueryShape } from '@waybill/contract';
-import {
-  type FtmSchema,
-  schemaOf,
-  type ScreeningSettings,
-  screenSubject,
-  type Subject,
-} from '@waybill/engine';
+import { type FtmSchema, schemaOf, type ScreeningSettings, type Subject } from '@waybill/engine';
 import { z } from 'zod';
 import { type Algorithm, propertiesFor } from '../algorithms.ts';
 import type { Snapshot } from '../backend.ts';
@@ -14,12 +8,12 @@ import { cleanProperties, type RawValue, shown } from '../clean-subject.ts';
 import { HttpError } from '../http-error.ts';
 import { filterOf } from '../scope.ts';
 import { alertOfScore, scoreOfAlert } from '../score-scale.ts';
+import { screenOne } from '../screen-queries.ts';
 import type { Service } from '../service.ts';
 import { validateShape } from '../validate-shape.ts';
 import { describeEntity, typeOf } from './describe.ts';
 
 export interface ReconcileOptions {
-  readonly dataset: string;
   readonly base: readonly string[] | undefined;
   readonly algorithm: Algorithm;
   readonly changedSince: string | undefined;
@@ -37,7 +31,7 @@ export async function reconcileQueries(
   service: Service,
   snapshot: Snapshot,
   body: unknown,
-  { dataset, base, algorithm, changedSince }: ReconcileOptions,
+  { base, algorithm, changedSince }: ReconcileOptions,
 ): Promise<{ readonly responses: unknown; readonly count: number }> {
   const queries = Object.entries(validateShape(batchShape, body));
   if (queries.length > MATCH_LIMITS.queries)
@@ -58,10 +52,7 @@ export async function reconcileQueries(
       cutoff: alertOfScore(0.5),
       filter,
     };
-    const result =
-      service.backend.screen?.(snapshot, subject, settings) ??
-      screenSubject(snapshot.index, subject, settings);
-    await service.backend.record?.({ dataset, subject, settings, result, snapshot });
+    const result = await screenOne(service, snapshot, subject, settings);
     if (result.total > 0) matched += 1;
     responses.push([
       key,

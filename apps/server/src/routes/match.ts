@@ -30,7 +30,6 @@ export function addMatchRoute(app: FastifyInstance, service: Service): void {
         );
       service.charge(request, size);
       const responses = await screenQueries(service, snapshot, queries, {
-        dataset: request.params.dataset,
         base,
         restrictions: parameters,
         algorithm,

@@ -38,14 +38,12 @@ export function addOwnRoutes(app: FastifyInstance, service: Service): void {
     const base = datasetsIn(snapshot, dataset);
     service.charge(request, checkBatch(queries));
     const responses = await screenQueries(service, snapshot, queries, {
-      dataset,
       base,
       restrictions: {},
       algorithm: algorithmNamed('best'),
       limit,
       threshold,
       cutoff,
-      tellRecords: true,
     });
     const lists = snapshot.datasets
       .filter(({ name, children }) => children === undefined && (base === undefined || base.includes(name)))

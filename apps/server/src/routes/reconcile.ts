@@ -43,7 +43,6 @@ export function addReconcileRoutes(app: FastifyInstance, service: Service): void
     const queries = fields.get('queries');
     if (queries === undefined) throw new HttpError(400, 'The form has neither queries nor extend.');
     const { responses, count } = await reconcileQueries(service, snapshot, readJson(queries), {
-      dataset: request.params.dataset,
       base,
       algorithm: way,
       changedSince: changed_since,

@@ -2,8 +2,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { UPDATE_PARAMETERS } from '@waybill/contract';
 import type { FastifyInstance } from 'fastify';
-import { ALGORITHMS, DEFAULT_ALGORITHM, FEATURES } from '../algorithms.ts';
+import { ALGORITHMS, DEFAULT_ALGORITHM } from '../algorithms.ts';
 import { catalogOf, isHeld } from '../catalog.ts';
+import { FEATURES } from '../explain-hit.ts';
 import { HttpError } from '../http-error.ts';
 import type { Gauge } from '../metrics.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -74,7 +75,7 @@ function same(a: string, b: string): boolean {
 
 function algorithmsBody(): unknown {
   const features = Object.fromEntries(
-    Object.entries(FEATURES).map(([name, feature]) => [name, { ...feature, url: null }]),
+    FEATURES.map(({ name, description }) => [name, { description, coefficient: 1, url: null }]),
   );
   return {
     algorithms: ALGORITHMS.map(({ name, description }) => ({

@@ -67,5 +67,9 @@ export const scoredEntityShape = entityShape
     identity: z.number().min(0).max(1).describe('Probably the same'),
     explanations: z.record(z.string(), explanationShape),
     decision: hitDecisionShape.optional(),
+    on_day: z
+      .object({ answer: z.enum(['listed', 'not-listed', 'unknown']), why: z.string() })
+      .optional()
+      .describe('Whether it was listed on the day of `asOf`'),
   })
   .meta({ id: 'ScoredEntity' });
