@@ -1,5 +1,5 @@
 /** Floor 2: published lists, out of their files. */
-export { entitiesOf, entityId } from './entities/entities-of.ts';
+export { entitiesOf } from './entities/entities-of.ts';
 export { entrySource } from './entry-source.ts';
 export type { ListReader, ListReading, PartFile, PlacedFile, RecognisedFile } from './list-reader.ts';
 export type { ListFile, ListFileHead, ListPart, ListSet } from './list-set.ts';
