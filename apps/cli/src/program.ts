@@ -8,6 +8,7 @@ import { addListings } from './commands/lists.ts';
 import { addOutput } from './commands/output.ts';
 import { addReview } from './commands/review.ts';
 import { addScreen } from './commands/screen.ts';
+import { addServe } from './commands/serve.ts';
 
 export const VERSION = '0.1.0';
 
@@ -22,6 +23,7 @@ export function makeProgram(): Command {
   addListings(program);
   addScreen(program);
   addDeskRecords(program);
+  addServe(program, VERSION);
   addExplain(program);
   addReview(program);
   addOutput(program);

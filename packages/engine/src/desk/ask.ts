@@ -60,7 +60,7 @@ export async function ask(
   const index = full.asOf === undefined ? desk.index : await desk.indexOfAllVersions();
   const result = screenSubject(index, subject, full);
   const dated = await onDay(desk, index, result, full);
-  const decisions = (await desk.store?.decisionsOf(subjectKey(subject))) ?? [];
+  const decisions = (await desk.decisions?.of(subjectKey(subject))) ?? [];
   const record = recordOf(desk, subject, full, dated);
   return {
     answer: {

@@ -28,7 +28,7 @@ export async function decide(
   if (ordinal === undefined)
     throw new CaseError('unknown-id', `No entity ${entity} is on the lists that are held.`);
   const listed = desk.index.entity(ordinal);
-  return storeOf(desk).addDecision({
+  const decision = await storeOf(desk).addDecision({
     subject: subjectKey(subject),
     entity: listed.id,
     verdict,
@@ -37,6 +37,8 @@ export async function decide(
     at: desk.now(),
     ...(note === undefined ? {} : { note }),
   });
+  await desk.decisions?.look();
+  return decision;
 }
 
 /** Takes a decision back; what stood before it stands again. Throws CaseError for one that is unknown or taken back already. */
@@ -48,7 +50,17 @@ export async function undoDecision(desk: Desk, id: string, by: string): Promise<
   if (all.some(({ revokes }) => revokes === id))
     throw new CaseError('unknown-id', `The decision ${id} is taken back already.`);
   const { subject, entity, verdict, evidence } = decision;
-  return store.addDecision({ subject, entity, verdict, evidence, by, at: desk.now(), revokes: id });
+  const undone = await store.addDecision({
+    subject,
+    entity,
+    verdict,
+    evidence,
+    by,
+    at: desk.now(),
+    revokes: id,
+  });
+  await desk.decisions?.look();
+  return undone;
 }
 
 function storeOf(desk: Desk): DeskStore {

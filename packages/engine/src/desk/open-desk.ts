@@ -14,6 +14,7 @@ import {
   type EntityIndex,
   type HeldVersion,
 } from '../screen/index.ts';
+import { DecisionBook, RecordBook } from './books.ts';
 import { codeStamp } from './code-stamp.ts';
 import type { Dataset } from './dataset.ts';
 import { entityDigest } from './entity-digest.ts';
@@ -243,6 +244,9 @@ function compare(a: string, b: string): number {
 export class Desk {
   /** Where decisions and records are kept; undefined where the desk has no memory. */
   readonly store: DeskStore | undefined;
+  /** What is kept of each question; undefined as `store` is. */
+  readonly records: RecordBook | undefined;
+  readonly decisions: DecisionBook | undefined;
   /** The desk file, or why there is none. */
   readonly memory: string;
   readonly now: () => string;
@@ -266,6 +270,8 @@ export class Desk {
     this.#options = options;
     this.#state = state;
     this.store = store;
+    this.records = store && new RecordBook(store);
+    this.decisions = store && new DecisionBook(store);
     this.memory = memory;
     this.folder = options.folder;
     this.now = options.now ?? (() => new Date().toISOString());
@@ -364,7 +370,9 @@ export class Desk {
     return held;
   }
 
+  /** Writes what waits and gives the files back. */
   async close(): Promise<void> {
+    await this.records?.flush();
     await this.store?.close();
     this.#state.close?.();
   }

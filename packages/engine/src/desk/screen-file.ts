@@ -10,9 +10,8 @@ import { stringify } from 'csv-stringify/sync';
 import { CaseError, openTable, type Table, type TableFormat } from '../disk/index.ts';
 import type { ListedEntity } from '../model/index.ts';
 import type { ScreeningSettings } from '../screen/index.ts';
-import { type Answer, type AnsweredHit, ask, type ScreeningRecord } from './ask.ts';
+import { type Answer, type AnsweredHit, ask } from './ask.ts';
 import type { Desk } from './open-desk.ts';
-import type { StoredRecord } from './store/desk-store.ts';
 import { type SubjectRow, toSubject } from './subject-rows.ts';
 
 export type OutputFormat = 'jsonl' | 'csv';
@@ -54,8 +53,6 @@ export interface ScreenedFile {
   readonly resumedAfter: number;
 }
 
-/** Records kept in one transaction. */
-const BATCH = 500;
 const MOST_NOTES = 100;
 
 /** One hit as it is told to programs. */
@@ -147,12 +144,6 @@ export async function screenFile(desk: Desk, options: ScreenFileOptions): Promis
   const done = options.resume === true ? await rowsWritten(options) : 0;
   const sink = await openSink(options, done > 0);
   const recorded = record && desk.store !== undefined;
-  let pending: StoredRecord<ScreeningRecord>[] = [];
-  const keep = async (): Promise<void> => {
-    const batch = pending;
-    pending = [];
-    if (recorded) await desk.store?.addRecords(batch);
-  };
   const tally = { subjects: 0, withMatches: 0, hits: 0, noted: 0 };
   const notes: { line: number; text: string }[] = [];
   try {
@@ -164,8 +155,7 @@ export async function screenFile(desk: Desk, options: ScreenFileOptions): Promis
       tally.subjects += 1;
       if (tally.subjects <= done) continue;
       const { answer, record: made } = await ask(desk, subjectRow.subject, settings);
-      pending.push(made);
-      if (pending.length >= BATCH) await keep();
+      if (recorded) await desk.records?.add(made);
       if (answer.hits.some(({ match }) => match)) tally.withMatches += 1;
       tally.hits += answer.hits.length;
       const told = notesOf(subjectRow);
@@ -185,7 +175,7 @@ export async function screenFile(desk: Desk, options: ScreenFileOptions): Promis
       });
     }
   } finally {
-    await keep();
+    await desk.records?.flush();
     await sink.end();
   }
   return { ...tally, notes, resumedAfter: done };

@@ -67,13 +67,14 @@ export async function runWatch(desk: Desk, options: WatchOptions = {}): Promise<
   const changes: WatchChange[] = [];
   for (const [at, one] of asked.entries()) {
     const { answer, record } = await ask(desk, one.subject, options.settings);
-    await store.addRecords([record]);
+    await desk.records?.add(record);
     const now = Object.fromEntries(answer.hits.map(({ entity }) => [entity.id, entityHash(entity)] as const));
     const change = compareHits(one, now, answer);
     if (change !== undefined) changes.push(change);
     await store.markScreened([{ key: one.key, hits: now }], desk.against, desk.now());
     options.onProgress?.(at + 1, asked.length);
   }
+  await desk.records?.flush();
   await store.markAllScreened(desk.against);
   await store.keepState(AGAINST, JSON.stringify(desk.datasets.map(({ name, content }) => [name, content])));
   return {

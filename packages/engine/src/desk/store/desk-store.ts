@@ -105,16 +105,15 @@ export class DeskStore {
     return new Map(row === undefined ? [] : unpack<[string, string][]>(row.entities));
   }
 
-  async decisionsOf(subject: string): Promise<Decision[]> {
-    const rows = await this.#try(() =>
+  /** Number of the last decision; 0 before the first. */
+  async lastDecision(): Promise<number> {
+    const row = await this.#try(() =>
       this.#database
         .selectFrom('decision')
-        .selectAll()
-        .where('subject', '=', subject)
-        .orderBy('seq')
-        .execute(),
+        .select(({ fn }) => fn.max('seq').as('last'))
+        .executeTakeFirst(),
     );
-    return rows.map(toDecision);
+    return Number(row?.last ?? 0);
   }
 
   /** Every decision ever made, oldest first, those taken back included. */
