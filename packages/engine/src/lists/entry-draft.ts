@@ -3,6 +3,9 @@ import { NARROW_PROPERTIES } from '../data/lists/narrow-properties.ts';
 import type { ListEntry, ListLink, ListName } from '../model/index.ts';
 import type { IsoDate } from '../values/index.ts';
 
+/** From so many values on, a property is looked up and not gone through. */
+const MANY = 32;
+
 /** An entry in the making. */
 export class EntryDraft {
   readonly id: string;
@@ -16,7 +19,9 @@ export class EntryDraft {
   readonly links: ListLink[] = [];
   readonly record: string[] = [];
   readonly #names = new Map<string, ListName>();
-  readonly #properties = new Map<string, Set<string>>();
+  readonly #properties = new Map<string, string[]>();
+  /** Values of properties that have more than a few. */
+  readonly #many = new Map<string, Set<string>>();
 
   constructor(id: string, schema: string) {
     this.id = id;
@@ -38,8 +43,17 @@ export class EntryDraft {
       return;
     }
     const values = this.#properties.get(property);
-    if (values === undefined) this.#properties.set(property, new Set([text]));
-    else values.add(text);
+    if (values === undefined) this.#properties.set(property, [text]);
+    else if (!this.#has(property, values, text)) values.push(text);
+  }
+
+  /** Whether a value is there already; of many values in constant time. */
+  #has(property: string, values: readonly string[], text: string): boolean {
+    if (values.length < MANY) return values.includes(text);
+    const known = this.#many.get(property) ?? new Set(values);
+    this.#many.set(property, known);
+    const size = known.size;
+    return known.add(text).size === size;
   }
 
   /** Adds a programme once. */
@@ -60,6 +74,9 @@ export class EntryDraft {
   }
 
   finish(links: readonly ListLink[] = this.links): ListEntry {
+    const properties: Record<string, readonly string[]> = {};
+    for (const name of [...this.#properties.keys()].sort())
+      properties[name] = this.#properties.get(name) ?? [];
     return {
       id: this.id,
       schema: this.schema,
@@ -67,11 +84,7 @@ export class EntryDraft {
       programmes: this.programmes,
       listedOn: this.listedOn,
       ...(this.delistedOn === undefined ? {} : { delistedOn: this.delistedOn }),
-      properties: Object.fromEntries(
-        [...this.#properties]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, values]) => [name, [...values]]),
-      ),
+      properties,
       links,
       record: this.record.join('\n'),
     };

@@ -49,7 +49,9 @@ export function listDates(
 /** Each year of a span, both ends included; none of a span that is too long or turned round. */
 export function yearsBetween(from: number, to: number): string[] {
   if (!(to >= from && to - from <= LONGEST_SPAN)) return [];
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  const years: string[] = [];
+  for (let year = from; year <= to; year += 1) years.push(String(year));
+  return years;
 }
 
 /** `05/03/2024` as American publishers print it, as an ISO date; undefined for anything else. */
@@ -61,10 +63,15 @@ export function usDay(words: string): IsoDate | undefined {
 
 /** The day, if there is such a day in the calendar. */
 export function realDay(day: string): IsoDate | undefined {
-  const time = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : undefined;
-  return time !== undefined && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
-    ? day
-    : undefined;
+  if (!DAY.test(day)) return undefined;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  return date >= 1 && date <= daysIn(year, month) ? day : undefined;
+}
+
+/** How many days a month has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /**
@@ -86,6 +93,6 @@ export function datesBetween(
   return { dates: yearsBetween(Number(year), Number(last.slice(0, 4))), vague: true };
 }
 
-function lastOfMonth(month: string): string | undefined {
-  return ['31', '30', '29', '28'].map((day) => `${month}-${day}`).find((day) => realDay(day) !== undefined);
+function lastOfMonth(month: string): string {
+  return `${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }

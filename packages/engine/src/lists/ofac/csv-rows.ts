@@ -62,33 +62,35 @@ function splitFields(row: string): Pick<CsvRow, 'fields' | 'sound'> {
   let at = 0;
   for (;;) {
     let value: string;
-    while (row[at] === ' ') at += 1;
-    if (row[at] === '"') {
+    while (row.charCodeAt(at) === BLANK) at += 1;
+    if (row.charCodeAt(at) === QUOTE) {
       const close = closingQuote(row, at + 1);
       sound &&= close !== -1;
       const end = close === -1 ? row.length : close;
-      value = row.slice(at + 1, end).replaceAll('""', '"');
-      at = end + 1;
-      const comma = row.indexOf(',', at);
-      const rest = row.slice(at, comma === -1 ? row.length : comma);
-      sound &&= rest.trim() === '';
+      value = row.slice(at + 1, end);
+      if (value.includes('"')) value = value.replaceAll('""', '"');
+      const comma = row.indexOf(',', end + 1);
       at = comma === -1 ? row.length : comma;
-      fields.push(value.trim() === '' || value.trim() === NULL ? null : value.trim());
+      if (at > end + 1) sound &&= row.slice(end + 1, at).trim() === '';
+      value = value.trim();
     } else {
       const comma = row.indexOf(',', at);
       value = row.slice(at, comma === -1 ? row.length : comma).trim();
       at = comma === -1 ? row.length : comma;
       sound &&= !value.includes('"');
-      fields.push(value === '' || value === NULL ? null : value);
     }
+    fields.push(value === '' || value === NULL ? null : value);
     if (at >= row.length) return { fields, sound };
     at += 1;
   }
 }
 
+const BLANK = 0x20;
+const QUOTE = 0x22;
+
 function closingQuote(row: string, from: number): number {
   for (let at = row.indexOf('"', from); at !== -1; at = row.indexOf('"', at + 2)) {
-    if (row[at + 1] !== '"') return at;
+    if (row.charCodeAt(at + 1) !== QUOTE) return at;
   }
   return -1;
 }

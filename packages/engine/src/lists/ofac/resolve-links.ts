@@ -5,17 +5,7 @@ import type { EntryDraft } from '../entry-draft.ts';
 /** The finished entries, their links pointing at entries. Primary names hold before aliases. */
 export function resolveLinks(drafts: readonly EntryDraft[]): ListEntry[] {
   const finished = drafts.map((draft) => draft.finish());
-  const primary = new Map<string, Set<string>>();
-  const others = new Map<string, Set<string>>();
-  for (const { id, names } of finished) {
-    for (const { value, kind } of names) {
-      const index = kind === 'primary' ? primary : others;
-      const key = fold(value);
-      const known = index.get(key);
-      if (known === undefined) index.set(key, new Set([id]));
-      else known.add(id);
-    }
-  }
+  const owners = ownersOf(finished);
   return finished.map((entry) =>
     entry.links.length === 0
       ? entry
@@ -23,17 +13,35 @@ export function resolveLinks(drafts: readonly EntryDraft[]): ListEntry[] {
           ...entry,
           links: withoutEchoes(
             entry.links.map((link) => {
-              if (link.entry !== undefined) return link;
-              const key = fold(link.name);
-              const named = primary.get(key) ?? others.get(key);
-              const [only] = named ?? [];
-              return named?.size === 1 && only !== undefined && only !== entry.id
-                ? { ...link, entry: only }
-                : link;
+              const only = link.entry ?? owners.get(fold(link.name))?.only;
+              return only === undefined || only === entry.id ? link : { ...link, entry: only };
             }),
           ),
         },
   );
+}
+
+/** Who has a name: `only` where it is a single entry. */
+interface Owner {
+  readonly primary: boolean;
+  readonly only: string | undefined;
+}
+
+/** The owners of the names that links speak of. */
+function ownersOf(entries: readonly ListEntry[]): ReadonlyMap<string, Owner> {
+  const wanted = new Set(entries.flatMap(({ links }) => links.map(({ name }) => fold(name))));
+  const owners = new Map<string, Owner>();
+  if (wanted.size === 0) return owners;
+  for (const { id, names } of entries)
+    for (const { value, kind } of names) {
+      const key = fold(value);
+      if (!wanted.has(key)) continue;
+      const primary = kind === 'primary';
+      const known = owners.get(key);
+      if (known === undefined || (primary && !known.primary)) owners.set(key, { primary, only: id });
+      else if (primary === known.primary && known.only !== id) owners.set(key, { primary, only: undefined });
+    }
+  return owners;
 }
 
 /** "Linked To" in remarks says again, and less, what a relation of the file says. */
@@ -44,12 +52,14 @@ function withoutEchoes(links: readonly ListLink[]): readonly ListLink[] {
     : links.filter(({ entry, words }) => words !== undefined || entry === undefined || !told.has(entry));
 }
 
+const PLAIN = /^[\x20-\x7e]*$/u;
+
 /** Case, accents, quotes and a closing full stop make no other name. */
 function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F'"]/gu, '')
+  const plain = PLAIN.test(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036F]/gu, '');
+  return plain
     .toLowerCase()
+    .replace(/['"]/gu, '')
     .replace(/[\s.]+$/u, '')
     .replace(/\s+/gu, ' ');
 }

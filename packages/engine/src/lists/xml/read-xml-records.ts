@@ -195,5 +195,10 @@ class RecordRun {
 
 function closed({ name, attributes, children, parts }: OpenElement): Element {
   const text = parts.length === 0 ? '' : parts.join('').replace(/\s+/gu, ' ').trim().normalize('NFC');
-  return { name, attributes, children, text };
+  return { name, attributes, children, text: own(text) };
+}
+
+/** A piece of a text holds on to all of it: a copy lets go. */
+function own(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
