@@ -102,19 +102,19 @@ function bits(value: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }
 
-const ORGANISATIONS: ReadonlySet<string> = new Set([
-  'Organization',
-  'Company',
-  'PublicBody',
-  'Vessel',
-  'Airplane',
-  'Asset',
-]);
+const BODIES: ReadonlySet<string> = new Set(['Organization', 'Company', 'PublicBody']);
 const CRAFT: ReadonlySet<string> = new Set(['Vessel', 'Airplane', 'Vehicle']);
 
-/** A person and a company of one name are two parties. */
+/** A person, a company and a ship of one name are three parties. */
 export function isMixed(left: string, right: string): boolean {
-  return (left === 'Person' && ORGANISATIONS.has(right)) || (right === 'Person' && ORGANISATIONS.has(left));
+  const [a, b] = [sortOf(left), sortOf(right)];
+  return a !== 0 && b !== 0 && a !== b;
+}
+
+function sortOf(schema: string): number {
+  if (schema === 'Person') return 1;
+  if (BODIES.has(schema)) return 2;
+  return CRAFT.has(schema) ? 3 : 0;
 }
 
 const PERSON: readonly NameKind[] = ['person'];

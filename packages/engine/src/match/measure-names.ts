@@ -10,6 +10,7 @@ import { isReversed } from './is-reversed.ts';
 import { measureIdentity } from './measure-identity.ts';
 import type { AnalysedName, NamePart } from './name-part.ts';
 import type { PairScore, Rarity } from './name-score.ts';
+import { evidenceNeeded, evidenceOf, unexplained } from './evidence.ts';
 import { extraWeight, pairWeight } from './part-weight.ts';
 import { isNaming, isTelling } from './telling.ts';
 
@@ -38,7 +39,8 @@ function alertOf(
   rarity: Rarity | undefined,
 ): number {
   const { pairs, contradictions } = alignment;
-  let [agreed, total, slips, told, famed] = [0, 0, 0, 0, 0];
+  let [agreed, total, slips, told, evidence] = [0, 0, 0, 0, 0];
+  let inexact = false;
   for (let at = 0; at < pairs.count; at += 1) {
     const a = alignment.left[pairs.left[at] as number] as NamePart;
     const b = alignment.right[pairs.right[at] as number] as NamePart;
@@ -46,9 +48,14 @@ function alertOf(
     agreed += weight * (pairs.similarity[at] as number);
     total += weight;
     slips += pairs.slips[at] as number;
-    if (!isNaming(a, left) || !isNaming(b, right)) continue;
-    told += 1;
-    if (a.word.common || a.word.classes !== undefined) famed += 1;
+    inexact ||= (pairs.slips[at] as number) > 0;
+    evidence += evidenceOf(a, b, pairs.similarity[at] as number, pairs.slips[at] as number, rarity);
+    if (
+      a.role === 'place' && b.role === 'place'
+        ? !left.cored || !right.cored
+        : isNaming(a, left) && isNaming(b, right)
+    )
+      told += 1;
   }
   let cap = 1;
   if (told === 0 && (left.telling || right.telling)) cap = caps.nothing;
@@ -75,15 +82,25 @@ function alertOf(
   total += extrasOf(alignment.left, alignment.leftExtras, alignment.leftExtraCount, told > 1);
   total += extrasOf(alignment.right, alignment.rightExtras, alignment.rightExtraCount, told > 1);
   if (isCrossed(alignment)) total += MATCH_RULES.extra;
-  if (told === 1 && famed === 1 && hasTellingExtra(alignment)) cap = Math.min(cap, caps.commonAlone);
+  const open = unexplained(alignment);
+  if ((open > 0 || inexact) && evidence < evidenceNeeded(open, left.kind, rarity))
+    cap = Math.min(cap, caps.thin);
   cap = Math.min(cap, capOfExtras(alignment, left));
   const share = total === 0 ? 0 : agreed / total;
-  if (telling === 0) return Math.min(share, cap);
-  const slip = told > 0 && telling === 1 && isSlipInWhole(slips + tellingSlips, alignment, left, right);
+  if (telling === 0) return hold(share, cap);
+  const sure = rarity === undefined || evidence >= MATCH_RULES.wholeName.evidence;
+  const slip =
+    sure && told > 0 && telling === 1 && isSlipInWhole(slips + tellingSlips, alignment, left, right);
   if (slip) return Math.min(MATCH_RULES.wholeName.alert, cap);
-  return Math.min(share, cap, caps.contradicted);
+  return hold(share, Math.min(cap, caps.contradicted));
 }
 
+/** Under its cap, a better share still stands before a worse one. */
+function hold(share: number, cap: number): number {
+  return share <= cap ? share : cap * (1 - HELD + HELD * share);
+}
+
+const HELD = 0.1;
 const NUMBER_SLIPS = 2;
 
 function extrasOf(parts: readonly NamePart[], extras: Uint8Array, count: number, sure: boolean): number {
@@ -113,20 +130,6 @@ function capOfSide(parts: readonly NamePart[], extras: Uint8Array, count: number
     else if (role === 'place' && code.startsWith('country:')) cap = Math.min(cap, caps.extraCountry);
   }
   return cap;
-}
-
-function hasTellingExtra({
-  left,
-  leftExtras,
-  leftExtraCount,
-  right,
-  rightExtras,
-  rightExtraCount,
-}: Alignment): boolean {
-  return (
-    weighExtras(left, leftExtras, leftExtraCount) === 2 ||
-    weighExtras(right, rightExtras, rightExtraCount) === 2
-  );
 }
 
 /** A telling part on one side and another part that counts on the other. */

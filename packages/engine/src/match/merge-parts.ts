@@ -54,6 +54,11 @@ function meets(
   if (keyLength < SHORTEST) return false;
   for (const { word: other, role } of others) {
     if (role === 'number' || role === 'initial') continue;
+    const first = (parts[from] as NamePart).word;
+    if (first.loose !== other.loose) {
+      if (joinsLoosely(parts, from, size, other)) return true;
+      continue;
+    }
     const key = other.keys[0] ?? '';
     const near = Math.abs(key.length - keyLength) <= 2 || Math.abs(other.folded.length - foldedLength) <= 1;
     if (!near || !startAlike(parts, from, size, other)) continue;
@@ -66,6 +71,13 @@ function meets(
       return true;
   }
   return false;
+}
+
+/** Words without vowels and one with them: "حبیب الله" and "Habibullah". */
+function joinsLoosely(parts: readonly NamePart[], from: number, size: number, other: Word): boolean {
+  const run = parts.slice(from, from + size).map(({ word }) => word);
+  if (run.some((word) => similarityOf(closenessOf(word, other, false)) >= CLOSENESS.similar)) return false;
+  return similarityOf(closenessOf(joinWords(run), other, false)) >= CLOSENESS.skeleton;
 }
 
 /** The first letters or the last ones are the same: what a slip leaves of them. */

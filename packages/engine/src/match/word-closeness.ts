@@ -58,13 +58,18 @@ function measure(a: Word, b: Word, syllabic: boolean): Closeness {
   const meet = share(a.keys, b.keys);
   if (a.script === b.script && (a.script === 'han' || a.script === 'hangul'))
     return byCharacters(a.folded, b.folded, meet);
-  if (meet) return pack(CLOSENESS.same, 0);
+  if (meet && !(syllabic && otherSyllables(a, b))) return pack(CLOSENESS.same, 0);
   if (syllabic && a.syllables !== undefined && b.syllables !== undefined) {
     const shared = bySyllables(a.syllables, b.syllables);
     if (shared !== undefined) return pack(shared * CLOSENESS.variant, (1 - shared) * 3 * EDIT);
   }
   if (a.loose !== b.loose) return bySkeleton(a, b);
   return bySlips(a, b);
+}
+
+/** Both are in pinyin and not of the same syllables: Jun is not Yun. */
+function otherSyllables(a: Word, b: Word): boolean {
+  return a.script === 'latin' && b.script === 'latin' && a.pinyin !== undefined && b.pinyin !== undefined;
 }
 
 function share(a: readonly string[], b: readonly string[]): boolean {
@@ -154,6 +159,9 @@ function bySkeleton(a: Word, b: Word): Closeness {
       );
     }
   const slips = bySlips(a, b);
-  const bySound = pack(CLOSENESS.skeleton * Math.max(0, best), best === 1 ? 0 : (1 - best) * 4 * EDIT);
+  const bySound = pack(
+    CLOSENESS.skeleton * Math.max(0, best),
+    CLOSENESS.skeleton * best >= CLOSENESS.similar ? 0 : (1 - best) * 4 * EDIT,
+  );
   return bySound > slips ? bySound : slips;
 }

@@ -2,7 +2,7 @@
  * Words of names, taken apart once and kept: the same word of a thousand names is looked up, not read again. What a
  * word means inside one name (its role) is no business of this file.
  */
-import { COMMON_NAMES } from '../data/match/common-names.ts';
+import { COMMON_COMPANY_WORDS, COMMON_NAMES } from '../data/match/common-names.ts';
 import { GIVEN_NAMES } from '../data/match/given-names.ts';
 import { NAME_ENDINGS } from '../data/match/name-endings.ts';
 import { normaliseName, pinyinSyllables } from '../values/index.ts';
@@ -24,6 +24,8 @@ export interface Word {
   readonly loose: boolean;
   /** Consonants only, of each key. */
   readonly skeletons: readonly string[];
+  /** The consonants of the likeliest key. */
+  readonly consonants: string;
   /** How it reads as Chinese, where it can; without spaces and tones. */
   readonly pinyin: string | undefined;
   readonly syllables: readonly string[] | undefined;
@@ -31,6 +33,8 @@ export interface Word {
   readonly classes: readonly number[] | undefined;
   /** A name that very many people have. */
   readonly common: boolean;
+  /** A word that very many companies and ships are called by. */
+  readonly commonInTrade: boolean;
   /** Length in characters of the comparison form. */
   readonly length: number;
   /** The common ending of the likeliest key, empty for none. */
@@ -83,16 +87,21 @@ function fill(text: string, folded: string, keys: readonly string[]): Word {
     keys,
     letters: letterBits(key),
     script,
-    loose: LOOSE.has(script),
+    loose: LOOSE.has(script) && (script !== 'han' || folded.length >= FOREIGN_HAN),
     skeletons: [...new Set(keys.map(skeletonOf))].filter((one) => one.length >= 2),
+    consonants: key.replace(/[aeiouy]/gu, ''),
     pinyin,
     syllables: pinyin === undefined ? undefined : pinyinSyllables(pinyin),
     classes: CLASSES.get(folded),
-    common: COMMON.has(folded) || keys.some((one) => COMMON.has(`=${one}`)),
+    common: isAmong(COMMON, folded, keys),
+    commonInTrade: isAmong(COMMON_IN_TRADE, folded, keys),
     length: [...folded].length,
     ending: NAME_ENDINGS.find((one) => key.endsWith(one)) ?? '',
   };
 }
+
+/** Han words of fewer characters are Chinese names and not foreign ones written by their sound. */
+const FOREIGN_HAN = 3;
 
 const LOOSE: ReadonlySet<WordScript> = new Set<WordScript>(['arabic', 'hebrew', 'han', 'thai', 'khmer']);
 
@@ -131,6 +140,14 @@ function loadClasses(): Map<string, number[]> {
   return classes;
 }
 
-const COMMON: ReadonlySet<string> = new Set(
-  COMMON_NAMES.flatMap((name) => [name, `=${keysOfWord(name)[0] ?? name}`]),
-);
+const COMMON = spellings(COMMON_NAMES);
+const COMMON_IN_TRADE = spellings(COMMON_COMPANY_WORDS);
+
+/** The words as they are written and, marked, as they sound. */
+function spellings(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, `=${keysOfWord(word)[0] ?? word}`]));
+}
+
+function isAmong(table: ReadonlySet<string>, folded: string, keys: readonly string[]): boolean {
+  return table.has(folded) || keys.some((key) => table.has(`=${key}`));
+}

@@ -19,13 +19,15 @@ vladimir volodymyr wladimir uladzimir vova владимир володимир
 vladislav vladyslav владислав
 vyacheslav viacheslav slava вячеслав в'ячеслав
 gennady gennadiy hennadii геннадий геннадій
-georgy georgiy george heorhii giorgi jorge georg yuri yury yuriy yurii iurii jurij георгий юрий георгій юрій
+georgy georgiy george heorhii giorgi jorge georg георгий георгій
+yuri yury yuriy yurii iurii jurij юрий юрій
 grigory grigoriy hryhorii gregory gregor григорий григорій
 daniil danil danylo daniel danila даниил данило
 denis denys dennis денис
 dmitry dmitri dmitriy dmitrii dmytro dima дмитрий дмитро
 yevgeny evgeny yevgeniy evgenii yevhen eugene zhenya евгений євген
-yegor egor ihor igor igor егор игорь ігор
+yegor egor yehor егор єгор
+ihor igor игорь ігор
 yelena elena olena helen helena lena елена олена
 yekaterina ekaterina kateryna catherine katherine katya екатерина катерина
 ivan john johann johannes juan jean giovanni joao hans jan ian johnny jack ioann іван иван

@@ -35,8 +35,8 @@ export const MATCH_RULES = Object.freeze({
     nothing: 0.45,
     /** … parts that tell one party from another contradict. */
     contradicted: 0.66,
-    /** … all that agrees is one name that very many have, and one side says more. */
-    commonAlone: 0.66,
+    /** … what agrees is too little for what it leaves open. */
+    thin: 0.66,
     /** … the slips of the pen over the whole name are too many. */
     slips: 0.66,
     /** … a number differs by more than a slip: a sister company. */
@@ -54,13 +54,63 @@ export const MATCH_RULES = Object.freeze({
     /** … another telling part stands on each side. */
     crossed: 0.66,
   }),
+  /**
+   * What the parts that agree must weigh together, where anything is left open: one telling word is 1.
+   * Names that very many have weigh less, and so do words that are only alike.
+   */
+  evidence: Object.freeze({
+    common: 0.6,
+    /** A single syllable of Chinese: there are some four hundred for all names. */
+    syllable: 0.5,
+    /** Words alike by slips, by how many letters they have (0, 1, 2 …); the last holds for longer ones. */
+    alike: Object.freeze([0, 0, 0, 0.4, 0.4, 0.5, 0.5, 0.65, 0.65, 0.65, 0.7, 0.7, 0.7, 0.7, 0.9]),
+    /** A share of that, where the first letters differ. */
+    otherStart: 0.7,
+    /** Words that differ in vowels only, as romanisations of Arabic and Persian do. */
+    vowels: 0.8,
+    /** Words that agree as far as a script without vowels can tell, and names in two forms. */
+    loose: 0.85,
+    generic: 0.25,
+    place: 0.5,
+    number: 0.3,
+    initial: 0.2,
+    patronymic: 0.5,
+    /** In the list at hand a word is common below this rarity. */
+    rare: 0.6,
+    /**
+     * Asked of two names alone, and where a list is searched, in which chance meetings add up; where nothing stands on one
+     * side only, and where something does.
+     */
+    needed: Object.freeze({
+      person: Object.freeze({
+        closed: Object.freeze({ alone: 0.4, list: 1 }),
+        open: Object.freeze({ alone: 0.6, list: 0.9 }),
+      }),
+      organisation: Object.freeze({
+        closed: Object.freeze({ alone: 0.3, list: 0.4 }),
+        open: Object.freeze({ alone: 0.15, list: 0.5 }),
+      }),
+    }),
+    /** More for each telling part on one side only, and what other parts count against that. */
+    perExtra: 0.4,
+    openCommon: 0.6,
+    openGeneric: 0.3,
+    openPatronymic: 0.2,
+  }),
   /** So many edits over a whole name are slips of the pen, people's names and all others. */
   slips: Object.freeze({ person: 2.6, organisation: 2.6, vessel: 2.1 }),
   /**
    * A long name in which one short word differs by as few edits is worth an alert, though the word alone would not be the
-   * same: edits allowed, letters that the name must have, and the alert that comes of it.
+   * same: edits allowed, letters that the name must have, the alert that comes of it, and the evidence asked of the rest in a list.
    */
-  wholeName: Object.freeze({ person: 2.1, organisation: 1.2, vessel: 1.2, letters: 9, alert: 0.71 }),
+  wholeName: Object.freeze({
+    person: 2.1,
+    organisation: 1.2,
+    vessel: 1.2,
+    letters: 9,
+    alert: 0.71,
+    evidence: 1.3,
+  }),
   /** Below this, two parts in one place say different things altogether. */
   unlike: 0.5,
   /** Names alone prove no identity: the most that equal full names give, by how telling they are. */
@@ -111,4 +161,15 @@ export const IDENTITY_FACTORS = Object.freeze({
 });
 
 /** Generic words that say nothing of the line of business: others against them are no other business. */
-export const LIGHT_BUSINESS: ReadonlySet<string> = new Set(['company', 'group', 'general', 'new', 'house']);
+export const LIGHT_BUSINESS: ReadonlySet<string> = new Set([
+  'company',
+  'group',
+  'general',
+  'new',
+  'house',
+  'association',
+  'party',
+  'network',
+  'center',
+  'agency',
+]);
