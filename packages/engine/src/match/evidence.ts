@@ -23,11 +23,22 @@ export function evidenceOf(
 ): number {
   const weight = Math.min(ownEvidence(a, rarity), ownEvidence(b, rarity));
   if (similarity >= SURE) return weight;
-  if (slips === 0) return weight * RULES.loose;
-  if (a.word.consonants.length > 1 && a.word.consonants === b.word.consonants) return weight * RULES.vowels;
+  if (slips === 0)
+    return weight * (isInitial(a, b) || a.word.loose !== b.word.loose ? RULES.loose : RULES.variant);
   const letters = Math.min(a.word.length, b.word.length);
   const start = a.word.keys[0]?.charCodeAt(0) === b.word.keys[0]?.charCodeAt(0) ? 1 : RULES.otherStart;
+  const vowelsOnly = a.word.consonants.length > 1 && a.word.consonants === b.word.consonants;
+  if (vowelsOnly) return weight * RULES.vowels * start;
   return weight * (RULES.alike[Math.min(letters, RULES.alike.length - 1)] ?? 0) * start;
+}
+
+function isInitial(a: NamePart, b: NamePart): boolean {
+  return a.role === 'initial' || b.role === 'initial';
+}
+
+/** An initial says less than the name it stands for. */
+export function openOfPair(a: NamePart, b: NamePart): number {
+  return (a.role === 'initial') === (b.role === 'initial') ? 0 : RULES.openInitial;
 }
 
 function ownEvidence(part: NamePart, rarity: Rarity | undefined): number {
@@ -49,8 +60,10 @@ function ownEvidence(part: NamePart, rarity: Rarity | undefined): number {
   }
   const { word } = part;
   if (word.syllables?.length === 1) return RULES.syllable;
-  if (part.role === 'core' ? word.commonInTrade || word.common : word.common || word.classes !== undefined)
-    return RULES.common;
+  if (part.role === 'core') {
+    if (word.commonInTrade) return RULES.common;
+    if (word.common) return RULES.personal;
+  } else if (word.common || word.classes !== undefined) return RULES.common;
   return rarity !== undefined && rarityOf(part, rarity) < RULES.rare ? RULES.common : 1;
 }
 

@@ -10,7 +10,7 @@ import { isReversed } from './is-reversed.ts';
 import { measureIdentity } from './measure-identity.ts';
 import type { AnalysedName, NamePart } from './name-part.ts';
 import type { PairScore, Rarity } from './name-score.ts';
-import { evidenceNeeded, evidenceOf, unexplained } from './evidence.ts';
+import { evidenceNeeded, evidenceOf, openOfPair, unexplained } from './evidence.ts';
 import { extraWeight, pairWeight } from './part-weight.ts';
 import { isNaming, isTelling } from './telling.ts';
 
@@ -39,7 +39,7 @@ function alertOf(
   rarity: Rarity | undefined,
 ): number {
   const { pairs, contradictions } = alignment;
-  let [agreed, total, slips, told, evidence] = [0, 0, 0, 0, 0];
+  let [agreed, total, slips, told, evidence, open] = [0, 0, 0, 0, 0, 0];
   let inexact = false;
   for (let at = 0; at < pairs.count; at += 1) {
     const a = alignment.left[pairs.left[at] as number] as NamePart;
@@ -48,6 +48,7 @@ function alertOf(
     agreed += weight * (pairs.similarity[at] as number);
     total += weight;
     slips += pairs.slips[at] as number;
+    open += openOfPair(a, b);
     inexact ||= (pairs.slips[at] as number) > 0;
     evidence += evidenceOf(a, b, pairs.similarity[at] as number, pairs.slips[at] as number, rarity);
     if (
@@ -82,7 +83,7 @@ function alertOf(
   total += extrasOf(alignment.left, alignment.leftExtras, alignment.leftExtraCount, told > 1);
   total += extrasOf(alignment.right, alignment.rightExtras, alignment.rightExtraCount, told > 1);
   if (isCrossed(alignment)) total += MATCH_RULES.extra;
-  const open = unexplained(alignment);
+  open += unexplained(alignment);
   if ((open > 0 || inexact) && evidence < evidenceNeeded(open, left.kind, rarity))
     cap = Math.min(cap, caps.thin);
   cap = Math.min(cap, capOfExtras(alignment, left));
@@ -172,6 +173,7 @@ function isSlipInWhole(
   const a = alignment.left[alignment.contradictions.left[at] as number] as NamePart;
   const b = alignment.right[alignment.contradictions.right[at] as number] as NamePart;
   return (
+    Math.min(a.word.length, b.word.length) >= wholeName.word &&
     !a.strict &&
     !b.strict &&
     a.role !== 'initial' &&

@@ -37,7 +37,7 @@ export interface Word {
   readonly commonInTrade: boolean;
   /** Length in characters of the comparison form. */
   readonly length: number;
-  /** The common ending of the likeliest key, empty for none. */
+  /** The common ending of the likeliest key, empty for none; -ev is -ov. */
   readonly ending: string;
 }
 
@@ -96,7 +96,7 @@ function fill(text: string, folded: string, keys: readonly string[]): Word {
     common: isAmong(COMMON, folded, keys),
     commonInTrade: isAmong(COMMON_IN_TRADE, folded, keys),
     length: [...folded].length,
-    ending: NAME_ENDINGS.find((one) => key.endsWith(one)) ?? '',
+    ending: (NAME_ENDINGS.find((one) => key.endsWith(one)) ?? '').replace(/^ev/u, 'ov'),
   };
 }
 

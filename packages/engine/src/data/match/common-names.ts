@@ -69,6 +69,9 @@ golden gold silver diamond emerald crystal pearl platinum titan atlas phoenix fe
 horizon summit peak pinnacle apex vertex zenith vector vektor impulse impuls progress liberty freedom victory triumph heritage legacy pioneer vanguard avangard frontier leader lider master
 expert optima optimum maximum quality standard classic modern future next vision quantum fusion matrix spectrum sphere sfera meridian compass anchor beacon harbor harbour bridge gate gateway
 tower castle stone rock iron river lake sea ocean wave bay valley mountain forest oak cedar maple garden spring rainbow raduga sapphire ruby amber lotus rose olive palm
+copper steel metal titanium carbon energy power solar wind fire water air sky land earth terra aqua electra electro
+industrial commercial capital trust invest fortune success wealth prosperity harmony peace glory honor honour noble grace hope dream magic
+smart fast rapid speed swift direct express simple best top one two three seven five nine hundred thousand
 keystone cornerstone landmark metro city urban capital national federal american british european asian arab gulf middle mega super ultra pro plus max uni multi omni
 vostok zapad sever yug region regional resurs kvant zarya mayak rodnik kristall etalon gorizont alyans partner soyuz rossiya rus ruscom arsenal garant kontakt kontinent
 hua da xin jin tai sheng long feng fa xing hong fu de guang ming hao yu tian dong fang hengtai xinyuan xinghua dongfang guangming huaxin

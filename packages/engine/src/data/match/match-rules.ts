@@ -60,6 +60,8 @@ export const MATCH_RULES = Object.freeze({
    */
   evidence: Object.freeze({
     common: 0.6,
+    /** A name of people in a company's name. */
+    personal: 0.5,
     /** A single syllable of Chinese: there are some four hundred for all names. */
     syllable: 0.5,
     /** Words alike by slips, by how many letters they have (0, 1, 2 …); the last holds for longer ones. */
@@ -68,8 +70,10 @@ export const MATCH_RULES = Object.freeze({
     otherStart: 0.7,
     /** Words that differ in vowels only, as romanisations of Arabic and Persian do. */
     vowels: 0.8,
-    /** Words that agree as far as a script without vowels can tell, and names in two forms. */
+    /** Words that agree as far as a script without vowels can tell. */
     loose: 0.85,
+    /** Names in two forms: Charles and Karl. */
+    variant: 0.6,
     generic: 0.25,
     place: 0.5,
     number: 0.3,
@@ -84,30 +88,32 @@ export const MATCH_RULES = Object.freeze({
     needed: Object.freeze({
       person: Object.freeze({
         closed: Object.freeze({ alone: 0.4, list: 1 }),
-        open: Object.freeze({ alone: 0.6, list: 0.9 }),
+        open: Object.freeze({ alone: 0.6, list: 0.97 }),
       }),
       organisation: Object.freeze({
         closed: Object.freeze({ alone: 0.3, list: 0.4 }),
-        open: Object.freeze({ alone: 0.15, list: 0.5 }),
+        open: Object.freeze({ alone: 0.15, list: 0.6 }),
       }),
     }),
     /** More for each telling part on one side only, and what other parts count against that. */
     perExtra: 0.4,
     openCommon: 0.6,
     openGeneric: 0.3,
+    openInitial: 0.4,
     openPatronymic: 0.2,
   }),
   /** So many edits over a whole name are slips of the pen, people's names and all others. */
   slips: Object.freeze({ person: 2.6, organisation: 2.6, vessel: 2.1 }),
   /**
    * A long name in which one short word differs by as few edits is worth an alert, though the word alone would not be the
-   * same: edits allowed, letters that the name must have, the alert that comes of it, and the evidence asked of the rest in a list.
+   * same: edits allowed, letters that the name and the word must have, the alert that comes of it, and the evidence asked of the rest in a list.
    */
   wholeName: Object.freeze({
     person: 2.1,
     organisation: 1.2,
     vessel: 1.2,
     letters: 9,
+    word: 3,
     alert: 0.71,
     evidence: 1.3,
   }),
