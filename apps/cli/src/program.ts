@@ -18,6 +18,8 @@ export function makeProgram(): Command {
     .version(VERSION)
     .showHelpAfterError('(waybill --help lists the commands; waybill help COMMAND says more)')
     .showSuggestionAfterError()
+    // What stands behind a subcommand is the subcommand's, though its parent has options of the same name.
+    .enablePositionalOptions()
     .exitOverride();
   addBuild(program);
   addListings(program);

@@ -18,7 +18,7 @@ import type { Command } from 'commander';
 import { EXIT } from '../output/exit-code.ts';
 import { print, printJson, printText, table } from '../output/print.ts';
 import { count, formatBytes } from '../output/progress.ts';
-import { atDesk, type DeskFlags, withDesk } from './desk-options.ts';
+import { atDesk, type DeskFlags, listsFolder, withDesk } from './desk-options.ts';
 import { wholeNumber } from './options.ts';
 
 interface AddFlags extends DeskFlags {
@@ -71,7 +71,7 @@ export function addDeskLists(lists: Command): void {
 }
 
 async function add(what: readonly string[], flags: AddFlags): Promise<void> {
-  const folder = flags.lists ?? '.';
+  const folder = listsFolder(flags);
   const names = what.filter((word) => /^[a-z][a-z0-9_]*$/u.test(word));
   const files = what.filter((word) => !names.includes(word));
   const updated: Updated[] = [];
@@ -88,7 +88,7 @@ async function add(what: readonly string[], flags: AddFlags): Promise<void> {
 }
 
 async function update(flags: AddFlags, names: readonly string[] | undefined): Promise<void> {
-  tell(await fetchLists(flags.lists ?? '.', names, flags), flags, []);
+  tell(await fetchLists(listsFolder(flags), names, flags), flags, []);
 }
 
 function fetchLists(
@@ -124,7 +124,7 @@ function tell(updated: readonly Updated[], flags: AddFlags, followed: readonly s
 }
 
 async function status(flags: DeskFlags): Promise<void> {
-  const followed = new Set((await followedLists(flags.lists ?? '.')).map(({ name }) => name));
+  const followed = new Set((await followedLists(listsFolder(flags))).map(({ name }) => name));
   await atDesk(flags, async ({ datasets }) => {
     if (flags.json === true) {
       printJson(datasets.map((dataset) => ({ ...dataset, followed: followed.has(dataset.name) })));

@@ -1,5 +1,5 @@
 /** Options of the commands that ask a folder of published lists, and how such a folder is opened. */
-import { type Desk, openDesk } from '@waybill/engine';
+import { CaseError, type Desk, openDesk } from '@waybill/engine';
 import type { Command } from 'commander';
 import { count } from '../output/progress.ts';
 
@@ -11,11 +11,9 @@ export interface DeskFlags {
 }
 
 /** `--lists`, `--desk`, `--json` and `--quiet`, in the same words everywhere. */
-export function withDesk(command: Command, required = true): Command {
-  const named = required
-    ? command.requiredOption('-L, --lists <folder>', 'the folder that holds published lists')
-    : command.option('-L, --lists <folder>', 'the folder that holds published lists');
-  return named
+export function withDesk(command: Command): Command {
+  return command
+    .option('-L, --lists <folder>', 'the folder that holds published lists')
     .option(
       '--desk <file>',
       'where decisions and records are kept (default: .waybill/desk.sqlite in the folder)',
@@ -24,12 +22,20 @@ export function withDesk(command: Command, required = true): Command {
     .option('-q, --quiet', 'show no progress');
 }
 
+/** The folder of the lists. Throws CaseError where none is named: no folder is searched for lists by surprise. */
+export function listsFolder({ lists }: DeskFlags): string {
+  if (lists !== undefined) return lists;
+  throw new CaseError('bad-option', 'Name the folder that holds the published lists with --lists FOLDER.');
+}
+
 /** Opens the desk, says on standard error what it loads, and closes it after the work. */
 export async function atDesk<Outcome>(
-  { lists = '.', desk: deskFile, quiet = false }: DeskFlags,
+  flags: DeskFlags,
   work: (desk: Desk) => Promise<Outcome>,
   remember = true,
 ): Promise<Outcome> {
+  const { desk: deskFile, quiet = false } = flags;
+  const lists = listsFolder(flags);
   const began = performance.now();
   const say = (words: string): void => {
     if (!quiet) process.stderr.write(`${words}\n`);

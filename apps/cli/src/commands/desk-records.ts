@@ -30,7 +30,10 @@ interface DecideFlags extends DeskFlags {
 
 export function addDeskRecords(program: Command): void {
   const records = withDesk(
-    program.command('records').description('list the newest screenings, each with its record'),
+    program
+      .command('records')
+      .description('list the newest screenings, each with its record')
+      .enablePositionalOptions(),
   )
     .option('-n, --limit <number>', 'how many are shown', wholeNumber(1, 10_000), 20)
     .option('--subject <id>', 'those of one subject')
@@ -52,7 +55,8 @@ export function addDeskRecords(program: Command): void {
       .argument('[record]', 'the record of the screening')
       .argument('[entity]', 'the id of the entity that answered')
       .addArgument(new Argument('[verdict]', 'what was found').choices(VERDICTS))
-      .description('say of a hit that it is, or is not, the subject; without arguments, list the decisions'),
+      .description('say of a hit that it is, or is not, the subject; without arguments, list the decisions')
+      .enablePositionalOptions(),
   )
     .option('--by <name>', 'who decides (default: your user name)')
     .option('--note <words>', 'why')

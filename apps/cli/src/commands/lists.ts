@@ -213,7 +213,10 @@ export function addListings(program: Command): void {
   addListing(program, TIMELINE);
   addListing(program, ISSUES);
   const lists = withCase(
-    program.command('lists').description('list the published lists the case file holds, by version'),
+    program
+      .command('lists')
+      .description('list the published lists the case file holds, by version')
+      .enablePositionalOptions(),
   ).action(async (options: CaseOptions) => {
     const store = await openStore(await findCaseFile(options.case), 'read');
     try {

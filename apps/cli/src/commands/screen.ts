@@ -21,7 +21,6 @@ export function addScreen(program: Command): void {
       .argument('[file]', 'a file of subjects (CSV, XLSX or JSON lines; - for standard input); needs --lists')
       .description('show who of a case, or of a file of subjects, is on published lists')
       .option('-C, --case <path>', 'the case folder, or a case file', '.'),
-    false,
   )
     .option('--as-of <day>', 'say whether each was listed on this day', isoDay)
     .option('--all', 'of a case: show hits that are merely possible too')
