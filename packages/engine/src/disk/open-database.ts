@@ -5,7 +5,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { CaseError, messageOf, systemCode } from './case-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, pragma } from './migrate.ts';
@@ -60,6 +60,8 @@ async function openPrepared<Tables>(
   mode: 'read' | 'write',
   kind: FileKind,
 ): Promise<Kysely<Tables>> {
+  // Loaded when a file is opened: it is large, and much of what the program does needs none.
+  const { Kysely, SqliteDialect } = await import('kysely');
   const database = await openSqlite(location, { readOnly: mode === 'read', timeout: BUSY_MILLISECONDS });
   try {
     prepare(database, file, mode, kind);

@@ -5,8 +5,6 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
-import { readXlsx } from 'hucre/xlsx';
 import { decodeBytes } from '../read/index.ts';
 import { CaseError, messageOf, systemCode } from './case-error.ts';
 
@@ -128,6 +126,7 @@ async function openCsv(text: Readable, file: string, size: number, position: () 
       yield next.value;
     }
   };
+  const { parse } = await import('csv-parse');
   const parser = Readable.from(whole()).pipe(
     parse({
       delimiter: delimiterOf(start),
@@ -244,6 +243,7 @@ async function openWorkbook(file: string): Promise<Table> {
     throw new CaseError('bad-option', `${file} is too large for a workbook; save it as CSV.`);
   let rows: readonly (readonly unknown[])[];
   try {
+    const { readXlsx } = await import('hucre/xlsx');
     rows = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
   } catch (error) {
     throw new CaseError('bad-option', `${file} is no workbook that can be read (${messageOf(error)}).`, {
