@@ -9,6 +9,8 @@ import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
 import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
 import { ofacSdnXmlReader } from './ofac/sdn-xml-reader.ts';
+import { ukConListReader, ukCsvReader } from './uk/uk-table-reader.ts';
+import { ukXmlReader } from './uk/uk-xml-reader.ts';
 import { unXmlReader } from './un/un-xml-reader.ts';
 
 /** One row for a layout. */
@@ -24,6 +26,9 @@ export const LIST_READERS: readonly ListReader[] = [
   canadaSemaXmlReader,
   dfatCsvReader,
   dfatXlsxReader,
+  ukXmlReader,
+  ukCsvReader,
+  ukConListReader,
 ];
 
 const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));

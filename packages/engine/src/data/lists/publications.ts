@@ -2,6 +2,8 @@
 import type { ListId } from '../../model/index.ts';
 import { AU_DFAT } from './au-dfat.ts';
 import { CA_SEMA } from './ca-sema.ts';
+import { GB_FCDO } from './gb-fcdo.ts';
+import { GB_HMT } from './gb-hmt.ts';
 import type { Publication } from './publication.ts';
 import { UN_SC } from './un-sc.ts';
 import { US_BIS_DENIED } from './us-bis-denied.ts';
@@ -13,6 +15,8 @@ import { US_TRADE_CSL } from './us-trade-csl.ts';
 export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
   au_dfat_sanctions: AU_DFAT,
   ca_dfatd_sema_sanctions: CA_SEMA,
+  gb_fcdo_sanctions: GB_FCDO,
+  gb_hmt_sanctions: GB_HMT,
   un_sc: UN_SC,
   us_bis_denied: US_BIS_DENIED,
   us_ofac_cons: US_OFAC_CONS,
