@@ -65,7 +65,7 @@ export async function screenLists(file: string | undefined, flags: ScreenListsFl
       const outcome = await screenFile(desk, {
         file: file ?? '-',
         out: flags.out ?? process.stdout,
-        output: flags.json === true ? 'jsonl' : 'csv',
+        output: flags.json === true ? 'jsonl' : /\.xlsx$/iu.test(flags.out ?? '') ? 'xlsx' : 'csv',
         settings,
         resume: flags.resume ?? false,
         record: flags.record ?? true,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTable } from '../disk/index.ts';
 import type { Subject } from '../screen/index.ts';
 import { put, type Row, ROWS, writeLists } from './fixture/invented-lists.ts';
 import {
@@ -344,6 +345,28 @@ describe('a file of subjects', () => {
     const again = await at(folder, (desk) => screenFile(desk, { file, out, output: 'jsonl', resume: true }));
     expect(again.resumedAfter).toBe(1);
     expect(await readFile(out, 'utf8')).toBe(whole);
+  });
+
+  test('is answered in a workbook and in CSV, row for row the same', async () => {
+    const folder = await folderOf();
+    const file = join(folder, 'subjects.csv');
+    await put(file, CSV.replace('Zephyrine', '=Zephyrine'));
+    const [book, table] = [join(root, `a-${made}.xlsx`), join(root, `a-${made}.csv`)];
+    await at(folder, async (desk) => {
+      await screenFile(desk, { file, out: book, output: 'xlsx' });
+      await screenFile(desk, { file, out: table, output: 'csv' });
+      await expect(screenFile(desk, { file, out: collect().stream, output: 'xlsx' })).rejects.toMatchObject({
+        code: 'bad-option',
+      });
+    });
+    expect(await readFile(table, 'utf8')).toContain("'=Zephyrine");
+    const rows = async (path: string): Promise<string[][]> => {
+      const read: string[][] = [];
+      for await (const { cells } of (await openTable(path)).rows)
+        read.push(cells.map(([, cell]) => cell.replace(/^'/u, '')));
+      return read;
+    };
+    expect(await rows(book)).toEqual(await rows(table));
   });
 
   test.each([

@@ -6,15 +6,15 @@ import { createWriteStream } from 'node:fs';
 import { open, stat, truncate } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
-import { stringify } from 'csv-stringify/sync';
-import { CaseError, openTable, type Table, type TableFormat } from '../disk/index.ts';
+import { CaseError, openTable, type Table, type TableFormat, writeAtomically } from '../disk/index.ts';
 import type { ListedEntity } from '../model/index.ts';
 import type { ScreeningSettings } from '../screen/index.ts';
 import { type Answer, type AnsweredHit, ask } from './ask.ts';
 import type { Desk } from './open-desk.ts';
 import { type SubjectRow, toSubject } from './subject-rows.ts';
 
-export type OutputFormat = 'jsonl' | 'csv';
+/** A workbook is held in memory until its end; the others are written as they come. */
+export type OutputFormat = 'jsonl' | 'csv' | 'xlsx';
 
 export interface ScreenFileOptions {
   readonly file: string;
@@ -146,8 +146,9 @@ export async function screenFile(desk: Desk, options: ScreenFileOptions): Promis
   const recorded = record && desk.store !== undefined;
   const tally = { subjects: 0, withMatches: 0, hits: 0, noted: 0 };
   const notes: { line: number; text: string }[] = [];
+  let whole = false;
   try {
-    if (options.output === 'csv' && done === 0) await sink.write(csvHead(table));
+    if (done === 0) await sink.head([...table.columns, ...RESULT_COLUMNS]);
     for await (const row of table.rows) {
       if (signal?.aborted === true)
         throw new CaseError('cancelled', 'Stopped. What is written stands; go on with --resume.');
@@ -164,9 +165,7 @@ export async function screenFile(desk: Desk, options: ScreenFileOptions): Promis
         if (notes.length < MOST_NOTES) notes.push({ line: row.line, text: told.join('; ') });
       }
       const answered = tellAnswer(answer, recorded, told);
-      await sink.write(
-        options.output === 'jsonl' ? `${JSON.stringify(answered)}\n` : csvRow(row.cells, answered),
-      );
+      await sink.answer(row.cells, answered);
       onProgress?.({
         subjects: tally.subjects,
         withHits: tally.withMatches,
@@ -174,9 +173,10 @@ export async function screenFile(desk: Desk, options: ScreenFileOptions): Promis
         size: table.size,
       });
     }
+    whole = true;
   } finally {
     await desk.records?.flush();
-    await sink.end();
+    await sink.end(whole);
   }
   return { ...tally, notes, resumedAfter: done };
 }
@@ -208,45 +208,83 @@ const RESULT_COLUMNS = [
   'record',
 ];
 
-function csvHead({ columns }: Table): string {
-  return stringify([[...columns, ...RESULT_COLUMNS]]);
-}
-
 /** One line a hit, the row repeated; one line without a hit. */
-function csvRow(cells: readonly (readonly [string, string])[], { hits, record }: ToldAnswer): string {
+function resultRows(
+  cells: readonly (readonly [string, string])[],
+  { hits, record }: ToldAnswer,
+): (string | number | boolean)[][] {
   const own = cells.map(([, cell]) => cell);
-  const lines = hits.map((hit, at) => [
+  if (hits.length === 0) return [[...own, 0, '', '', '', '', '', false, '', '', record ?? '']];
+  return hits.map((hit, at) => [
     ...own,
-    String(at + 1),
+    at + 1,
     hit.list,
     hit.entry,
     hit.caption,
-    String(hit.alert),
-    String(hit.identity),
-    String(hit.match),
+    hit.alert,
+    hit.identity,
+    hit.match,
     hit.matchedName,
     hit.reasons.map(({ text }) => text).join('; '),
     record ?? '',
   ]);
-  const nothing = [...own, '0', '', '', '', '', '', 'false', '', '', record ?? ''];
-  return stringify(lines.length === 0 ? [nothing] : lines, { escape_formulas: true });
 }
 
 interface Sink {
-  write(text: string): Promise<void>;
-  end(): Promise<void>;
+  head(columns: readonly string[]): Promise<void>;
+  answer(cells: readonly (readonly [string, string])[], told: ToldAnswer): Promise<void>;
+  /** `whole` is false where the run was broken off. */
+  end(whole: boolean): Promise<void>;
 }
 
-async function openSink({ out }: ScreenFileOptions, append: boolean): Promise<Sink> {
+async function openSink({ out, output }: ScreenFileOptions, append: boolean): Promise<Sink> {
+  if (output === 'xlsx') return openWorkbookSink(out);
   const stream: Writable = typeof out === 'string' ? await openForWriting(out, append) : out;
+  const { stringify } = await import('csv-stringify/sync');
+  const write = async (text: string): Promise<void> => {
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
+  // What a spreadsheet would take for a formula is made text.
+  const csv = (rows: readonly (readonly (string | number | boolean)[])[]): string =>
+    stringify(
+      rows.map((row) => row.map(String)),
+      { escape_formulas: true },
+    );
   return {
-    write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain');
-    },
+    head: (columns) => (output === 'csv' ? write(csv([columns])) : Promise.resolve()),
+    answer: (cells, told) =>
+      write(output === 'jsonl' ? `${JSON.stringify(told)}\n` : csv(resultRows(cells, told))),
     end: async () => {
       if (typeof out !== 'string') return;
       stream.end();
       await once(stream, 'close');
+    },
+  };
+}
+
+/** A sheet of a workbook holds no more. */
+const MOST_ROWS = 1_048_576;
+
+function openWorkbookSink(out: Writable | string): Sink {
+  if (typeof out !== 'string')
+    throw new CaseError('bad-option', 'A workbook needs a file: give --out FILE.xlsx.');
+  const rows: (string | number | boolean)[][] = [];
+  const add = (more: readonly (string | number | boolean)[][]): Promise<void> => {
+    rows.push(...more);
+    if (rows.length > MOST_ROWS)
+      throw new CaseError(
+        'bad-option',
+        `More than ${MOST_ROWS} rows do not fit a workbook; write CSV or JSON.`,
+      );
+    return Promise.resolve();
+  };
+  return {
+    head: (columns) => add([[...columns]]),
+    answer: (cells, told) => add(resultRows(cells, told)),
+    end: async (whole) => {
+      if (!whole) return;
+      const { writeXlsx } = await import('hucre/xlsx');
+      await writeAtomically(out, await writeXlsx({ sheets: [{ name: 'Screening', rows }] }));
     },
   };
 }
