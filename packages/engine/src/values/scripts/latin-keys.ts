@@ -6,6 +6,7 @@ import { RUSSIAN_LETTERS, UKRAINIAN_LETTERS } from '../../data/scripts/cyrillic.
 import { LATIN_FOLDS, MARKED_LETTERS } from '../../data/scripts/latin-folds.ts';
 import { foldLetters } from '../names/normalise-name.ts';
 import { looksUkrainian } from './looks-ukrainian.ts';
+import { settleKey } from './settle-key.ts';
 
 /** More readings than this are dropped, the likelier ones first. */
 const MOST_KEYS = 6;
@@ -28,7 +29,7 @@ export function latinKeys(word: string): string[] {
     if (ANY_FOLD.test(readings[0] ?? ''))
       for (const fold of FOLDS) readings = readings.flatMap((text) => apply(text, fold)).slice(0, MOST_KEYS);
     for (const text of readings)
-      for (const reading of contextual(text)) if (keys.size < MOST_KEYS) keys.add(settle(reading));
+      for (const reading of contextual(text)) if (keys.size < MOST_KEYS) keys.add(settleKey(reading));
   }
   keys.delete('');
   return [...keys];
@@ -48,7 +49,7 @@ export function cyrillicKeys(word: string): string[] {
     const next = row === undefined ? [foldLetters(letter).replace(/[^a-z0-9]/gu, '')] : row.key.split('/');
     readings = next.flatMap((reading) => readings.map((text) => text + reading)).slice(0, MOST_KEYS);
   }
-  const keys = new Set(readings.map(settle));
+  const keys = new Set(readings.map(settleKey));
   keys.delete('');
   return [...keys];
 }
@@ -90,15 +91,4 @@ function contextual(text: string): string[] {
       ? [reading.replace(/j(?=[aeiou])/gu, 'J').replace(/j/gu, 'i'), reading.replace(/j/gu, 'i')]
       : [reading],
   );
-}
-
-/** What every script ends with: glides, doubled letters, endings. */
-function settle(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/y/gu, 'i')
-    .replace(/ii+/gu, 'i')
-    .replace(/ie/gu, 'e')
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/([oe])f$/u, '$1v');
 }
