@@ -9,6 +9,7 @@ import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
 import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
 import { ofacSdnXmlReader } from './ofac/sdn-xml-reader.ts';
+import { swissXmlReader } from './swiss/swiss-xml-reader.ts';
 import { ukConListReader, ukCsvReader } from './uk/uk-table-reader.ts';
 import { ukXmlReader } from './uk/uk-xml-reader.ts';
 import { unXmlReader } from './un/un-xml-reader.ts';
@@ -26,6 +27,7 @@ export const LIST_READERS: readonly ListReader[] = [
   canadaSemaXmlReader,
   dfatCsvReader,
   dfatXlsxReader,
+  swissXmlReader,
   ukXmlReader,
   ukCsvReader,
   ukConListReader,

@@ -2,6 +2,7 @@
 import type { ListId } from '../../model/index.ts';
 import { AU_DFAT } from './au-dfat.ts';
 import { CA_SEMA } from './ca-sema.ts';
+import { CH_SECO } from './ch-seco.ts';
 import { GB_FCDO } from './gb-fcdo.ts';
 import { GB_HMT } from './gb-hmt.ts';
 import type { Publication } from './publication.ts';
@@ -15,6 +16,7 @@ import { US_TRADE_CSL } from './us-trade-csl.ts';
 export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
   au_dfat_sanctions: AU_DFAT,
   ca_dfatd_sema_sanctions: CA_SEMA,
+  ch_seco_sanctions: CH_SECO,
   gb_fcdo_sanctions: GB_FCDO,
   gb_hmt_sanctions: GB_HMT,
   un_sc: UN_SC,
