@@ -5,6 +5,8 @@ import { bisDplReader } from './bis/dpl-reader.ts';
 import { canadaSemaXmlReader } from './canada/sema-xml-reader.ts';
 import { cslCsvReader } from './csl/csl-csv-reader.ts';
 import { cslJsonReader } from './csl/csl-json-reader.ts';
+import { euCsvReader } from './eu/eu-csv-reader.ts';
+import { euXmlReader } from './eu/eu-xml-reader.ts';
 import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
 import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
@@ -27,6 +29,8 @@ export const LIST_READERS: readonly ListReader[] = [
   canadaSemaXmlReader,
   dfatCsvReader,
   dfatXlsxReader,
+  euXmlReader,
+  euCsvReader,
   swissXmlReader,
   ukXmlReader,
   ukCsvReader,

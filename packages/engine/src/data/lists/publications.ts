@@ -3,6 +3,7 @@ import type { ListId } from '../../model/index.ts';
 import { AU_DFAT } from './au-dfat.ts';
 import { CA_SEMA } from './ca-sema.ts';
 import { CH_SECO } from './ch-seco.ts';
+import { EU_FSF } from './eu-fsf.ts';
 import { GB_FCDO } from './gb-fcdo.ts';
 import { GB_HMT } from './gb-hmt.ts';
 import type { Publication } from './publication.ts';
@@ -17,6 +18,7 @@ export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
   au_dfat_sanctions: AU_DFAT,
   ca_dfatd_sema_sanctions: CA_SEMA,
   ch_seco_sanctions: CH_SECO,
+  eu_fsf: EU_FSF,
   gb_fcdo_sanctions: GB_FCDO,
   gb_hmt_sanctions: GB_HMT,
   un_sc: UN_SC,

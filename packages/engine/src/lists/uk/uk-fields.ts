@@ -18,7 +18,7 @@ import {
 import { countryCode } from '../country-code.ts';
 import type { EntryDraft } from '../entry-draft.ts';
 import { addFoundIdentifiers } from '../found-identifiers.ts';
-import { ukDate, ukDay } from './uk-date.ts';
+import { dayFirstDate, dayFirstDay } from '../day-first-date.ts';
 
 /** Values of one group of fields by key: an element of the XML, or a whole row of a table. */
 export type UkFields = ReadonlyMap<string, string>;
@@ -121,7 +121,7 @@ function readUkCountries(key: string, property: string, value: string, draft: En
 
 function readUkBirth(value: string, draft: EntryDraft): void {
   for (const one of severalOf(value)) {
-    const date = ukDate(one);
+    const date = dayFirstDate(one);
     if (date === undefined) draft.keep(`born ${one}`);
     else draft.add('birthDate', date);
   }
@@ -129,7 +129,7 @@ function readUkBirth(value: string, draft: EntryDraft): void {
 
 /** The first of the days on which the party was designated or taken into the list. */
 function readUkDesignated(value: string, draft: EntryDraft): void {
-  const day = ukDay(value);
+  const day = dayFirstDay(value);
   if (day === undefined) draft.keep(`designated ${value}`);
   else if (draft.listedOn === null || day < draft.listedOn) draft.listedOn = day;
 }

@@ -10,7 +10,7 @@ import type { ListReader } from '../list-reader.ts';
 import { resolveLinks } from '../ofac/resolve-links.ts';
 import { columnKey, headerOf, readTable, type TableRecord } from '../table/read-table.ts';
 import { finishUk } from './finish-uk.ts';
-import { ukDay } from './uk-date.ts';
+import { dayFirstDay } from '../day-first-date.ts';
 import * as uk from './uk-fields.ts';
 import { ukSchema } from './uk-schema.ts';
 
@@ -95,7 +95,7 @@ function dayOf(preamble: string): string | null {
   const [, day = '', month = '', year = ''] =
     /(\d{1,2})[-/ ]([A-Za-z]{3,9}|\d{1,2})[-/ ](\d{4})/u.exec(preamble) ?? [];
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return ukDay(`${day}/${number === 0 ? month : number}/${year}`) ?? null;
+  return dayFirstDay(`${day}/${number === 0 ? month : number}/${year}`) ?? null;
 }
 
 function readParty(id: string, kind: string, rows: readonly TableRecord[], gathering: EntryGathering): void {

@@ -9,7 +9,7 @@ import { type Element, childOf, childrenOf, recordLines, textAt } from '../xml/e
 import { readXmlRecords } from '../xml/read-xml-records.ts';
 import { xmlRoot } from '../xml/xml-root.ts';
 import { finishUk } from './finish-uk.ts';
-import { ukDay } from './uk-date.ts';
+import { dayFirstDay } from '../day-first-date.ts';
 import * as uk from './uk-fields.ts';
 import { ukSchema } from './uk-schema.ts';
 
@@ -40,7 +40,7 @@ export const ukXmlReader: ListReader = {
     const gathering = new EntryGathering(file.path, issues);
     let publishedOn: string | null = null;
     readXmlRecords(file, LAYOUT, issues, (element, place) => {
-      if (element.name === 'DateGenerated') publishedOn = ukDay(element.text) ?? null;
+      if (element.name === 'DateGenerated') publishedOn = dayFirstDay(element.text) ?? null;
       else readDesignation(element, place, gathering);
     });
     finishUk(set.list, publishedOn, gathering, file.path, issues);

@@ -1,12 +1,12 @@
-/** Dates as British publishers print them: day, month, year, with `dd` or `00` for what is not known. */
-import type { IsoDate } from '../../values/index.ts';
-import { realDay } from '../list-date.ts';
+/** Dates as European publishers print them: day, month, year, with `dd` or `00` for what is not known. */
+import type { IsoDate } from '../values/index.ts';
+import { realDay } from './list-date.ts';
 
 const DATE = /^(\d{1,2}|dd)[/.-](\d{1,2}|mm)[/.-](\d{4})$/iu;
 const ISO = /^\d{4}-\d{2}-\d{2}(?=$|T)/u;
 
 /** `28/04/1937`, `dd/04/1937` or `00/00/1937` as an ISO date or its prefix; undefined for anything else. */
-export function ukDate(words: string): string | undefined {
+export function dayFirstDate(words: string): string | undefined {
   const bare = words.trim();
   if (/^\d{4}$/u.test(bare)) return bare;
   const [, day = '', month = '', year = ''] = DATE.exec(bare) ?? [];
@@ -19,7 +19,7 @@ export function ukDate(words: string): string | undefined {
 }
 
 /** A whole day; undefined for less. */
-export function ukDay(words: string): IsoDate | undefined {
-  const date = ukDate(words);
+export function dayFirstDay(words: string): IsoDate | undefined {
+  const date = dayFirstDate(words);
   return date?.length === 10 ? date : undefined;
 }
