@@ -9,7 +9,13 @@ export {
   type ScreenOptions,
   screenParties,
 } from './screen-parties.ts';
-export * from './entity-index/build-entity-index.ts';
+export {
+  loadEntityIndex,
+  saveEntityIndex,
+  SnapshotError,
+  type SnapshotSource,
+} from './entity-index/save-index.ts';
+export { applyChanges, buildEntityIndex } from './entity-index/snapshot-index.ts';
 export * from './entity-index/entity-index.ts';
 export { identifierKeys } from './identifier-keys.ts';
 export * from './subjects/subject.ts';
