@@ -46,7 +46,7 @@ export const LATIN_FOLDS: readonly (readonly [string, string])[] = [
   ['dh', 'd'],
   ['bh', 'b'],
   ['rh', 'r'],
-  ['ts|tz', 'c'],
+  ['ts|tz|tc(?=[ie])', 'c'],
   ['ck', 'k'],
   ['gu(?=[ei])', 'g'],
   ['qu(?=[aeiou])', 'k'],

@@ -5,8 +5,10 @@
  * @example findLegalForms('ООО «Вектор»') // [{start: 0, end: 3, form: 'ru-ooo', class: 'limited'}]
  */
 import { CASED_FORMS, LEGAL_FORMS, type LegalClass } from '../../data/names/legal-forms.ts';
+import { CASED_FORMS_OF_LANDS, LEGAL_FORMS_OF_LANDS } from '../../data/names/legal-forms-of-lands.ts';
 import { isGenericWord } from './generic-word.ts';
 import { foldLetters, normaliseName } from './normalise-name.ts';
+import { formKey, mayBeginForm, romanisedForms } from './romanised-forms.ts';
 
 export interface FoundLegalForm {
   readonly start: number;
@@ -26,8 +28,10 @@ interface FormTable {
   readonly byLetters: ReadonlyMap<string, FormEntry>;
   /** As printed, in small letters: tells "A/S" from "A.Ş." and "AS". */
   readonly byPrint: ReadonlyMap<string, FormEntry>;
-  /** Han forms, longest first. */
+  /** Forms of scripts that write no spaces, longest first. */
   readonly han: readonly (readonly [string, FormEntry])[];
+  /** Whole Cyrillic forms by the sound of their words: for Latin spellings by any rules. */
+  readonly byKey: ReadonlyMap<string, FormEntry>;
 }
 
 /** No form has more words than this ("Общество с ограниченной ответственностью" has four, Turkish ones six). */
@@ -35,6 +39,11 @@ const LONGEST_WORDS = 7;
 /** A longer text is no name, and none of its words a legal form. */
 const LONGEST_NAME = 600;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Katakana}]/u;
+/** Lands whose forms stand before the name as well: 株式会社, 주식회사, บริษัท. */
+const LEADING = /^(?:jp|kr|th)-/u;
+
+const CASED: ReadonlySet<string> = new Set([...CASED_FORMS, ...CASED_FORMS_OF_LANDS]);
 
 let loaded: FormTable | undefined;
 
@@ -94,21 +103,24 @@ function longestAt(
   name: string,
   words: readonly { start: number; end: number; letters: string }[],
   index: number,
-  { byLetters: table, byPrint }: FormTable,
+  { byLetters: table, byPrint, byKey }: FormTable,
 ): { found: FoundLegalForm; next: number } | undefined {
   let letters = '';
+  let key = '';
   let best: { found: FoundLegalForm; next: number } | undefined;
   const first = words[index];
   if (first === undefined) return undefined;
+  const romanised = mayBeginForm(first.letters);
   for (let to = index; to < Math.min(words.length, index + LONGEST_WORDS); to += 1) {
     const word = words[to];
     if (word === undefined) break;
     if (to > index && /[()«»"“”;]/u.test(name.slice(words[to - 1]?.end ?? 0, word.start))) break;
     letters += word.letters;
+    if (romanised) key += formKey(word.letters);
     // A form is never the beginning of dotted initials: A.B. in A.B.C.
     if (word.end - word.start === 1 && /^\.\p{L}(?!\p{L})/u.test(name.slice(word.end, word.end + 3)))
       continue;
-    const entry = table.get(letters);
+    const entry = table.get(letters) ?? (romanised && to > index ? byKey.get(key) : undefined);
     if (entry === undefined) continue;
     const edge =
       index === 0 || to === words.length - 1 || atEdge(name, first.start, word.end, words, to, table);
@@ -136,8 +148,8 @@ function atEdge(
 
 function trusted(words: string, letters: string, edge: boolean, name: string): boolean {
   if (letters.length > 5 || /\p{Script=Han}|\p{Script=Hangul}/u.test(letters)) return true;
-  if (!edge) return /^\p{Lu}{3,5}$/u.test(words) && !CASED_FORMS.has(letters);
-  if (!CASED_FORMS.has(letters)) return true;
+  if (!edge) return /^\p{Lu}{3,5}$/u.test(words) && !CASED.has(letters);
+  if (!CASED.has(letters)) return true;
   const compact = words.replace(/[.\s/]/gu, '');
   const capital =
     /^\p{Lu}+$/u.test(compact) || (/^\p{Lu}/u.test(compact) && /^(?:co|oy|rt|est|spa|too)$/u.test(letters));
@@ -156,11 +168,21 @@ function hanForms(
 ): FoundLegalForm[] {
   const found: FoundLegalForm[] = [];
   let to = end;
-  while (to > start) {
-    const text = name.slice(start, to);
+  let from = start;
+  const whole = name.slice(start, end);
+  if (!UNSPACED.test(whole)) return found;
+  const ahead = table.find(
+    ([letters, { form }]) => LEADING.test(form) && whole.startsWith(letters) && whole.length > letters.length,
+  );
+  if (ahead !== undefined) {
+    from = start + ahead[0].length;
+    found.push({ start, end: from, ...ahead[1] });
+  }
+  while (to > from) {
+    const text = name.slice(from, to);
     const met = table.find(([letters]) => text.endsWith(letters) && text.length > letters.length);
     if (met === undefined) break;
-    found.unshift({ start: to - met[0].length, end: to, ...met[1] });
+    found.splice(ahead === undefined ? 0 : 1, 0, { start: to - met[0].length, end: to, ...met[1] });
     to -= met[0].length;
   }
   return found;
@@ -196,18 +218,18 @@ function loadForms(): FormTable {
   const byLetters = new Map<string, FormEntry>();
   const byPrint = new Map<string, FormEntry>();
   const han: [string, FormEntry][] = [];
-  for (const line of LEGAL_FORMS.trim().split('\n')) {
+  for (const line of `${LEGAL_FORMS.trim()}\n${LEGAL_FORMS_OF_LANDS.trim()}`.split('\n')) {
     const [form = '', kind = '', variants = ''] = line.split('|');
     const entry: FormEntry = { form, class: kind as LegalClass };
     for (const variant of variants.split(';')) {
       const print = variant.toLowerCase();
       if (!byPrint.has(print)) byPrint.set(print, entry);
-      const letters = foldLetters(variant).replace(/[^\p{L}\p{N}]+/gu, '');
+      const letters = foldLetters(variant).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
       if (letters === '' || byLetters.has(letters)) continue;
       byLetters.set(letters, entry);
-      if (/\p{Script=Han}/u.test(letters)) han.push([letters, entry]);
+      if (UNSPACED.test(letters)) han.push([letters, entry]);
     }
   }
   han.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return { byLetters, byPrint, han };
+  return { byLetters, byPrint, han, byKey: romanisedForms(byPrint) };
 }

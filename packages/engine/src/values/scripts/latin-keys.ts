@@ -44,7 +44,7 @@ export function cyrillicKeys(word: string): string[] {
     .replace(/['’ʼ`]/gu, '');
   const letters = looksUkrainian(lower) ? UKRAINIAN_LETTERS : RUSSIAN_LETTERS;
   let readings = [''];
-  for (const letter of lower.replaceAll('дж', 'ж')) {
+  for (const letter of lower.replaceAll('дж', 'ж').replaceAll('тс', 'ц')) {
     const row = letters[letter];
     const next = row === undefined ? [foldLetters(letter).replace(/[^a-z0-9]/gu, '')] : row.key.split('/');
     readings = next.flatMap((reading) => readings.map((text) => text + reading)).slice(0, MOST_KEYS);
