@@ -58,7 +58,9 @@ function measure(a: Word, b: Word, syllabic: boolean): Closeness {
   const meet = share(a.keys, b.keys);
   if (a.script === b.script && (a.script === 'han' || a.script === 'hangul'))
     return byCharacters(a.folded, b.folded, meet);
-  if (meet && !(syllabic && otherSyllables(a, b))) return pack(CLOSENESS.same, 0);
+  // Vowels that one side does not write are a good guess, and no proof.
+  if (meet && !(syllabic && otherSyllables(a, b)))
+    return pack(a.loose === b.loose ? CLOSENESS.same : CLOSENESS.skeleton, 0);
   if (syllabic && a.syllables !== undefined && b.syllables !== undefined) {
     const shared = bySyllables(a.syllables, b.syllables);
     if (shared !== undefined) return pack(shared * CLOSENESS.variant, (1 - shared) * 3 * EDIT);
