@@ -2,68 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ListVersion } from '../../model/index.ts';
+import { DFAT_CSV, DFAT_ROWS } from '../fixture/dfat.ts';
 import { bytes, codes, readAlone } from '../fixture/sample-files.ts';
 import { recogniseLists } from '../index.ts';
-
-const HEADER =
-  'Reference,Name of Individual or Entity,Type,Name Type,Alias Strength,Date of Birth,Place of Birth,Citizenship,Address,Additional Information,Listing Information,IMO Number,Committees,Control Date,Instrument of Designation,Targeted Financial Sanction,Travel Ban,Arms Embargo,Maritime Restriction'.split(
-    ',',
-  );
-const row = (reference: string, name: string, values: Readonly<Record<string, string>> = {}): string[] =>
-  HEADER.map((column, index) => (index === 0 ? reference : index === 1 ? name : (values[column] ?? '')));
-const person = {
-  Type: 'Individual',
-  'Name Type': 'Primary Name',
-  'Date of Birth': '1961, 1962, circa 1964, 3 May 1965, 12/01/1966, unknown',
-  'Place of Birth': 'a) Valletta, Malta b) Velgorsk, Russia',
-  Citizenship: 'a) Malta b) Atlantis',
-  Address: 'a) 1 Quay St., Valletta, Malta b) Dubai, United Arab Emirates',
-  'Additional Information': 'Title: Mullah.\nINN: 7707083893. Passport no. 1',
-  'Listing Information': 'Listed by Committee on 6 Oct. 2001 (amended on 5 Mar. 2009, 21 Mar. 2012)',
-  Committees: '1988 (Example)',
-  'Control Date': '2026-04-14',
-  'Instrument of Designation': 'Example Regulation 2013',
-  'Targeted Financial Sanction': 'true',
-  'Travel Ban': 'true',
-  'Arms Embargo': 'false',
-};
-const ROWS = [
-  HEADER,
-  row('2b', 'Мира Харлова', { ...person, 'Name Type': 'Original Script' }),
-  row('2', 'MIRA  HARLOW', person),
-  row('2a', 'The Captain', { ...person, 'Name Type': 'Alias', 'Alias Strength': 'Weak' }),
-  row('2c', 'Mirra Harlow', { ...person, 'Name Type': 'Alias', 'Alias Strength': 'Strong' }),
-  row('155', 'ORLOVA WORKS LLC', {
-    Type: 'Entity',
-    'Name Type': 'Primary Name',
-    'Listing Information': 'Listed on 25 January 2001',
-    Committees: 'Autonomous (Example)',
-  }),
-  row('155a', 'ORLOVA "ZAVOD"', { Type: 'Entity', 'Name Type': 'Formerly Known As' }),
-  row('8227', 'SEA ORLOVA', {
-    Type: 'Vessel',
-    'Name Type': 'Primary Name',
-    'Listing Information': 'Designated as a sanctioned vessel in the Example Designation 2025',
-    'IMO Number': '9074729',
-    'Maritime Restriction': 'true',
-  }),
-  row('9a', 'NOBODY', { Type: 'Entity', 'Name Type': 'Alias' }),
-];
-const quote = (value: string) => (/[",\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const CSV = ROWS.map((cells) => cells.map(quote).join(','))
-  .join('\r\n')
-  .concat('\r\n');
 
 describe.each(['dfat.csv', 'Australian_Sanctions_Consolidated_List.xlsx'])('%s', (path) => {
   let version: ListVersion | undefined;
   beforeAll(async () => {
     const workbook = {
       sheets: [
-        { name: 'Sheet1', rows: ROWS },
+        { name: 'Sheet1', rows: DFAT_ROWS },
         { name: 'Notes', rows: [['x']] },
       ],
     };
-    version = readAlone(path, path.endsWith('.csv') ? bytes(CSV) : await writeXlsx(workbook));
+    version = readAlone(path, path.endsWith('.csv') ? bytes(DFAT_CSV) : await writeXlsx(workbook));
   });
 
   it('puts 2, 2a and 2b into one entry', () => {
@@ -124,21 +76,21 @@ describe.each(['dfat.csv', 'Australian_Sanctions_Consolidated_List.xlsx'])('%s',
 describe('au_dfat_sanctions', () => {
   it('reads the same out of both', async () => {
     const [table, book] = [
-      readAlone('dfat.csv', bytes(CSV)),
-      readAlone('dfat.xlsx', await writeXlsx({ sheets: [{ name: 'S', rows: ROWS }] })),
+      readAlone('dfat.csv', bytes(DFAT_CSV)),
+      readAlone('dfat.xlsx', await writeXlsx({ sheets: [{ name: 'S', rows: DFAT_ROWS }] })),
     ];
     expect(book?.entries).toEqual(table?.entries);
   });
 
   it('reads days that a workbook keeps as numbers', async () => {
     const cells = new Map([['2,13', { value: new Date('2026-04-14'), style: { numFmt: 'dd/mm/yyyy' } }]]);
-    const rows = ROWS.map((line) => line.map((value) => (value === '2026-04-14' ? '' : value)));
+    const rows = DFAT_ROWS.map((line) => line.map((value) => (value === '2026-04-14' ? '' : value)));
     const version = readAlone('dfat.xlsx', await writeXlsx({ sheets: [{ name: 'S', rows, cells }] }));
     expect(version?.entries[0]?.properties['modifiedAt']).toEqual(['2026-04-14']);
   });
 
-  it.each([
-    ['a workbook of another name', 'accounts.xlsx', ROWS],
+  it.each<[string, string, string[][]]>([
+    ['a workbook of another name', 'accounts.xlsx', DFAT_ROWS],
     [
       'other columns',
       'dfat.xlsx',
@@ -160,9 +112,9 @@ describe('au_dfat_sanctions', () => {
   });
 
   it('tells that a row is cut', () => {
-    for (let end = CSV.indexOf('\r\n') + 3; end < CSV.length - 2; end += 7) {
-      const version = readAlone('dfat.csv', bytes(CSV.slice(0, end)));
-      if (/\r?\n?$/u.exec(CSV.slice(0, end))?.[0] === '' && CSV.slice(end, end + 2) !== '\r\n')
+    for (let end = DFAT_CSV.indexOf('\r\n') + 3; end < DFAT_CSV.length - 2; end += 7) {
+      const version = readAlone('dfat.csv', bytes(DFAT_CSV.slice(0, end)));
+      if (/\r?\n?$/u.exec(DFAT_CSV.slice(0, end))?.[0] === '' && DFAT_CSV.slice(end, end + 2) !== '\r\n')
         expect(version === undefined ? [] : codes(version)).toContainEqual(
           expect.stringMatching(/bad-row|no-end-mark/u),
         );

@@ -1,60 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BIS_DPL, DPL_HEADER } from '../fixture/bis-dpl.ts';
 import { bytes, readAlone } from '../fixture/sample-files.ts';
 
-const HEADER =
-  '"Name"\t"Street_Address"\t"City"\t"State"\t"Country"\t"Postal_Code"\t"Effective_Date"\t"Expiration_Date"\t"Standard_Order"\t"Last_Update"\t"Action"\t"FR_Citation"';
-const row = (...cells: string[]) => cells.map((cell) => `"${cell}"`).join('\t');
-const LIST = [
-  HEADER,
-  row(
-    ' MIRA  HARLOW',
-    '1 QUAY ST.',
-    'VALLETTA',
-    '',
-    'MT',
-    '100',
-    '10/16/2017',
-    '10/13/2020',
-    'Y',
-    '2017-10-23',
-    'FR NOTICE ADDED',
-    '82 F.R. 99999 10/20/2017',
-  ),
-  row(
-    'ORLOVA WORKS LLC A/K/A OW TRADING',
-    '2 QUAY ST.',
-    'VELGORSK',
-    '',
-    'PRC',
-    '',
-    '05/28/2010',
-    '',
-    'N',
-    '2010-06-09',
-    'NON STANDARD DENIAL',
-    '75 F.R. 99999 6/9/10',
-  ),
-  row(
-    ' MIRA  HARLOW',
-    '',
-    '',
-    '',
-    'AE',
-    '',
-    '10/16/2017',
-    '10/13/2027',
-    'Y',
-    '2017-10-23',
-    'ADDRESS ADDED',
-    '82 F.R. 99999 10/20/2017',
-  ),
-  row('OLEG TOLMIN', '', 'OLDTOWN', 'NM', 'NM', '1', '01/02/2015', '01/02/2014', 'Y', '', '', ''),
-].join('\n');
 const read = (text: string) => readAlone('dpl.txt', bytes(text));
 
 describe('bis-dpl', () => {
-  const version = read(LIST);
+  const version = read(BIS_DPL);
   const [person, works, other] = version?.entries ?? [];
 
   it('reads names, days and addresses, one entry for a name and first day', () => {
@@ -97,15 +49,15 @@ describe('bis-dpl', () => {
   });
 
   it('keeps its ids when rows move', () => {
-    const moved = LIST.split('\n');
+    const moved = BIS_DPL.split('\n');
     const other = read([moved[0], moved[4], moved[2], moved[3], moved[1]].join('\n'));
     expect(other?.entries.map(({ id }) => id).sort()).toEqual(version?.entries.map(({ id }) => id).sort());
   });
 
   it('tells where a row was cut', () => {
-    for (let end = HEADER.length + 2; end < LIST.length; end += 1) {
-      const cut = read(LIST.slice(0, end));
-      const whole = LIST[end] === '\n' || LIST[end - 1] === '\n';
+    for (let end = DPL_HEADER.length + 2; end < BIS_DPL.length; end += 1) {
+      const cut = read(BIS_DPL.slice(0, end));
+      const whole = BIS_DPL[end] === '\n' || BIS_DPL[end - 1] === '\n';
       if (!whole)
         expect(cut?.issues.map(({ code }) => code)).toContainEqual(
           expect.stringMatching(/^lists\.(?:bad-row|no-end-mark)$/u),
@@ -115,7 +67,7 @@ describe('bis-dpl', () => {
 
   it.each([
     ['other columns', '"Name"\t"City"\n"A"\t"B"'],
-    ['commas', HEADER.replaceAll('\t', ',')],
+    ['commas', DPL_HEADER.replaceAll('\t', ',')],
     ['prose', 'The list has Name, Effective_Date and Expiration_Date.'],
     ['nothing', ''],
   ])('leaves %s alone', (_why, text) => {

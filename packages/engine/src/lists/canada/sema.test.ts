@@ -1,52 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CANADA_FIELDS } from '../../data/lists/canada-fields.ts';
+import { CANADA_SEMA, semaList, semaRecord, semaRussia } from '../fixture/canada-sema.ts';
 import { bytes, codes, readAlone } from '../fixture/sample-files.ts';
 
-const record = (values: Partial<Record<keyof typeof CANADA_FIELDS, string>>, more = '') =>
-  `<record>${Object.entries(values)
-    .map(([field, value]) => {
-      const tag = CANADA_FIELDS[field as keyof typeof CANADA_FIELDS];
-      return `<${tag}>${value}</${tag}>`;
-    })
-    .join('')}${more}</record>`;
-const list = (...records: readonly string[]) =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<data-set xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${records.join('\n')}</data-set>`;
-const russia = { country: 'Russia / Russie', schedule: '1, Part 1', listed: '2019-03-15' };
-const LIST = list(
-  record({
-    ...russia,
-    last: 'HARLOW',
-    given: 'Mira Ann',
-    item: '94',
-    aliases: 'Mirra; Mira Harlova (Russian: Мира Харлова)',
-    born: '1961-05-03',
-    title: 'Minister',
-  }),
-  record({ ...russia, entity: 'Orlova Works', item: '95', aliases: 'Orlova Trading, Ltd, OW Holding' }),
-  record({
-    ...russia,
-    schedule: '1.1',
-    entity: 'M/V Sea Orlova ',
-    title: 'General Cargo | Cargo classique',
-    imo: '9074729',
-    born: '1986',
-    item: '2',
-  }),
-  record({
-    country: 'Justice for Victims (JVCFOR) / Justice pour les victimes (RJVDEC)',
-    last: 'TOLMIN',
-    given: 'Oleg',
-    item: '1',
-    listed: 'unknown',
-    born: '1961 or circa 1963',
-  }),
-  record({ ...russia, entity: 'Other Orlova', item: '95' }, '<Colour>red</Colour>'),
-);
 const read = (xml: string) => readAlone('sema.xml', bytes(xml));
 
 describe('canada-sema-xml', () => {
-  const version = read(LIST);
+  const version = read(CANADA_SEMA);
   const [person, works, ship, official, other] = version?.entries ?? [];
 
   it('reads people, bodies and ships', () => {
@@ -97,14 +57,14 @@ describe('canada-sema-xml', () => {
   });
 
   it.each([
-    ['a record without a name', list(record({ ...russia, item: '9' })), 'lists.bad-entry'],
+    ['a record without a name', semaList(semaRecord({ ...semaRussia, item: '9' })), 'lists.bad-entry'],
     [
       'the same record twice',
-      list(...[0, 1, 2].map(() => record({ ...russia, entity: 'Orlova', item: '9' }))),
+      semaList(...[0, 1, 2].map(() => semaRecord({ ...semaRussia, entity: 'Orlova', item: '9' }))),
       'lists.duplicate-entry',
     ],
-    ['a cut file', LIST.slice(0, -30), 'lists.xml-broken'],
-    ['entities', LIST.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>'), 'lists.xml-refused'],
+    ['a cut file', CANADA_SEMA.slice(0, -30), 'lists.xml-broken'],
+    ['entities', CANADA_SEMA.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>'), 'lists.xml-refused'],
   ])('has an issue for %s', (_why, xml, code) => {
     const found = read(xml);
     // A head with a declaration of its own is recognised by nobody, or refused.
@@ -113,7 +73,7 @@ describe('canada-sema-xml', () => {
 
   it('leaves other data sets alone', () => {
     expect(read('<data-set><record><Name>Mira</Name></record></data-set>')).toBeUndefined();
-    expect(readAlone('sema.txt', bytes(LIST))).toBeUndefined();
+    expect(readAlone('sema.txt', bytes(CANADA_SEMA))).toBeUndefined();
   });
 });
 

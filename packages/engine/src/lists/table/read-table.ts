@@ -29,11 +29,12 @@ export interface PlacedRow {
 export function readTable(text: string, separator: string, path: string, issues: ListIssues): TableRecord[] {
   const rows = [...tableRows(text, separator)].map(({ line, ...row }) => ({ ...row, place: `line ${line}` }));
   const records = recordsOf(rows, path, issues);
-  if (text.endsWith(separator))
+  // A last row may lack its line end, but then only a closed quote shows that it is whole.
+  if (records.length > 0 && !/[\r\n"]$/u.test(text))
     issues.add(
       'lists.no-end-mark',
       'notice',
-      'the file ends behind a separator, perhaps in the middle of a row: make sure it is complete',
+      'the file ends without a line end, perhaps in the middle of a row: make sure it is complete',
       path,
       records.at(-1)?.place,
     );
