@@ -1,6 +1,7 @@
 /** The published lists among files, told by their layout. */
+import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { type ListSet, recogniseLists } from '../lists/index.ts';
+import { type ListSet, mayBeList, recogniseLists } from '../lists/index.ts';
 import type { ScannedFile } from './scan.ts';
 
 export interface ListsFound {
@@ -10,20 +11,27 @@ export interface ListsFound {
 }
 
 const HEAD = 4096;
-/** Lists come in these; no other file is looked into. */
-const LIST_NAME = /\.(?:csv|xml|txt)$/iu;
 
 /** Tells list files from documents. A file that cannot be opened counts as a document: reading it says what is wrong. */
 export async function findLists(files: readonly ScannedFile[]): Promise<ListsFound> {
   const heads = [];
   for (const { path, location, size } of files) {
-    if (!LIST_NAME.test(path)) continue;
+    if (!mayBeList(path)) continue;
     const head = await headOf(location);
-    if (head !== undefined) heads.push({ path, size, head });
+    if (head !== undefined) heads.push({ path, size, head, bytes: () => wholeOf(location) });
   }
   const sets = recogniseLists(heads);
   const taken = new Set(sets.flatMap((set) => set.files.map(({ path }) => path)));
   return { sets, documents: files.filter(({ path }) => !taken.has(path)) };
+}
+
+/** For layouts that the first bytes cannot show. */
+function wholeOf(location: Buffer): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(location));
+  } catch {
+    return undefined;
+  }
 }
 
 async function headOf(location: Buffer): Promise<Uint8Array | undefined> {

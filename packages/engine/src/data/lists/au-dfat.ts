@@ -20,7 +20,7 @@ export const AU_DFAT: Publication = {
     },
   ],
   licence: 'Creative Commons Attribution 4.0 International',
-  expected: { min: 2000, max: 8000 },
+  expected: { min: 1500, max: 8000 },
   topics: ['sanction'],
   country: 'au',
   programmes: {},
