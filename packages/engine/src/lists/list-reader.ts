@@ -16,6 +16,16 @@ export interface RecognisedFile {
   readonly version: string;
   /** The title the file itself gives, for datasets that nobody described beforehand. */
   readonly title?: string;
+  /** Of a file that describes others: which list each of them is, by the end of its path. */
+  readonly describes?: readonly DescribedFile[];
+}
+
+/** A file of a list as a catalogue or manifest speaks of it. */
+export interface DescribedFile {
+  readonly list: ListId;
+  readonly title: string;
+  /** Path from the folder of the description, or only the file's name; empty where that is not said. */
+  readonly file: string;
 }
 
 /** A recognised file with where it lies. */
@@ -46,6 +56,9 @@ export interface ListReading {
   readonly version: string | null;
 }
 
+/** A set before it is titled; by the title of its first file or of its publication, where it has none of its own. */
+export type GatheredSet = Omit<ListSet, 'layout' | 'title'> & { readonly title?: string };
+
 export interface ListReader {
   /** Stable name of the layout, such as `un-xml`. */
   readonly layout: string;
@@ -64,7 +77,7 @@ export interface ListReader {
    * Puts recognised files together to sets, sorted by path; absent: every file of the first part is a set of its own.
    * Files that belong to no set stay documents.
    */
-  gather?(files: readonly PlacedFile[]): readonly Omit<ListSet, 'layout' | 'title'>[];
+  gather?(files: readonly PlacedFile[]): readonly GatheredSet[];
   /** Never throws for bad data: that becomes issues. `files` holds those of the set that could be opened, in its order. */
   read(set: ListSet, files: readonly PartFile[], issues: ListIssues): ListReading;
 }

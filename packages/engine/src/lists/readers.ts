@@ -7,6 +7,7 @@ import { cslCsvReader } from './csl/csl-csv-reader.ts';
 import { cslJsonReader } from './csl/csl-json-reader.ts';
 import { euCsvReader } from './eu/eu-csv-reader.ts';
 import { euXmlReader } from './eu/eu-xml-reader.ts';
+import { ftmReader } from './ftm/ftm-reader.ts';
 import { ofacAdvancedXmlReader } from './ofac/advanced/advanced-xml-reader.ts';
 import { ofacEnhancedXmlReader } from './ofac/enhanced-xml-reader.ts';
 import { ofacCsvReader } from './ofac/ofac-csv-reader.ts';
@@ -35,6 +36,7 @@ export const LIST_READERS: readonly ListReader[] = [
   ukXmlReader,
   ukCsvReader,
   ukConListReader,
+  ftmReader,
 ];
 
 const EXTENSIONS = new Set(LIST_READERS.flatMap(({ extensions }) => extensions));

@@ -3,7 +3,7 @@
  * say: it never makes a list of a document.
  */
 import type { ListFileHead, ListSet } from './list-set.ts';
-import type { ListReader, PlacedFile } from './list-reader.ts';
+import type { GatheredSet, ListReader, PlacedFile } from './list-reader.ts';
 import { publicationOf } from './publication-of.ts';
 import { LIST_READERS } from './readers.ts';
 
@@ -36,14 +36,14 @@ function hasExtension({ extensions }: ListReader, path: string): boolean {
   return extensions.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
-function alone({ parts }: ListReader, files: readonly PlacedFile[]): Omit<ListSet, 'layout' | 'title'>[] {
+function alone({ parts }: ListReader, files: readonly PlacedFile[]): GatheredSet[] {
   return files.flatMap(({ path, part, list }) =>
     part === parts[0] && list !== undefined ? [{ list, files: [{ path, part }] }] : [],
   );
 }
 
-function titleOf(set: Omit<ListSet, 'layout' | 'title'>, placed: readonly PlacedFile[]): string {
-  const own = placed.find(({ path }) => path === set.files[0]?.path)?.title;
+function titleOf(set: GatheredSet, placed: readonly PlacedFile[]): string {
+  const own = set.title ?? placed.find(({ path }) => path === set.files[0]?.path)?.title;
   return own ?? publicationOf(set.list).title;
 }
 
