@@ -21,7 +21,9 @@ export const OFAC_RELATIONS: Readonly<Record<string, OfacRelationKind>> = {
   'leader or official of': 'linkedTo',
   'owned or controlled by': 'controlledBy',
   'playing a significant role in': 'linkedTo',
+  'principal executive officer': 'linkedTo',
   'principal executive officer of': 'linkedTo',
+  'property in the interest of': 'linkedTo',
   'providing support to': 'linkedTo',
 };
 

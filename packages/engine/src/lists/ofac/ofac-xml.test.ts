@@ -109,6 +109,23 @@ describe.each(LAYOUTS)('%s', (layout, xml) => {
     expect(codes(version).filter((code) => code !== 'lists.remarks-kept-as-notes')).toEqual([]);
   });
 
+  it('keeps the text of elements that nobody knows, at any depth', () => {
+    const places = {
+      'ofac-sdn-xml': ['</sdnEntry>', '</aka>'],
+      'ofac-enhanced-xml': ['</entity>', '</translation>'],
+      'ofac-advanced-xml': ['</DistinctParty>', '</FeatureVersion>'],
+    };
+    for (const place of places[layout]) {
+      const [entry] = only(
+        xml.replace(place, `<Novelty><deep>red &amp; blue</deep></Novelty>${place}`),
+      ).entries;
+      expect(entry?.properties['notes']?.some((note) => note.endsWith('Novelty/deep: red & blue'))).toBe(
+        true,
+      );
+      expect(entry?.record).toContain('red & blue');
+    }
+  });
+
   it('tells where it was cut, and does not invent entries', () => {
     const all = bytes(xml);
     for (let end = 700; end < all.length - 20; end += 97) {

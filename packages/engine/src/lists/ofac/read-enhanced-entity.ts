@@ -1,4 +1,5 @@
 /** One `entity` of OFAC's enhanced XML to an entry. */
+import { ENHANCED_XML_ELEMENTS } from '../../data/lists/ofac-elements.ts';
 import { OFAC_RELATIONS } from '../../data/lists/ofac-features.ts';
 import type { ListId } from '../../model/index.ts';
 import { countryCode } from '../country-code.ts';
@@ -9,8 +10,11 @@ import { publicationOf } from '../publication-of.ts';
 import { childOf, childrenOf, type Element, textAt } from '../xml/element.ts';
 import { addDay } from './add-day.ts';
 import { schemaOfType } from './entity-type.ts';
+import { keepUnknown } from './keep-unknown.ts';
 import { printedName, unquoted } from './printed-name.ts';
 import { readLabelled, readRemarks } from './read-remarks.ts';
+
+const KNOWN = new Set(ENHANCED_XML_ELEMENTS);
 
 /** Reads the entity into the gathering; without number or name it becomes an issue there. */
 export function readEnhancedEntity(
@@ -31,12 +35,11 @@ export function readEnhancedEntity(
   for (const name of primary === undefined ? names : [primary, ...names.filter((other) => other !== primary)])
     readName(name, name === primary, draft);
   for (const child of element.children) readChild(child, draft);
+  keepUnknown(element, KNOWN, draft);
 }
 
 function readChild(child: Element, draft: EntryDraft): void {
   switch (child.name) {
-    case 'names':
-      break;
     case 'generalInfo':
       for (const part of child.children) readGeneral(part, draft);
       break;
@@ -69,8 +72,6 @@ function readChild(child: Element, draft: EntryDraft): void {
     case 'relationships':
       for (const relation of child.children) readRelation(relation, draft);
       break;
-    default:
-      keepAll(child, draft);
   }
 }
 
@@ -79,7 +80,6 @@ function readGeneral({ name, text }: Element, draft: EntryDraft): void {
   draft.print(name, text);
   if (name === 'remarks') draft.unread += readRemarks(text, draft);
   else if (name === 'title') draft.add('position', text);
-  else if (text !== '') draft.keep(`${name}: ${text}`);
 }
 
 function readList(title: string, published: string, draft: EntryDraft): void {
@@ -187,10 +187,4 @@ function readRelation(relation: Element, draft: EntryDraft): void {
   draft.links.push({ kind, name, ...(entry === undefined ? {} : { entry }), words });
   const comments = textAt(relation, 'comments');
   if (comments !== '') draft.add('notes', `${words} ${name}: ${comments}`);
-}
-
-function keepAll(element: Element, draft: EntryDraft): void {
-  draft.print(element.name, element.text);
-  if (element.text !== '') draft.keep(`${element.name}: ${element.text}`);
-  for (const child of element.children) keepAll(child, draft);
 }

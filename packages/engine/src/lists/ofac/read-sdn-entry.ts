@@ -1,4 +1,5 @@
 /** One `sdnEntry` to an entry. Its ids are the numbers of the CSV files. */
+import { SDN_XML_ELEMENTS } from '../../data/lists/ofac-elements.ts';
 import type { ListId } from '../../model/index.ts';
 import { countryCode } from '../country-code.ts';
 import { EntryDraft } from '../entry-draft.ts';
@@ -6,9 +7,11 @@ import type { EntryGathering } from '../gather-entries.ts';
 import { publicationOf } from '../publication-of.ts';
 import { childOf, type Element, textAt } from '../xml/element.ts';
 import { schemaOfType } from './entity-type.ts';
+import { keepUnknown } from './keep-unknown.ts';
 import { printedName, unquoted } from './printed-name.ts';
 import { readLabelled, readRemarks } from './read-remarks.ts';
 
+const KNOWN = new Set(SDN_XML_ELEMENTS);
 /** Elements that are read where the entry begins, or only number others. */
 const OWN = new Set(['uid', 'firstName', 'lastName', 'sdnType']);
 /** Lists of one kind of value: by name, the element with the value and the label that remarks give it. */
@@ -42,6 +45,7 @@ export function readSdnEntry(element: Element, place: string, list: ListId, gath
   }
   for (const topic of publicationOf(list).topics) draft.add('topics', topic);
   for (const child of element.children) if (!OWN.has(child.name)) readChild(child, draft);
+  keepUnknown(element, KNOWN, draft);
 }
 
 function readChild(child: Element, draft: EntryDraft): void {
@@ -77,8 +81,6 @@ function readChild(child: Element, draft: EntryDraft): void {
     case 'vesselInfo':
       for (const part of child.children) addLabelled(VESSEL[part.name] ?? part.name, part.text, draft);
       break;
-    default:
-      keepAll(child, draft);
   }
 }
 
@@ -114,10 +116,4 @@ function readAddress(address: Element, draft: EntryDraft): void {
   draft.print('address', words);
   if (parts.length > (code === undefined ? 0 : 1)) draft.add('address', words);
   draft.add('country', code);
-}
-
-function keepAll(element: Element, draft: EntryDraft): void {
-  draft.print(element.name, element.text);
-  if (element.text !== '') draft.keep(`${element.name}: ${element.text}`);
-  for (const child of element.children) keepAll(child, draft);
 }

@@ -44,3 +44,18 @@ function addLines({ attributes, text, children }: Element, path: string, lines: 
   if (text !== '') lines.push(path === '' ? text : `${path}: ${text}`);
   for (const child of children) addLines(child, path === '' ? child.name : `${path} ${child.name}`, lines);
 }
+
+/** What stands in elements of other names than these, below an element: path and text of each. */
+export function unknownTexts(
+  element: Element,
+  known: ReadonlySet<string>,
+): readonly { readonly path: string; readonly text: string }[] {
+  return element.children.flatMap((child) => {
+    const own = child.text !== '' && !known.has(child.name) ? [{ path: child.name, text: child.text }] : [];
+    const inside = unknownTexts(child, known).map(({ path, text }) => ({
+      path: `${child.name}/${path}`,
+      text,
+    }));
+    return [...own, ...inside];
+  });
+}

@@ -1,4 +1,5 @@
 /** What is known while OFAC's advanced XML is read: its parts refer to each other by number, earlier to later. */
+import { ADVANCED_XML_ELEMENTS } from '../../../data/lists/ofac-elements.ts';
 import type { ListId } from '../../../model/index.ts';
 import type { EntryDraft } from '../../entry-draft.ts';
 import type { EntryGathering } from '../../gather-entries.ts';
@@ -6,6 +7,9 @@ import type { ListIssues } from '../../list-issues.ts';
 import type { Element } from '../../xml/element.ts';
 import type { AdvancedLocation } from './location.ts';
 import { ReferenceValues } from './reference-values.ts';
+
+/** Names of the elements whose text is read. */
+export const ADVANCED_KNOWN: ReadonlySet<string> = new Set(ADVANCED_XML_ELEMENTS);
 
 export class AdvancedRun {
   readonly values = new ReferenceValues();

@@ -1,7 +1,8 @@
 /** `SanctionsEntry` of OFAC's advanced XML: on which list a profile stands, since when, under which programmes. */
 import { childOf, childrenOf, type Element, textAt } from '../../xml/element.ts';
 import { addDay } from '../add-day.ts';
-import type { AdvancedRun } from './advanced-run.ts';
+import { keepUnknown } from '../keep-unknown.ts';
+import { ADVANCED_KNOWN, type AdvancedRun } from './advanced-run.ts';
 import { dateOf, periodOf } from './date-period.ts';
 
 export function readListing(element: Element, run: AdvancedRun): void {
@@ -13,6 +14,7 @@ export function readListing(element: Element, run: AdvancedRun): void {
   }
   const list = values.words('List', element.attributes['ListID']);
   draft.print('List', list);
+  keepUnknown(element, ADVANCED_KNOWN, draft);
   for (const event of childrenOf(element, 'EntryEvent')) {
     const type = values.words('EntryEventType', event.attributes['EntryEventTypeID']) || 'Created';
     const basis = values.words('LegalBasis', event.attributes['LegalBasisID']);

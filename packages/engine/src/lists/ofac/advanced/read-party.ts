@@ -4,8 +4,9 @@ import { datesBetween } from '../../list-date.ts';
 import { publicationOf } from '../../publication-of.ts';
 import { childOf, childrenOf, type Element, textAt } from '../../xml/element.ts';
 import { schemaOfType } from '../entity-type.ts';
+import { keepUnknown } from '../keep-unknown.ts';
 import { readLabelled, readRemarks } from '../read-remarks.ts';
-import type { AdvancedRun } from './advanced-run.ts';
+import { ADVANCED_KNOWN, type AdvancedRun } from './advanced-run.ts';
 import { periodOf } from './date-period.ts';
 import { addNames, namesOf } from './read-names.ts';
 
@@ -27,6 +28,7 @@ export function readParty(element: Element, place: string, run: AdvancedRun): vo
   const comment = textAt(element, 'Comment');
   draft.print('Comment', comment);
   draft.unread += readRemarks(comment, draft);
+  keepUnknown(element, ADVANCED_KNOWN, draft);
   for (const profile of profiles) {
     run.profiles.set(profile.attributes['ID'] ?? '', draft);
     for (const feature of childrenOf(profile, 'Feature')) readFeature(feature, draft, run);
@@ -92,6 +94,7 @@ function readPlace(label: string, id: string, draft: EntryDraft, { locations }: 
 }
 
 function readPaper(paper: Element, draft: EntryDraft, { values }: AdvancedRun): void {
+  keepUnknown(paper, ADVANCED_KNOWN, draft);
   const { attributes } = paper;
   const label = values.words('IDRegDocType', attributes['IDRegDocTypeID']);
   const number = textAt(paper, 'IDRegistrationNo');

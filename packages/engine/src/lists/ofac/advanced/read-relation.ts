@@ -1,7 +1,8 @@
 /** `ProfileRelationship` of OFAC's advanced XML: read from the first profile, which is or does something of the second. */
 import { OFAC_RELATIONS } from '../../../data/lists/ofac-features.ts';
 import { childOf, type Element, textAt } from '../../xml/element.ts';
-import type { AdvancedRun } from './advanced-run.ts';
+import { keepUnknown } from '../keep-unknown.ts';
+import { ADVANCED_KNOWN, type AdvancedRun } from './advanced-run.ts';
 import { periodOf } from './date-period.ts';
 
 export function readRelation(element: Element, run: AdvancedRun): void {
@@ -12,6 +13,7 @@ export function readRelation(element: Element, run: AdvancedRun): void {
     run.orphans += 1;
     return;
   }
+  keepUnknown(element, ADVANCED_KNOWN, from);
   const type = run.values.words('RelationType', attributes['RelationTypeID']);
   const former = attributes['Former'] === 'true';
   const words = `${type || 'related to'}${former ? ' (former)' : ''}`;
