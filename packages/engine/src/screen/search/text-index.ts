@@ -2,7 +2,9 @@
  * Where each word stands in which entity, as typed arrays. Names come first in an entity's words, so that a position
  * tells whether it is in a name. Built in steps, so that who answers requests meanwhile can go on doing so.
  */
+import { NAME_PROPERTIES } from '../../data/screen/name-properties.ts';
 import { SEARCH_RULES, UNSEARCHED_PROPERTIES } from '../../data/screen/search-rules.ts';
+import { schemaOf } from '../../ftm/index.ts';
 import type { ListedEntity } from '../../model/index.ts';
 import { subjectNames } from '../subjects/subject-names.ts';
 import type { EntityIndex, Ordinal } from '../entity-index/entity-index.ts';
@@ -66,7 +68,7 @@ export function* buildTextIndexInSteps(index: EntityIndex): Generator<number, Te
     let left: number = SEARCH_RULES.wordsOfEntity;
     for (const [start, texts] of [
       [0, subjectNames(entity).all],
-      [NAMES_END, otherTexts(index, entity)],
+      [NAMES_END, otherTexts(entity)],
     ] as const) {
       let position = start;
       for (const text of texts) {
@@ -106,16 +108,20 @@ function fullness({ properties }: ListedEntity): number {
 }
 
 /** Everything people may type that is no name: values, ids, referents. */
-function otherTexts(index: EntityIndex, { id, referents, properties }: ListedEntity): string[] {
+function otherTexts({ id, schema, referents, properties }: ListedEntity): string[] {
   const texts = [id, ...referents];
-  for (const [property, values] of Object.entries(properties)) {
-    if (UNSEARCHED_PROPERTIES.has(property) || NAMES.has(property)) continue;
-    for (const value of values) if (index.ordinalOf(value) === undefined) texts.push(value);
-  }
+  const known = schemaOf(schema)?.all;
+  for (const [property, values] of Object.entries(properties))
+    if (
+      !UNSEARCHED_PROPERTIES.has(property) &&
+      !NAMES.has(property) &&
+      known?.get(property)?.type !== 'entity'
+    )
+      texts.push(...values);
   return texts;
 }
 
-const NAMES: ReadonlySet<string> = new Set(['name', 'alias', 'previousName', 'weakAlias']);
+const NAMES: ReadonlySet<string> = new Set([...NAME_PROPERTIES.strong, ...NAME_PROPERTIES.weak]);
 
 /** Growing columns of (term, ordinal, position), sorted by counting at the end. */
 class Occurrences {
