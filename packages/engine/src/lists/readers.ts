@@ -15,6 +15,7 @@ import { ofacSdnXmlReader } from './ofac/sdn-xml-reader.ts';
 import { swissXmlReader } from './swiss/swiss-xml-reader.ts';
 import { ukConListReader, ukCsvReader } from './uk/uk-table-reader.ts';
 import { ukXmlReader } from './uk/uk-xml-reader.ts';
+import { nsdcJsonReader } from './ukraine/nsdc-json-reader.ts';
 import { unXmlReader } from './un/un-xml-reader.ts';
 
 /** One row for a layout. */
@@ -36,6 +37,7 @@ export const LIST_READERS: readonly ListReader[] = [
   ukXmlReader,
   ukCsvReader,
   ukConListReader,
+  nsdcJsonReader,
   ftmReader,
 ];
 

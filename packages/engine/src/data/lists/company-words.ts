@@ -60,6 +60,15 @@ export const COMPANY_WORDS: readonly string[] = [
   'SRL',
   'S.R.L.',
   'ZAO',
+  'АО',
+  'АТ',
+  'ЗАО',
+  'ОАО',
+  'ООО',
+  'ПАО',
+  'ПАТ',
+  'ПРАТ',
+  'ТОВ',
 ];
 
 /** Phrases that do the same. */
@@ -73,4 +82,8 @@ export const COMPANY_PHRASES: readonly string[] = [
   'OBSHCHESTVO S OGRANICHENNOY OTVETSTVENNOSTYU',
   'S.A. DE C.V.',
   'S. DE R.L. DE C.V.',
+  'АКЦИОНЕРНОЕ ОБЩЕСТВО',
+  'АКЦІОНЕРНЕ ТОВАРИСТВО',
+  'ОБЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ',
+  'ТОВАРИСТВО З ОБМЕЖЕНОЮ ВІДПОВІДАЛЬНІСТЮ',
 ];

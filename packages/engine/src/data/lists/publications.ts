@@ -7,6 +7,7 @@ import { EU_FSF } from './eu-fsf.ts';
 import { GB_FCDO } from './gb-fcdo.ts';
 import { GB_HMT } from './gb-hmt.ts';
 import type { Publication } from './publication.ts';
+import { UA_NSDC } from './ua-nsdc.ts';
 import { UN_SC } from './un-sc.ts';
 import { US_BIS_DENIED } from './us-bis-denied.ts';
 import { US_OFAC_CONS } from './us-ofac-cons.ts';
@@ -21,6 +22,7 @@ export const PUBLICATIONS: Readonly<Record<ListId, Publication>> = {
   eu_fsf: EU_FSF,
   gb_fcdo_sanctions: GB_FCDO,
   gb_hmt_sanctions: GB_HMT,
+  ua_nsdc_sanctions: UA_NSDC,
   un_sc: UN_SC,
   us_bis_denied: US_BIS_DENIED,
   us_ofac_cons: US_OFAC_CONS,

@@ -66,7 +66,7 @@ describe('entitiesOf', () => {
         ],
         programmes: ['SDGT'],
         listedOn: '2024-05-06',
-        delistedOn: '2026-01-01',
+        delistedOn: '2027-01-01',
         properties: {
           birthDate: ['1961'],
           previousName: ['Mira ORLOVA'],
@@ -103,7 +103,7 @@ describe('entitiesOf', () => {
         authority: ['An office'],
         authorityId: ['101'],
         country: ['us'],
-        endDate: ['2026-01-01'],
+        endDate: ['2027-01-01'],
         entity: ['us_ofac_sdn-101'],
         listingDate: ['2024-05-06'],
         program: ['SDGT'],
@@ -193,6 +193,14 @@ describe('entitiesOf', () => {
     [['gov'], false],
   ])('of topics %j says whether it is a target: %s', (topics, target) => {
     expect(made(entry('1', { properties: { topics } }))[0]?.target).toBe(target);
+  });
+
+  it.each([
+    ['2026-03-03', undefined, false],
+    ['2026-03-04', ['sanction'], true],
+  ])('of a listing that ended on %s gives topics %j', (delistedOn, topics, target) => {
+    const [party] = made(entry('1', { delistedOn, properties: { topics: ['sanction'] } }));
+    expect([party?.properties['topics'], party?.target]).toEqual([topics, target]);
   });
 
   it('passes on what is FollowTheMoney already, in the order of ids', () => {

@@ -18,7 +18,8 @@ export function partyEntity(version: ListVersion, entry: ListEntry, schema: stri
     if (kind === 'primary' || !former.has(value)) values.add(NAME_PROPERTIES[kind], value);
   const wallets = (entry.properties['publicKey'] ?? []).length > 0;
   for (const [name, own] of Object.entries(entry.properties))
-    if (!wallets || !OF_WALLETS.has(name)) for (const value of own) values.add(name, value);
+    if (name !== 'topics' && (!wallets || !OF_WALLETS.has(name)))
+      for (const value of own) values.add(name, value);
   const topics = topicsOf(version, entry);
   for (const topic of topics) values.add('topics', topic);
   for (const { name, entry: other, words, kind } of entry.links)
@@ -28,15 +29,21 @@ export function partyEntity(version: ListVersion, entry: ListEntry, schema: stri
     schema,
     properties: values.finish(),
     referents: referentsOf(version.list, entry.id),
-    target: isTarget(topics),
+    target: !hasEnded(version, entry) && isTarget(topics),
     since: entry.listedOn,
     changed: latestDay([entry.listedOn, ...(entry.properties['modifiedAt'] ?? [])]),
   };
 }
 
+/** None where the listing had ended when the list was published. */
 function topicsOf(version: ListVersion, entry: ListEntry): readonly string[] {
+  if (hasEnded(version, entry)) return [];
   const own = entry.properties['topics'] ?? [];
   return own.length > 0 ? own : publicationOf(version.list).topics;
+}
+
+function hasEnded({ publishedOn }: ListVersion, { delistedOn }: ListEntry): boolean {
+  return publishedOn !== null && delistedOn !== undefined && delistedOn < publishedOn;
 }
 
 /** A listed party of which no topic is known is what its list is about all the same. */
@@ -90,7 +97,7 @@ export function walletEntities(version: ListVersion, entry: ListEntry): EntityDr
       schema: 'CryptoWallet',
       properties: values.finish(),
       referents: [],
-      target: isTarget(topics),
+      target: !hasEnded(version, entry) && isTarget(topics),
       since: entry.listedOn,
       changed: entry.listedOn,
     };

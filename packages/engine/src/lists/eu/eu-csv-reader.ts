@@ -104,7 +104,7 @@ function recordOf(rows: readonly TableRecord[]): string[] {
   const lines = rows.flatMap(({ cells }) =>
     cells.flatMap(([column, value]) =>
       value === '' ||
-      /_LogicalId$|Language$|^(?!Entity_).*_Regulation_/iu.test(column) ||
+      /_LogicalId$|Language$|^(?!Entity_).*_Regulation_(?!PublicationDate)/iu.test(column) ||
       columnKey(column) === 'filegenerationdate'
         ? []
         : [`${column}: ${value.replace(/\s+/gu, ' ')}`],

@@ -93,12 +93,16 @@ const EMPTY: Element = { name: '', attributes: {}, children: [], text: '' };
 const SILENT =
   /@(?:logicalId|regulationLanguage|calendarType|asAtListingTime|organisationType): |: $|^subjectType/u;
 
+/** The days of acts in which parts of the entry were first published stand at the end, each once. */
 function recordOf(element: Element): string[] {
   const own = recordLines({ ...EMPTY, attributes: element.attributes });
   const parts = element.children.flatMap((child) =>
     recordLines({ ...EMPTY, children: [withoutSummary(child)] }),
   );
-  return [...own, ...parts].filter((line) => !SILENT.test(line));
+  const days = [...new Set(daysIn(element))]
+    .sort()
+    .map((day) => `regulationSummary @publicationDate: ${day}`);
+  return [...own, ...parts, ...days].filter((line) => !SILENT.test(line));
 }
 
 function withoutSummary(element: Element): Element {

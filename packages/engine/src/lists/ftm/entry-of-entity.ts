@@ -16,7 +16,7 @@ const NAMES: readonly (readonly [property: string, kind: ListName['kind']])[] = 
 /** Properties that stand in fields of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['name', 'alias', 'abbreviation', 'weakAlias', 'programId']);
 
-/** The entries of a publication, in its order. `records` holds the line of each entity. */
+/** The entries of a publication, in its order. `records` holds the lines of targets and listings. */
 export function entriesOf(
   entities: ReadonlyMap<string, ListedEntity>,
   records: ReadonlyMap<string, string>,
@@ -28,8 +28,10 @@ export function entriesOf(
   const around = gather(entities, new Set(wanted.map(({ entity }) => entity.id)));
   return wanted.flatMap(({ entity, schema }) => {
     const names = namesOf(entity);
-    const record = records.get(entity.id) ?? JSON.stringify(entity);
-    return names.length === 0 ? [] : [entryOf(entity, schema, names, around.get(entity.id), record)];
+    const near = around.get(entity.id);
+    const record = [entity.id, ...(near?.sanctions ?? [])].flatMap((id) => records.get(id) ?? []);
+    if (record.length === 0) record.push(JSON.stringify(entity));
+    return names.length === 0 ? [] : [entryOf(entity, schema, names, near, record.join('\n'))];
   });
 }
 
@@ -39,6 +41,8 @@ export function isEntry(entity: ListedEntity): boolean {
 }
 
 interface Around {
+  /** Ids of its listings. */
+  readonly sanctions: string[];
   readonly programmes: Set<string>;
   readonly starts: IsoDate[];
   readonly ends: IsoDate[];
@@ -53,7 +57,14 @@ function gather(
 ): ReadonlyMap<string, Around> {
   const around = new Map<string, Around>();
   const at = (id: string): Around => {
-    const held = around.get(id) ?? { programmes: new Set(), starts: [], ends: [], open: false, links: [] };
+    const held = around.get(id) ?? {
+      sanctions: [],
+      programmes: new Set(),
+      starts: [],
+      ends: [],
+      open: false,
+      links: [],
+    };
     around.set(id, held);
     return held;
   };
@@ -73,7 +84,8 @@ function gather(
   return around;
 }
 
-function addSanction({ properties }: ListedEntity, around: Around): void {
+function addSanction({ id, properties }: ListedEntity, around: Around): void {
+  around.sanctions.push(id);
   for (const programme of properties['program'] ?? []) around.programmes.add(programme);
   const day = (name: string) =>
     (properties[name] ?? []).flatMap((words) => realDay(words.slice(0, 10)) ?? []);

@@ -147,7 +147,7 @@ function readEntities(
       const known = entities.get(one.id);
       entities.set(one.id, known === undefined ? one : mergeEntities(known, one));
     }
-    if (isEntry(own)) records.set(own.id, text.normalize('NFC'));
+    if (isEntry(own) || own.schema === 'Sanction') records.set(own.id, text.normalize('NFC'));
   }
   for (const [property, count] of [...unknown].sort(([a], [b]) => (a < b ? -1 : 1)))
     issues.add(

@@ -90,7 +90,7 @@ describe('ftm-json', () => {
           words: 'shareholder',
         },
       ],
-      record: FTM_PERSON,
+      record: `${FTM_PERSON}\n${FTM_EDGES[2] ?? ''}`,
     });
     expect(works).toMatchObject({ listedOn: '2023-01-01', delistedOn: '2024-01-01' });
     expect(works?.links.map(({ kind, name, share }) => [kind, name, share])).toEqual([

@@ -1,47 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bytes, codes, readAlone } from '../fixture/sample-files.ts';
-
-const designation = (inner: string, kind = 'Individual', id = 'EXA0001') =>
-  `<Designation><LastUpdated>04/08/2026</LastUpdated><DateDesignated>29/06/2012</DateDesignated><UniqueID>${id}</UniqueID>
-  <RegimeName>The Examplia (Sanctions) Regulations 2020</RegimeName><IndividualEntityShip>${kind}</IndividualEntityShip>
-  <SanctionsImposed>Asset freeze|Travel Ban</SanctionsImposed>${inner}</Designation>`;
-const list = (...designations: readonly string[]) =>
-  `<?xml version="1.0" encoding="utf-8"?>\n<Designations><DateGenerated>02/09/2026</DateGenerated>${designations.join('')}</Designations>`;
-const names = (...rows: readonly string[]) =>
-  `<Names>${rows.map((row) => `<Name>${row}</Name>`).join('')}</Names>`;
-
-const PERSON = designation(
-  `${names(
-    '<Name1>Mira</Name1><Name6>Harlova</Name6><NameType>Alias</NameType><AliasStrength>Low quality a.k.a</AliasStrength>',
-    '<Name1>Mira</Name1><Name2>Ann</Name2><Name6>HARLOW</Name6><NameType>Primary Name</NameType>',
-    '<Name6>Sea Widow</Name6><NameType>Primary Name Variation</NameType>',
-  )}<NonLatinNames><NonLatinName><NameNonLatinScript>Мира Харлоу</NameNonLatinScript><NonLatinScriptType>Cyrillic</NonLatinScriptType></NonLatinName></NonLatinNames>
-  <OtherInformation>Tax Identification Number INN: 7700112231. Said to be rich.</OtherInformation>
-  <Addresses><Address><AddressLine1>1 Quay</AddressLine1><AddressLine6>Velgorsk</AddressLine6><AddressPostalCode>101</AddressPostalCode><AddressCountry>Malta</AddressCountry></Address><Address><AddressCountry>Nowhere</AddressCountry></Address></Addresses>
-  <Weather>fine</Weather>
-  <IndividualDetails><Individual><DOBs><DOB>dd/mm/1961</DOB><DOB>03/05/1962</DOB><DOB>31/02/1962</DOB></DOBs>
-  <Nationalities><Nationality>Malta</Nationality></Nationalities>
-  <PassportDetails><Passport><PassportNumber>A1</PassportNumber><PassportAdditionalInformation>expired</PassportAdditionalInformation></Passport></PassportDetails>
-  <BirthDetails><Location><TownOfBirth>Velgorsk</TownOfBirth><CountryOfBirth>Malta</CountryOfBirth></Location></BirthDetails>
-  <Genders><Gender>Female</Gender></Genders><Positions><Position>Minister</Position></Positions></Individual></IndividualDetails>`,
-);
-const SHIP = designation(
-  `${names('<Name6>SEA ORLOVA</Name6><NameType>Primary Name</NameType>')}
-  <ShipDetails><Ship><IMONumbers><IMONumber>9074729</IMONumber></IMONumbers><CurrentOwnerOperators><CurrentOwnerOperator>ORLOVA WORKS LTD</CurrentOwnerOperator></CurrentOwnerOperators>
-  <CurrentBelievedFlagOfShips><CurrentBelievedFlagOfShip>Panama</CurrentBelievedFlagOfShip></CurrentBelievedFlagOfShips><TonnageOfShip>12,345</TonnageOfShip><LengthOfShip>200</LengthOfShip></Ship></ShipDetails>`,
-  'Ship',
-  'EXA0002',
-);
-const WORKS = designation(
-  `${names('<Name6>ORLOVA WORKS LTD</Name6><NameType>Primary Name</NameType>')}<EntityDetails><Entity><ParentCompanies><ParentCompany>Tolmin Holding</ParentCompany></ParentCompanies>
-  <Subsidiaries><Subsidiary>OW One; OW Two</Subsidiary></Subsidiaries></Entity></EntityDetails>`,
-  'Entity',
-  'EXA0003',
-);
+import {
+  UK_CON_LIST,
+  UK_CSV,
+  UK_PERSON,
+  UK_SHIP,
+  UK_WORKS,
+  ukDesignation,
+  ukList,
+  ukNames,
+} from '../fixture/uk.ts';
 
 describe('uk-sanctions-xml', () => {
-  const version = readAlone('UK-Sanctions-List.xml', bytes(list(PERSON, SHIP, WORKS)));
+  const version = readAlone('UK-Sanctions-List.xml', bytes(ukList(UK_PERSON, UK_SHIP, UK_WORKS)));
   const [person, ship, works] = version?.entries ?? [];
 
   it('reads people', () => {
@@ -116,15 +88,15 @@ describe('uk-sanctions-xml', () => {
   it.each([
     [
       'a designation without a number',
-      list(designation(names('<Name6>X</Name6>'), 'Entity', '')),
+      ukList(ukDesignation(ukNames('<Name6>X</Name6>'), 'Entity', '')),
       'lists.bad-entry',
     ],
-    ['a designation without a name', list(designation('')), 'lists.bad-entry'],
-    ['the same number twice', list(SHIP, SHIP), 'lists.duplicate-entry'],
-    ['a cut file', list(PERSON).slice(0, -200), 'lists.xml-broken'],
-    ['no date', list(SHIP).replace('02/09/2026', 'soon'), 'lists.no-date'],
-    ['no day of designation', list(SHIP).replace('29/06/2012', ''), 'lists.no-listing-date'],
-    ['another group', list('<Ships></Ships>', SHIP), 'lists.unknown-group'],
+    ['a designation without a name', ukList(ukDesignation('')), 'lists.bad-entry'],
+    ['the same number twice', ukList(UK_SHIP, UK_SHIP), 'lists.duplicate-entry'],
+    ['a cut file', ukList(UK_PERSON).slice(0, -200), 'lists.xml-broken'],
+    ['no date', ukList(UK_SHIP).replace('02/09/2026', 'soon'), 'lists.no-date'],
+    ['no day of designation', ukList(UK_SHIP).replace('29/06/2012', ''), 'lists.no-listing-date'],
+    ['another group', ukList('<Ships></Ships>', UK_SHIP), 'lists.unknown-group'],
   ])('has an issue for %s', (_why, xml, code) => {
     const found = readAlone('uk.xml', bytes(xml));
     expect(found === undefined ? [] : codes(found)).toContain(code);
@@ -132,11 +104,7 @@ describe('uk-sanctions-xml', () => {
 });
 
 describe('uk-sanctions-csv', () => {
-  const HEADER =
-    'Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name type,Alias strength,Title,Name non-latin script,Regime Name,Designation Type,Sanctions Imposed,Date Designated,D.O.B,Nationality(/ies),Parent company,IMO number,Mood';
-  const CSV = `Report Date: 02-Sep-2026\r\n${HEADER}\r\n04/08/2026,EXA0001,7,,HARLOVA,Mira,,,,,Alias,Good quality a.k.a,,Мира,The Examplia Regulations,Individual,Asset freeze,29/06/2012,dd/mm/1961,Malta,,,\r\n04/08/2026,EXA0001,7,,HARLOW,Mira,,,,,Primary Name,,Dr,,The Examplia Regulations,Individual,"Asset freeze|Travel
-Ban",29/06/2012,03/05/1962,Malta,,,glad\r\n04/08/2026,EXA0003,,,ORLOVA LTD,,,,,,Primary Name,,,,The Examplia Regulations,Entity,Asset freeze,30/06/2012,,,Tolmin Holding,,\r\n`;
-  const version = readAlone('UK-Sanctions-List.csv', bytes(CSV));
+  const version = readAlone('UK-Sanctions-List.csv', bytes(UK_CSV));
 
   it('reads all rows of a party as one', () => {
     expect(version).toMatchObject({ list: 'gb_fcdo_sanctions', publishedOn: '2026-09-02' });
@@ -158,8 +126,8 @@ Ban",29/06/2012,03/05/1962,Malta,,,glad\r\n04/08/2026,EXA0003,,,ORLOVA LTD,,,,,,
   });
 
   it.each([
-    ['a row that does not fit', `${CSV}04/08/2026,EXA0009\r\n`, 'lists.bad-row'],
-    ['a row without a number', CSV.replace('EXA0003', ''), 'lists.bad-entry'],
+    ['a row that does not fit', `${UK_CSV}04/08/2026,EXA0009\r\n`, 'lists.bad-row'],
+    ['a row without a number', UK_CSV.replace('EXA0003', ''), 'lists.bad-entry'],
   ])('has an issue for %s', (_why, csv, code) => {
     const found = readAlone('uk.csv', bytes(csv));
     expect(found === undefined ? [] : codes(found)).toContain(code);
@@ -171,11 +139,8 @@ Ban",29/06/2012,03/05/1962,Malta,,,glad\r\n04/08/2026,EXA0003,,,ORLOVA LTD,,,,,,
 });
 
 describe('uk-conlist-csv', () => {
-  const HEADER =
-    'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,Name Non-Latin Script,Non-Latin Script Type,Non-Latin Script Language,DOB,Town of Birth,Country of Birth,Nationality,Passport Number,Passport Details,National Identification Number,National Identification Details,Position,Address 1,Address 2,Address 3,Address 4,Address 5,Address 6,Post/Zip Code,Country,Other Information,Group Type,Alias Type,Alias Quality,Regime,Listed On,UK Sanctions List Date Designated,Last Updated,Group ID';
-  const CSV = `Last Updated,06/09/2022\r\n${HEADER}\r\nHARLOW,Mira,,,,,,,,,00/00/1961,Velgorsk,Malta,(1) Malta (2) Russia,A1,,,,Minister,1 Quay,,,,,Velgorsk,101,Malta,Said to be rich,Individual,Primary name,,Examplia,22/02/2021,29/06/2012,31/12/2020,6895\r\nMIRRA,,,,,,,,,,,,,,,,,,,,,,,,,,,,Individual,AKA,Low,Examplia,22/02/2021,29/06/2012,31/12/2020,6895\r\n`;
   it('reads the layout of 2022', () => {
-    const version = readAlone('ConList.csv', bytes(CSV));
+    const version = readAlone('ConList.csv', bytes(UK_CON_LIST));
     expect(version).toMatchObject({ list: 'gb_hmt_sanctions', publishedOn: '2022-09-06', issues: [] });
     expect(version?.entries).toMatchObject([
       {
@@ -193,6 +158,7 @@ describe('uk-conlist-csv', () => {
           birthCountry: ['mt'],
         },
       },
+      { id: '6896', schema: 'Company' },
     ]);
   });
 });
