@@ -18,8 +18,10 @@ export {
 export { applyChanges, buildEntityIndex } from './entity-index/snapshot-index.ts';
 export * from './entity-index/entity-index.ts';
 export { identifierKeys } from './identifier-keys.ts';
+export * from './ownership/index.ts';
 export * from './subjects/subject.ts';
 export * from './subjects/decision.ts';
 export { SCREENING_SETTINGS, screenSubject } from './subjects/screen-subject.ts';
 export { NAME_LIMITS, subjectNames } from './subjects/subject-names.ts';
+export { warmIndex } from './subjects/warm-index.ts';
 export * from './search/index.ts';

@@ -1,0 +1,5 @@
+/** Ownership of listed parties: the 50 percent rule and its like. */
+export { edgesOf, type IndexOwnership, indexOwnership } from './index-ownership.ts';
+export * from './ownership.ts';
+export { ownershipExposure } from './ownership-exposure.ts';
+export { readShare } from './read-share.ts';
