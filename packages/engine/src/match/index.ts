@@ -5,4 +5,5 @@ export { editSimilarity } from './edit-distance.ts';
 export { type IndexToken, indexTokens } from './index-tokens.ts';
 export * from './name-index.ts';
 export type { Properties } from './prepare-properties.ts';
+export { readyParty } from './ready-party.ts';
 export { type NameSide, type PreparedParty, prepareParty } from './prepared-party.ts';
