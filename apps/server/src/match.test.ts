@@ -73,6 +73,15 @@ describe('a match', () => {
     expect(none.total.value).toBeGreaterThan(0);
   });
 
+  test('says that weights change nothing', async () => {
+    const queries = { q: person('Anton Belogortsev') };
+    const plain = await service.match({ queries, weights: {} });
+    const weighted = await service.match({ queries, weights: { name_match: 0.1 } });
+    expect(weighted.text).toBe(plain.text);
+    expect(plain.headers['x-waybill-ignored']).toBe(undefined);
+    expect(weighted.headers['x-waybill-ignored']).toBe('weights');
+  });
+
   test('answers the same twice', async () => {
     const ask = () => service.match({ queries: { q: person('Antoni Bielogortsev') } });
     expect((await ask()).text).toBe((await ask()).text);

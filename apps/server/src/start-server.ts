@@ -1,5 +1,6 @@
 /** A service on its socket, and how it ends. */
 import { makeApp } from './make-app.ts';
+import { startWarmUp } from './warm-up.ts';
 import { DEFAULTS, ServerError, type ServerOptions } from './options.ts';
 
 export interface RunningServer {
@@ -27,8 +28,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw new ServerError('cannot-listen', `Cannot listen on ${host}:${port}: ${message}`, { cause: error });
   }
   service.log.write('info', 'started', { address });
+  const warmUp = startWarmUp(options.backend);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    warmUp.stop();
     const cut = setTimeout(() => app.server.closeAllConnections(), grace);
     await app.close();
     clearTimeout(cut);

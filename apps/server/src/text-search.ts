@@ -1,5 +1,6 @@
 /** The words of a snapshot for full-text search: made when first asked for, in slices between other requests. */
 import { buildTextIndexInSteps, type EntityIndex, type TextIndex } from '@waybill/engine';
+import { inSlices, nextTurn } from './in-slices.ts';
 
 /** Milliseconds of work before other requests get their turn. */
 const SLICE = 8;
@@ -24,12 +25,7 @@ export function makeTextSearch(): TextSearch {
 }
 
 async function build(index: EntityIndex): Promise<TextIndex> {
-  const steps = buildTextIndexInSteps(index);
-  for (;;) {
-    const until = performance.now() + SLICE;
-    let step = steps.next();
-    while (step.done !== true && performance.now() < until) step = steps.next();
-    if (step.done === true) return step.value;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const text = await inSlices(buildTextIndexInSteps(index), SLICE, nextTurn);
+  if (text === undefined) throw new Error('the words were not made to their end');
+  return text;
 }

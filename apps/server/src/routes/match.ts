@@ -20,7 +20,11 @@ export function addMatchRoute(app: FastifyInstance, service: Service): void {
       const snapshot = snapshotOf(service);
       const base = datasetsIn(snapshot, request.params.dataset);
       const algorithm = algorithmNamed(parameters.algorithm);
-      const { queries, config = {} } = validateShape(matchRequestShape, readJson(request.body ?? ''));
+      const {
+        queries,
+        weights = {},
+        config = {},
+      } = validateShape(matchRequestShape, readJson(request.body ?? ''));
       const size = checkBatch(queries);
       const [unknown] = Object.keys(config);
       if (unknown !== undefined)
@@ -37,6 +41,7 @@ export function addMatchRoute(app: FastifyInstance, service: Service): void {
         threshold: alertOfScore(threshold),
         cutoff: alertOfScore(Math.min(cutoff, threshold)),
       });
+      if (Object.keys(weights).length > 0) reply.header('x-waybill-ignored', 'weights');
       return reply
         .header('x-batch-size', String(size))
         .type(JSON_TYPE)
