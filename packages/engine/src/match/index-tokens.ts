@@ -7,11 +7,15 @@ import { keysOfWord, wordsOfName } from './words-of-name.ts';
 export interface IndexToken {
   /** The readings of one word: any of them finds it. A meaning is written `#trade`. */
   readonly readings: readonly string[];
-  /** A word proper, a meaning, or two neighbours run together. */
-  readonly kind: 'word' | 'meaning' | 'joined';
+  /** Of a meaning: the keys of the word that says it. */
+  readonly written?: readonly string[];
+  /** A word proper, a meaning, two neighbours run together, or the initials of a name of several words. */
+  readonly kind: 'word' | 'meaning' | 'joined' | 'initials';
 }
 
 const LONGEST_JOINED = 24;
+/** Words a name must have, and may have, for its initials to stand for it. */
+const INITIALS = { fewest: 3, most: 8 } as const;
 
 export function indexTokens(name: string): IndexToken[] {
   const tokens: IndexToken[] = [];
@@ -26,8 +30,8 @@ export function indexTokens(name: string): IndexToken[] {
       continue;
     }
     const code = genericCode(folded);
-    if (code !== undefined) tokens.push({ readings: [`#${code}`], kind: 'meaning' });
     const readings = keysOfWord(text);
+    if (code !== undefined) tokens.push({ readings: [`#${code}`], written: readings, kind: 'meaning' });
     if (readings.length === 0) continue;
     if (code === undefined) tokens.push({ readings, kind: 'word' });
     plain.push(readings);
@@ -37,6 +41,11 @@ export function indexTokens(name: string): IndexToken[] {
     if (joined.length >= 5 && joined.length <= LONGEST_JOINED)
       tokens.push({ readings: [joined], kind: 'joined' });
   }
+  if (plain.length >= INITIALS.fewest && plain.length <= INITIALS.most)
+    tokens.push({
+      readings: [plain.map((readings) => readings[0]?.charAt(0) ?? '').join('')],
+      kind: 'initials',
+    });
   return tokens;
 }
 

@@ -1,151 +1,127 @@
 /**
- * Words near a word: all at one edit by a deletion neighbourhood, farther ones by shared letter triples. Typed arrays,
- * built once; a look-up never walks the whole vocabulary and never trusts the first letter.
+ * Words near a word by deletion neighbourhoods: every word stands under what is left of it without any one letter, long
+ * ones also without any two. Two words within one edit (two, where both are long) meet there, whatever letter is wrong,
+ * the first included. Typed arrays; a look-up reads a few short buckets and never walks the vocabulary.
  */
 import { editSimilarity } from './edit-distance.ts';
+import { mixHash } from './word-table.ts';
 
 export interface TypoTable {
-  readonly words: readonly string[];
-  /** `hash * 2^20 + word`, sorted: every word under itself and under itself less one letter. */
-  readonly deletions: Float64Array;
-  readonly tripleStarts: Uint32Array;
-  readonly tripleWords: Uint32Array;
-  /** Scratch: shared triples per word, always zero between look-ups. */
-  readonly shared: Uint8Array;
+  /** Where the bucket of each hash begins; one more than buckets, which are a power of two. */
+  readonly starts: Uint32Array;
+  /** Numbers of words. */
+  readonly entries: Uint32Array;
 }
 
-export interface NearWord {
-  readonly word: number;
-  /** 0 to 1; 1 for the word itself. */
-  readonly similarity: number;
-}
-
-/** Words beyond this number are not kept apart in the deletion table. */
-const SHIFT = 2 ** 20;
-const ALPHABET = 38;
 /** Words shorter than this are met exactly or not at all. */
-const SHORTEST = 4;
+const SHORTEST = 3;
+/** From this length on two letters may be wrong. */
+const LONG = 6;
+/** Beyond this length one letter only: its pairs of letters are too many. */
+const LONGEST = 20;
+/** Words less alike than this are not near. */
 const SIMILAR = 0.6;
-const MOST_FAR = 24;
 
-/** `nearOnly` says which words are met at one edit but not farther. */
-export function buildTypoTable(words: readonly string[], nearOnly: (index: number) => boolean): TypoTable {
+/** At the end of a word that only writes a meaning (`trading` of `#trade`): near as any, and not the word itself. */
+const WRITING = 35;
+
+/** The word as the writing of a meaning. */
+export function writingOf(word: string): string {
+  return `${word}#`;
+}
+
+const BASE = 0x01000193;
+/** The inverse of BASE modulo 2^32, so that letters after a gap can move one place down. */
+const INVERSE = inverseOf(BASE);
+const INVERSE_2 = Math.imul(INVERSE, INVERSE);
+
+export function buildTypoTable(words: readonly string[]): TypoTable {
   let count = 0;
-  for (const word of words) if (typoable(word)) count += word.length + 1;
-  const deletions = new Float64Array(count);
-  const starts = new Uint32Array(ALPHABET ** 3 + 1);
-  let at = 0;
-  words.forEach((word, index) => {
-    if (!typoable(word)) return;
-    for (const hash of deletionHashes(word)) {
-      deletions[at] = hash * SHIFT + (index % SHIFT);
-      at += 1;
+  for (const word of words) deletions(word, true, () => (count += 1));
+  let buckets = 16;
+  while (buckets * 3 < count) buckets *= 2;
+  const mask = buckets - 1;
+  const starts = new Uint32Array(buckets + 1);
+  for (const word of words)
+    deletions(word, true, (hash) => {
+      const next = (hash & mask) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    });
+  for (let at = 1; at <= buckets; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const entries = new Uint32Array(count);
+  const next = starts.slice(0, buckets);
+  words.forEach((word, number) =>
+    deletions(word, true, (hash) => {
+      const slot = next[hash & mask] ?? 0;
+      entries[slot] = number;
+      next[hash & mask] = slot + 1;
+    }),
+  );
+  return { starts, entries };
+}
+
+/**
+ * Tells every word near `word`, the word itself left out, each once, with how alike they are (0 to 1). `far` also looks
+ * two edits away.
+ */
+export function nearWords(
+  { starts, entries }: TypoTable,
+  words: readonly string[],
+  word: string,
+  far: boolean,
+  tell: (number: number, similarity: number) => void,
+): void {
+  const mask = starts.length - 2;
+  const seen = new Set<number>();
+  deletions(word, far, (hash) => {
+    const end = starts[(hash & mask) + 1] ?? 0;
+    for (let slot = starts[hash & mask] ?? 0; slot < end; slot += 1) {
+      const number = entries[slot] ?? 0;
+      const own = words[number] ?? '';
+      const other = own.charCodeAt(own.length - 1) === WRITING ? own.slice(0, -1) : own;
+      const apart = other.length - word.length;
+      if (apart > 2 || apart < -2 || seen.has(number)) continue;
+      seen.add(number);
+      if (other === word) continue;
+      const similarity = editSimilarity(word, other);
+      if (similarity >= SIMILAR) tell(number, similarity);
     }
-    if (nearOnly(index)) return;
-    for (const triple of triplesOf(word)) starts[triple + 1] = (starts[triple + 1] ?? 0) + 1;
   });
-  deletions.sort();
-  for (let triple = 1; triple < starts.length; triple += 1)
-    starts[triple] = (starts[triple] ?? 0) + (starts[triple - 1] ?? 0);
-  const tripleWords = new Uint32Array(starts.at(-1) ?? 0);
-  const next = starts.slice();
-  words.forEach((word, index) => {
-    if (!typoable(word) || nearOnly(index)) return;
-    for (const triple of triplesOf(word)) {
-      const slot = next[triple] ?? 0;
-      tripleWords[slot] = index;
-      next[triple] = slot + 1;
-    }
-  });
-  return { words, deletions, tripleStarts: starts, tripleWords, shared: new Uint8Array(words.length) };
 }
 
-/** Words near `word`, without the word itself, the nearest first; `far` looks beyond one edit. */
-export function nearWords(table: TypoTable, word: string, far: boolean): NearWord[] {
-  if (!typoable(word)) return [];
-  const found = new Map<number, number>();
-  const meet = (index: number): void => {
-    const other = table.words[index];
-    if (other === undefined || other === word || found.has(index)) return;
-    const similarity = editSimilarity(word, other);
-    if (similarity >= SIMILAR) found.set(index, similarity);
-  };
-  for (const hash of deletionHashes(word)) {
-    for (let slot = lowerBound(table.deletions, hash * SHIFT); slot < table.deletions.length; slot += 1) {
-      const value = table.deletions[slot] ?? 0;
-      if (value >= (hash + 1) * SHIFT) break;
-      meet(value % SHIFT);
+const prefixes = new Int32Array(64);
+
+/** Hashes of the word, of the word less each letter and, where it is long and `far`, less each two. Meanings have none. */
+function deletions(word: string, far: boolean, tell: (hash: number) => void): void {
+  const bare = word.charCodeAt(word.length - 1) === WRITING ? word.length - 1 : word.length;
+  const length = Math.min(bare, prefixes.length - 1);
+  if (length < SHORTEST || word.charCodeAt(0) === WRITING) return;
+  let power = 1;
+  for (let at = 0; at < length; at += 1) {
+    prefixes[at + 1] = ((prefixes[at] as number) + Math.imul(word.charCodeAt(at), power)) | 0;
+    power = Math.imul(power, BASE);
+  }
+  const whole = prefixes[length] as number;
+  const two = far && length >= LONG && length <= LONGEST;
+  tell(mixHash(whole));
+  for (let one = 0; one < length; one += 1) {
+    // Of a doubled letter it does not matter which is left out.
+    if (one > 0 && word.charCodeAt(one) === word.charCodeAt(one - 1)) continue;
+    const before = prefixes[one] as number;
+    const after = prefixes[one + 1] as number;
+    tell(mixHash((before + Math.imul((whole - after) | 0, INVERSE)) | 0));
+    if (!two) continue;
+    for (let other = one + 1; other < length; other += 1) {
+      const between = Math.imul(((prefixes[other] as number) - after) | 0, INVERSE);
+      const rest = Math.imul((whole - (prefixes[other + 1] as number)) | 0, INVERSE_2);
+      tell(mixHash((before + between + rest) | 0));
     }
   }
-  if (far) for (const index of sharingTriples(table, word)) meet(index);
-  return [...found]
-    .map(([index, similarity]) => ({ word: index, similarity }))
-    .sort((a, b) => b.similarity - a.similarity || a.word - b.word);
 }
 
-/** The words that share the most triples, at least two fifths of both. */
-function sharingTriples(table: TypoTable, word: string): number[] {
-  const triples = triplesOf(word);
-  const touched: number[] = [];
-  for (const triple of triples) {
-    const end = table.tripleStarts[triple + 1] ?? 0;
-    for (let slot = table.tripleStarts[triple] ?? 0; slot < end; slot += 1) {
-      const index = table.tripleWords[slot] ?? 0;
-      if (table.shared[index] === 0) touched.push(index);
-      table.shared[index] = (table.shared[index] ?? 0) + 1;
-    }
-  }
-  const close: { index: number; share: number }[] = [];
-  for (const index of touched) {
-    const share = (2 * (table.shared[index] ?? 0)) / (triples.length + (table.words[index]?.length ?? 0) + 1);
-    table.shared[index] = 0;
-    if (share >= 0.4) close.push({ index, share });
-  }
-  return close
-    .sort((a, b) => b.share - a.share || a.index - b.index)
-    .slice(0, MOST_FAR)
-    .map(({ index }) => index);
-}
-
-function typoable(word: string): boolean {
-  return word.length >= SHORTEST && !word.startsWith('#');
-}
-
-/** FNV-1a of the word and of the word less each letter, distinct. */
-function deletionHashes(word: string): number[] {
-  const hashes: number[] = [];
-  for (let skip = -1; skip < word.length; skip += 1) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at += 1)
-      if (at !== skip) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    hash >>>= 0;
-    hashes.push(hash);
-  }
-  return hashes;
-}
-
-function triplesOf(word: string): number[] {
-  const codes = [0, ...[...word].map(letterCode), 0];
-  const triples = new Set<number>();
-  for (let at = 0; at + 2 < codes.length; at += 1)
-    triples.add(((codes[at] ?? 0) * ALPHABET + (codes[at + 1] ?? 0)) * ALPHABET + (codes[at + 2] ?? 0));
-  return [...triples];
-}
-
-/** a-z are 1 to 26, digits 27 to 36, anything else 37. */
-function letterCode(letter: string): number {
-  const code = letter.charCodeAt(0);
-  if (code >= 97 && code <= 122) return code - 96;
-  return code >= 48 && code <= 57 ? code - 21 : 37;
-}
-
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** By Newton's steps; each doubles the bits that are right. */
+function inverseOf(odd: number): number {
+  let inverse = odd;
+  for (let step = 0; step < 5; step += 1) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
+  return inverse;
 }

@@ -15,7 +15,7 @@ export {
   SnapshotError,
   type SnapshotSource,
 } from './entity-index/save-index.ts';
-export { applyChanges, buildEntityIndex } from './entity-index/snapshot-index.ts';
+export { applyChanges, buildEntityIndex } from './entity-index/change-index.ts';
 export * from './entity-index/entity-index.ts';
 export { identifierKeys } from './identifier-keys.ts';
 export * from './ownership/index.ts';

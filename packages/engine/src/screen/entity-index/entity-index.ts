@@ -37,6 +37,8 @@ export interface EntityIndex {
   /** How many entities it holds. */
   readonly size: number;
   readonly rarity: Rarity;
+  /** How many of the changes it came from took away what was not there. */
+  readonly ignoredChanges: number;
   /** How many entities each dataset has, by name. */
   readonly datasets: ReadonlyMap<string, number>;
   entity(ordinal: Ordinal): ListedEntity;
@@ -52,7 +54,10 @@ export interface EntityIndex {
   prepared(ordinal: Ordinal): PreparedParty;
   /** By id or referent. */
   ordinalOf(id: string): Ordinal | undefined;
-  /** Best first, ties by id. Equal for equal content, whatever the order of adding. */
+  /**
+   * Entities with an equal identifier first, then by names, best first, ties by id. Equal for equal content, whatever
+   * the order of adding and whatever segments it lies in.
+   */
   candidates(query: CandidateQuery): readonly EntityCandidate[];
   adjacent(id: string): readonly Adjacency[];
   /** All ordinals in the order of ids. */

@@ -17,11 +17,24 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** `pairs` gives key and ordinal. */
-export function hashKeys(pairs: Iterable<readonly [string, number]>): HashedKeys {
-  const values: number[] = [];
-  for (const [key, ordinal] of pairs) values.push(hashOf(key) * SHIFT + ordinal);
-  return Float64Array.from(values).sort();
+/** Gathers keys and their ordinals. */
+export class KeyWriter {
+  #values = new Float64Array(1024);
+  #count = 0;
+
+  add(key: string, ordinal: number): void {
+    if (this.#count === this.#values.length) {
+      const more = new Float64Array(this.#count * 2);
+      more.set(this.#values);
+      this.#values = more;
+    }
+    this.#values[this.#count] = hashOf(key) * SHIFT + ordinal;
+    this.#count += 1;
+  }
+
+  finish(): HashedKeys {
+    return this.#values.slice(0, this.#count).sort();
+  }
 }
 
 /** Ordinals whose keys share the hash of this one, ascending. */
@@ -37,7 +50,7 @@ export function findHashed(keys: HashedKeys, key: string): number[] {
 }
 
 /** The first place whose value is not below the given one. */
-export function lowerBound(sorted: Float64Array, value: number): number {
+function lowerBound(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

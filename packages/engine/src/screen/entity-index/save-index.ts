@@ -3,12 +3,17 @@
  * section is, where it lies, its digest), sections. Bodies of entities are the last section and are read when they are
  * asked for. Numbers are little-endian.
  */
+import type { NameSegment } from '../../match/index.ts';
 import { sha256 } from '../../model/index.ts';
+import type { BodyBytes } from './body-store.ts';
+import { snapshotOf } from './change-index.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
 import type { EntityIndex } from './entity-index.ts';
-import { baseLexicon } from './lexicon.ts';
-import type { NearTable } from './near-words.ts';
 import type { Segment } from './segment.ts';
-import { countDatasets, SnapshotIndex } from './snapshot-index.ts';
+import { SnapshotError } from './snapshot-error.ts';
+import { type HeldSegment, SnapshotIndex } from './snapshot-index.ts';
+
+export { SnapshotError } from './snapshot-error.ts';
 
 /** What a saved index is read from: bytes of a file or of memory. */
 export interface SnapshotSource {
@@ -17,101 +22,95 @@ export interface SnapshotSource {
   readonly read: (start: number, end: number) => Uint8Array;
 }
 
-/** Bytes that are no index of ours, or not whole, or of another version. */
-export class SnapshotError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SnapshotError';
-  }
-}
-
 const MAGIC = 'WAYINDEX';
-const FORMAT = 1;
+const FORMAT = 2;
 const DIGEST = 64;
 const HEAD_AT = MAGIC.length + 4 + DIGEST;
-/** Sections larger than this are not held against their digest when they are loaded. */
-const CHECKED = 256 * 1024 * 1024;
-const CODES = 8;
+const BOUNDARY = 8;
+/** Bodies are handed over in pieces of about this size. */
+const PIECE = 16 * 1024 * 1024;
 
 interface Section {
   readonly name: string;
   readonly start: number;
   readonly size: number;
+  /** Empty for bodies: each has a sum of its own. */
   readonly digest: string;
 }
 
 interface Head {
   readonly format: number;
+  readonly fingerprint: string;
   readonly segments: number;
-  readonly names: number;
-  readonly size: number;
   readonly sections: readonly Section[];
 }
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-const NEAR_COLUMNS = {
-  deletions: Float64Array,
-  triples: Uint16Array,
-  tripleStarts: Uint32Array,
-  tripleWords: Uint32Array,
-};
 const SEGMENT_COLUMNS = {
   bodyStarts: Float64Array,
+  bodySums: Uint32Array,
   schema: Uint16Array,
   datasets: Uint32Array,
   topics: Uint32Array,
   countries: Uint32Array,
   lastChange: Uint32Array,
-  nameEntity: Uint32Array,
-  nameStarts: Uint32Array,
-  words: Uint32Array,
-  groups: Uint8Array,
-  postedWords: Uint32Array,
-  postingStarts: Uint32Array,
-  postings: Uint32Array,
   identifiers: Float64Array,
   referents: Float64Array,
   pointers: Float64Array,
 } as const;
+const NAME_COLUMNS = {
+  slots: Uint32Array,
+  typoStarts: Uint32Array,
+  typoEntries: Uint32Array,
+  joinedKeys: Uint32Array,
+  joinedNumbers: Uint32Array,
+  entryOf: Uint32Array,
+  entryStarts: Uint32Array,
+  nameStarts: Uint32Array,
+  tokens: Uint32Array,
+  postingStarts: Uint32Array,
+  postings: Uint32Array,
+} as const;
 
 /** The bytes of an index, in pieces to be written one after the other. */
 export function saveEntityIndex(index: EntityIndex): Uint8Array[] {
-  if (!(index instanceof SnapshotIndex))
-    throw new TypeError('an index that buildEntityIndex or loadEntityIndex made');
-  const { lexicon, segments, dead, carriers, proper, names, size } = index.state;
+  const { held } = snapshotOf(index);
   const chunks: Uint8Array[] = [];
   const sections: Section[] = [];
   let start = 0;
-  const add = (name: string, bytes: Uint8Array): void => {
-    sections.push({ name, start, size: bytes.length, digest: sha256(bytes) });
-    const padding = (CODES - (bytes.length % CODES)) % CODES;
-    chunks.push(bytes);
-    if (padding > 0) chunks.push(new Uint8Array(padding));
-    start += bytes.length + padding;
+  const put = (name: string, digest: string, pieces: readonly Uint8Array[]): void => {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    sections.push({ name, start, size, digest });
+    chunks.push(...pieces, new Uint8Array(paddingOf(size)));
+    start += size + paddingOf(size);
   };
-  const text = (name: string, value: unknown): void =>
-    add(name, new TextEncoder().encode(JSON.stringify(value)));
-  const column = (name: string, values: Column): void =>
-    add(name, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  const { baseWords, base, moreWords, moreFar } = lexicon.parts;
-  text('words', baseWords);
-  text('more', { words: moreWords, far: [...moreFar] });
-  for (const name of Object.keys(NEAR_COLUMNS) as (keyof NearTable)[]) column(`near.${name}`, base[name]);
-  column('carriers', carriers);
-  column('proper', proper);
-  for (const [at, segment] of segments.entries()) {
-    text(`${at}.texts`, { ids: segment.ids, schemata: segment.schemata, sets: segment.sets });
-    column(`${at}.dead`, dead[at] ?? new Uint8Array(0));
-    for (const name of Object.keys(SEGMENT_COLUMNS) as (keyof typeof SEGMENT_COLUMNS)[])
-      column(`${at}.${name}`, segment[name]);
+  const text = (name: string, value: unknown): void => {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    put(name, sha256(bytes), [bytes]);
+  };
+  const column = (name: string, values: Column): void => {
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    put(name, sha256(bytes), [bytes]);
+  };
+  for (const [at, { segment, gone }] of held.entries()) {
+    const { ids, schemata, sets, names } = segment;
+    text(`${at}.texts`, { ids, schemata, sets, words: names.table.words, joined: names.joined.size });
+    column(`${at}.gone`, gone ?? new Uint8Array(0));
+    for (const name of namesOf(SEGMENT_COLUMNS)) column(`${at}.${name}`, segment[name]);
+    const flat = flatNames(names);
+    for (const name of namesOf(NAME_COLUMNS)) column(`${at}.${name}`, flat[name]);
   }
-  for (const [at, { bodies }] of segments.entries()) add(`${at}.bodies`, bodies.read(0, bodies.size));
+  for (const [at, { segment }] of held.entries()) put(`${at}.bodies`, '', piecesOf(segment));
   const head = new TextEncoder().encode(
-    JSON.stringify({ format: FORMAT, segments: segments.length, names, size, sections } satisfies Head),
+    JSON.stringify({
+      format: FORMAT,
+      fingerprint: codeFingerprint(),
+      segments: held.length,
+      sections,
+    } satisfies Head),
   );
-  const padding = (CODES - ((HEAD_AT + head.length) % CODES)) % CODES;
-  const front = new Uint8Array(HEAD_AT + head.length + padding);
+  const front = new Uint8Array(HEAD_AT + head.length + paddingOf(HEAD_AT + head.length));
   front.set(new TextEncoder().encode(MAGIC));
   new DataView(front.buffer).setUint32(MAGIC.length, head.length, true);
   front.set(new TextEncoder().encode(sha256(head)), MAGIC.length + 4);
@@ -119,46 +118,99 @@ export function saveEntityIndex(index: EntityIndex): Uint8Array[] {
   return [front, ...chunks];
 }
 
-/** The index of bytes that `saveEntityIndex` made. Throws SnapshotError for any others. */
+/** The index of bytes that `saveEntityIndex` made. Throws SnapshotError for any others, and for those of other code. */
 export function loadEntityIndex(source: SnapshotSource): EntityIndex {
   const { head, base } = readHead(source);
   const sections = new Map(head.sections.map((section) => [section.name, section]));
-  const bytesOf = (name: string): Uint8Array => {
+  const sectionOf = (name: string): Section => {
     const section = sections.get(name);
-    if (section === undefined) throw new SnapshotError(`the section ${name} is missing`);
-    const bytes = source.read(base + section.start, base + section.start + section.size);
-    if (section.size <= CHECKED && sha256(bytes) !== section.digest)
-      throw new SnapshotError(`the section ${name} is damaged`);
+    if (section === undefined) throw new SnapshotError(`the section ${name} of the saved index is missing`);
+    return section;
+  };
+  const bytesOf = (name: string): Uint8Array => {
+    const { start, size, digest } = sectionOf(name);
+    const bytes = source.read(base + start, base + start + size);
+    if (sha256(bytes) !== digest)
+      throw new SnapshotError(`the section ${name} of the saved index is damaged`);
     return bytes;
   };
-  const text = (name: string): unknown => JSON.parse(new TextDecoder().decode(bytesOf(name)));
-  const words = text('words') as string[];
-  const more = text('more') as { words: string[]; far: number[] };
-  const near = columnsOf(NEAR_COLUMNS, (name) => bytesOf(`near.${name}`));
-  const lexicon = baseLexicon(words, near);
-  const segments: Segment[] = [];
-  const dead: (Uint8Array | undefined)[] = [];
+  const held: HeldSegment[] = [];
   for (let at = 0; at < head.segments; at += 1) {
-    const texts = text(`${at}.texts`) as Pick<Segment, 'ids' | 'schemata' | 'sets'>;
-    const graves = bytesOf(`${at}.dead`);
-    dead.push(graves.length === 0 ? undefined : graves);
-    segments.push({
-      ...texts,
-      ...columnsOf(SEGMENT_COLUMNS, (name) => bytesOf(`${at}.${name}`)),
-      bodies: bodiesOf(source, base, sections.get(`${at}.bodies`)),
-    });
+    const { ids, schemata, sets, words, joined } = JSON.parse(
+      new TextDecoder().decode(bytesOf(`${at}.texts`)),
+    ) as Pick<Segment, 'ids' | 'schemata' | 'sets'> & { words: string[]; joined: number };
+    const gone = bytesOf(`${at}.gone`);
+    const columns = columnsOf(SEGMENT_COLUMNS, (name) => bytesOf(`${at}.${name}`));
+    const flat = columnsOf(NAME_COLUMNS, (name) => bytesOf(`${at}.${name}`));
+    const bodies = sectionOf(`${at}.bodies`);
+    const from = base + bodies.start;
+    const segment: Segment = {
+      ids,
+      schemata,
+      sets,
+      ...columns,
+      names: {
+        entries: ids.length,
+        table: { words, slots: flat.slots },
+        typos: { starts: flat.typoStarts, entries: flat.typoEntries },
+        joined: { size: joined, keys: flat.joinedKeys, numbers: flat.joinedNumbers },
+        entryOf: flat.entryOf,
+        entryStarts: flat.entryStarts,
+        nameStarts: flat.nameStarts,
+        tokens: flat.tokens,
+        postingStarts: flat.postingStarts,
+        postings: flat.postings,
+      },
+      bodies: { size: bodies.size, read: (start, end) => source.read(from + start, from + end) },
+    };
+    held.push({ segment, gone: gone.length === 0 ? undefined : gone.slice() });
   }
-  const { carriers, proper } = columnsOf({ carriers: Uint32Array, proper: Uint32Array }, bytesOf);
-  return new SnapshotIndex({
-    lexicon: more.words.length + more.far.length === 0 ? lexicon : lexicon.with(more.words, more.far),
-    segments,
-    dead,
-    carriers,
-    proper,
-    names: head.names,
-    size: head.size,
-    datasets: countDatasets(segments, dead),
-  });
+  return new SnapshotIndex(held);
+}
+
+function namesOf<Kinds extends object>(kinds: Kinds): (keyof Kinds & string)[] {
+  return Object.keys(kinds) as (keyof Kinds & string)[];
+}
+
+function paddingOf(size: number): number {
+  return (BOUNDARY - (size % BOUNDARY)) % BOUNDARY;
+}
+
+function flatNames(names: NameSegment): Readonly<Record<keyof typeof NAME_COLUMNS, Uint32Array>> {
+  return {
+    ...names,
+    slots: names.table.slots,
+    typoStarts: names.typos.starts,
+    typoEntries: names.typos.entries,
+    joinedKeys: names.joined.keys,
+    joinedNumbers: names.joined.numbers,
+  };
+}
+
+/** The bodies of a segment; no body lies in two pieces. */
+function piecesOf({ bodies, bodyStarts }: { bodies: BodyBytes; bodyStarts: Float64Array }): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let held: Uint8Array[] = [];
+  let size = 0;
+  const close = (): void => {
+    const piece = new Uint8Array(size);
+    let at = 0;
+    for (const bytes of held) {
+      piece.set(bytes, at);
+      at += bytes.length;
+    }
+    if (size > 0) pieces.push(piece);
+    held = [];
+    size = 0;
+  };
+  for (let at = 0; at + 1 < bodyStarts.length; at += 1) {
+    const bytes = bodies.read(bodyStarts[at] ?? 0, bodyStarts[at + 1] ?? 0);
+    held.push(bytes);
+    size += bytes.length;
+    if (size >= PIECE) close();
+  }
+  close();
+  return pieces;
 }
 
 function readHead(source: SnapshotSource): { readonly head: Head; readonly base: number } {
@@ -173,16 +225,12 @@ function readHead(source: SnapshotSource): { readonly head: Head; readonly base:
     throw new SnapshotError('the head of the saved index is damaged');
   const head = JSON.parse(new TextDecoder().decode(bytes)) as Head;
   if (head.format !== FORMAT) throw new SnapshotError(`saved in format ${head.format}, not ${FORMAT}`);
-  const base = HEAD_AT + length + ((CODES - ((HEAD_AT + length) % CODES)) % CODES);
+  if (head.fingerprint !== codeFingerprint())
+    throw new SnapshotError('saved by other code: its words are not those that names are looked up by');
+  const base = HEAD_AT + length + paddingOf(HEAD_AT + length);
   const end = Math.max(0, ...head.sections.map(({ start, size }) => start + size));
   if (base + end > source.size) throw new SnapshotError('the saved index ends early');
   return { head, base };
-}
-
-function bodiesOf(source: SnapshotSource, base: number, section: Section | undefined): Segment['bodies'] {
-  if (section === undefined) throw new SnapshotError('the bodies of a segment are missing');
-  const from = base + section.start;
-  return { size: section.size, read: (start, end) => source.read(from + start, from + end) };
 }
 
 type ColumnKind = typeof Uint8Array | typeof Uint16Array | typeof Uint32Array | typeof Float64Array;
@@ -195,7 +243,7 @@ function columnsOf<Kinds extends Readonly<Record<string, ColumnKind>>>(
   for (const [name, kind] of Object.entries(kinds)) {
     const bytes = bytesOf(name);
     // A view needs its start on a boundary of its numbers.
-    const aligned = bytes.byteOffset % CODES === 0 ? bytes : bytes.slice();
+    const aligned = bytes.byteOffset % BOUNDARY === 0 ? bytes : bytes.slice();
     columns[name] = new kind(
       aligned.buffer as ArrayBuffer,
       aligned.byteOffset,

@@ -1,101 +1,71 @@
 /** An index of entities over segments: the base, and what changes have brought and taken away since. */
 import { mayBeSame, schemaOf } from '../../ftm/index.ts';
-import { prepareParty, type PreparedParty, type Rarity } from '../../match/index.ts';
-import type { EntityChange, ListedEntity } from '../../model/index.ts';
+import {
+  type NameViews,
+  prepareParty,
+  type PreparedParty,
+  rankNames,
+  type Rarity,
+  rarityIn,
+  viewNames,
+} from '../../match/index.ts';
+import type { ListedEntity } from '../../model/index.ts';
 import { identifierKeys } from '../identifier-keys.ts';
 import { subjectNames } from '../subjects/subject-names.ts';
 import type { Adjacency, CandidateQuery, EntityCandidate, EntityIndex, Ordinal } from './entity-index.ts';
-import {
-  type Findable,
-  findByNames,
-  makeScratch,
-  type NearMeeting,
-  type Scratch,
-  weightOf,
-} from './find-candidates.ts';
+import type { EntityParts } from './gathered-entities.ts';
 import { findHashed } from './hashed-keys.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { KeptSome } from './kept-some.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { buildSegment, type EntityParts, partsOf, type Segment } from './segment.ts';
+import { partsOf, type Segment } from './segment.ts';
 
-/** What an index is made of. */
-export interface IndexState {
-  readonly lexicon: Lexicon;
-  readonly segments: readonly Segment[];
-  readonly dead: readonly (Uint8Array | undefined)[];
-  readonly carriers: Uint32Array;
-  readonly proper: Uint32Array;
-  readonly names: number;
-  readonly size: number;
-  readonly datasets: ReadonlyMap<string, number>;
+/** A segment, and which of its entities are gone since. */
+export interface HeldSegment {
+  readonly segment: Segment;
+  /** 1 for each entity that is deleted or replaced; absent where none is. */
+  readonly gone: Uint8Array | undefined;
 }
 
 /** Parties that are held analysed, and entities that are held read. */
 const PREPARED = 60_000;
 const READ = 4000;
+const RARITIES = 100_000;
 
-export class SnapshotIndex implements EntityIndex, Findable {
-  readonly state: IndexState;
-  readonly nearKept = new Map<string, readonly NearMeeting[]>();
+export class SnapshotIndex implements EntityIndex {
+  readonly held: readonly HeldSegment[];
   readonly size: number;
   readonly datasets: ReadonlyMap<string, number>;
   readonly rarity: Rarity;
+  readonly ignoredChanges: number;
+  readonly #names: NameViews;
   readonly #offsets: readonly number[];
-  readonly #prepared = new Map<Ordinal, PreparedParty>();
-  readonly #read = new Map<Ordinal, ListedEntity>();
+  readonly #prepared = new KeptSome<Ordinal, PreparedParty>(PREPARED);
+  readonly #read = new KeptSome<Ordinal, ListedEntity>(READ);
   /** By schema asked for: by segment, which codes of schemata may be the same. */
   readonly #fitting = new Map<string, readonly Uint8Array[]>();
-  #scratch: Scratch | undefined;
 
-  constructor(state: IndexState) {
-    this.state = state;
-    this.size = state.size;
-    this.datasets = state.datasets;
+  constructor(held: readonly HeldSegment[], ignoredChanges = 0) {
+    this.held = held;
+    this.ignoredChanges = ignoredChanges;
     let offset = 0;
-    this.#offsets = state.segments.map(({ ids }) => {
+    this.#offsets = held.map(({ segment: { ids } }) => {
       const own = offset;
       offset += ids.length;
       return own;
     });
-    const most = Math.log(1 + state.names);
-    this.rarity = (key) => {
-      const word = state.lexicon.idOf(key);
-      if (word === undefined || most === 0) return 1;
-      return Math.min(1, weightOf(this, word) / most);
-    };
-  }
-
-  get lexicon(): Lexicon {
-    return this.state.lexicon;
-  }
-  get segments(): readonly Segment[] {
-    return this.state.segments;
-  }
-  get dead(): readonly (Uint8Array | undefined)[] {
-    return this.state.dead;
-  }
-  get carriers(): Uint32Array {
-    return this.state.carriers;
-  }
-  get proper(): Uint32Array {
-    return this.state.proper;
-  }
-  get names(): number {
-    return this.state.names;
-  }
-  get scratch(): Scratch {
-    this.#scratch ??= makeScratch(this.segments, this.lexicon.size);
-    return this.#scratch;
+    this.size = offset - held.reduce((sum, { gone }) => sum + countGone(gone), 0);
+    this.datasets = countDatasets(held);
+    this.#names = viewNames(held.map(({ segment, gone }) => ({ segment: segment.names, gone })));
+    const plain = rarityIn(this.#names);
+    const rarities = new KeptSome<string, number>(RARITIES);
+    this.rarity = (key) => rarities.get(key) ?? rarities.put(key, plain(key));
   }
 
   entity(ordinal: Ordinal): ListedEntity {
     const kept = this.#read.get(ordinal);
     if (kept !== undefined) return kept;
     const [segment, own] = this.#placeOf(ordinal);
-    const entity = mergeEntities(partsOf(segment, own));
-    if (this.#read.size >= READ) this.#read.clear();
-    this.#read.set(ordinal, entity);
-    return entity;
+    return this.#read.put(ordinal, mergeEntities(partsOf(segment, own)));
   }
 
   idOf(ordinal: Ordinal): string {
@@ -133,39 +103,55 @@ export class SnapshotIndex implements EntityIndex, Findable {
     if (kept !== undefined) return kept;
     const { schema, properties, caption } = this.entity(ordinal);
     const { all, weak } = subjectNames({ properties });
-    const made = prepareParty({ name: all[0] ?? caption, schema, names: all, weak, properties });
-    if (this.#prepared.size >= PREPARED) this.#prepared.clear();
-    this.#prepared.set(ordinal, made);
-    return made;
+    return this.#prepared.put(
+      ordinal,
+      prepareParty({ name: all[0] ?? caption, schema, names: all, weak, properties }),
+    );
   }
 
   ordinalOf(id: string): Ordinal | undefined {
-    for (const [at, segment] of this.segments.entries()) {
-      const own = findId(segment.ids, id);
-      if (own !== -1 && !this.#isDead(at, own)) return (this.#offsets[at] ?? 0) + own;
-    }
+    const place = this.placeOf(id);
+    if (place !== undefined) return (this.#offsets[place.at] ?? 0) + place.own;
     const named = this.#hashed('referents', id).filter((ordinal) =>
       this.entity(ordinal).referents.includes(id),
     );
-    return this.#firstById(named);
+    return this.#inOrderOfIds(named)[0];
   }
 
   candidates({ names, identifiers, schema, limit, accept }: CandidateQuery): readonly EntityCandidate[] {
     const fitting = this.#fittingTo(schema);
     const fits = (at: number, own: number): boolean =>
-      fitting[at]?.[this.segments[at]?.schema[own] ?? 0] === 1 &&
+      fitting[at]?.[this.held[at]?.segment.schema[own] ?? 0] === 1 &&
       (accept === undefined || accept((this.#offsets[at] ?? 0) + own));
-    const found = new Map<Ordinal, number>();
-    for (const { segment, ordinal, score } of findByNames(this, names, fits))
-      found.set((this.#offsets[segment] ?? 0) + ordinal, score);
-    for (const key of identifiers)
-      for (const ordinal of this.#hashed('identifiers', key)) {
-        if (found.get(ordinal) === 1) continue;
-        const at = this.#segmentOf(ordinal);
-        if (!fits(at, ordinal - (this.#offsets[at] ?? 0))) continue;
-        if (identifierKeys(this.entity(ordinal).properties).includes(key)) found.set(ordinal, 1);
-      }
-    return this.#best(found, limit);
+    const sure = this.#byIdentifiers(identifiers).filter((ordinal) => {
+      const at = this.#segmentOf(ordinal);
+      return fits(at, ordinal - (this.#offsets[at] ?? 0));
+    });
+    const taken = new Set(sure);
+    const named = rankNames(this.#names, {
+      names,
+      limit,
+      accept: fits,
+      isBefore: (at, own, otherAt, otherOwn) =>
+        (this.held[at]?.segment.ids[own] ?? '') < (this.held[otherAt]?.segment.ids[otherOwn] ?? ''),
+    }).map(({ view, entry, score }) => ({
+      ordinal: (this.#offsets[view] ?? 0) + entry,
+      score: Math.min(1, score),
+    }));
+    return [
+      ...sure.map((ordinal) => ({ ordinal, score: 1 })),
+      ...named.filter(({ ordinal }) => !taken.has(ordinal)),
+    ].slice(0, Math.max(0, limit));
+  }
+
+  /** Entities that have one of the identifiers, in the order of ids. */
+  #byIdentifiers(keys: readonly string[]): Ordinal[] {
+    const found = new Set<Ordinal>();
+    for (const key of keys)
+      for (const ordinal of this.#hashed('identifiers', key))
+        if (!found.has(ordinal) && identifierKeys(this.entity(ordinal).properties).includes(key))
+          found.add(ordinal);
+    return this.#inOrderOfIds([...found]);
   }
 
   adjacent(id: string): readonly Adjacency[] {
@@ -186,46 +172,37 @@ export class SnapshotIndex implements EntityIndex, Findable {
 
   ordinals(): Iterable<Ordinal> {
     const all: Ordinal[] = [];
-    for (const [at, segment] of this.segments.entries())
+    for (const [at, { segment, gone }] of this.held.entries())
       for (let own = 0; own < segment.ids.length; own += 1)
-        if (!this.#isDead(at, own)) all.push((this.#offsets[at] ?? 0) + own);
+        if (gone?.[own] !== 1) all.push((this.#offsets[at] ?? 0) + own);
     // One segment is in the order of ids as it stands.
-    return this.segments.length === 1 ? all : all.sort((a, b) => (this.idOf(a) < this.idOf(b) ? -1 : 1));
+    return this.held.length === 1 ? all : this.#inOrderOfIds(all);
   }
 
-  /** The parts of a living entity; undefined for an id that is not there. */
-  partsById(
-    id: string,
-  ): { readonly segment: number; readonly own: number; readonly parts: EntityParts } | undefined {
-    for (const [at, segment] of this.segments.entries()) {
+  /** Where an entity that holds lies; undefined for an id that is not there. */
+  placeOf(id: string): { readonly at: number; readonly own: number } | undefined {
+    for (const [at, { segment, gone }] of this.held.entries()) {
       const own = findId(segment.ids, id);
-      if (own !== -1 && !this.#isDead(at, own)) return { segment: at, own, parts: partsOf(segment, own) };
+      if (own !== -1 && gone?.[own] !== 1) return { at, own };
     }
     return undefined;
   }
 
-  #best(found: ReadonlyMap<Ordinal, number>, limit: number): EntityCandidate[] {
-    if (limit <= 0) return [];
-    let all = [...found].map(([ordinal, score]) => ({ ordinal, score: Math.round(score * 1e6) / 1e6 }));
-    if (all.length > limit * 4) {
-      // Only what can be among the best is sorted; ties at the edge are all kept until ids decide.
-      const scores = Float64Array.from(all, ({ score }) => score).sort();
-      const least = scores[scores.length - limit] ?? 0;
-      all = all.filter(({ score }) => score >= least);
-    }
-    return all
-      .sort((a, b) => b.score - a.score || (this.idOf(a.ordinal) < this.idOf(b.ordinal) ? -1 : 1))
-      .slice(0, limit);
+  /** What the datasets say of an entity that holds; nothing for an id that is not there. */
+  partsById(id: string): EntityParts {
+    const place = this.placeOf(id);
+    const segment = place && this.held[place.at]?.segment;
+    return place === undefined || segment === undefined ? [] : partsOf(segment, place.own);
   }
 
-  #firstById(ordinals: readonly Ordinal[]): Ordinal | undefined {
-    return [...ordinals].sort((a, b) => (this.idOf(a) < this.idOf(b) ? -1 : 1))[0];
+  #inOrderOfIds(ordinals: Ordinal[]): Ordinal[] {
+    return ordinals.sort((a, b) => (this.idOf(a) < this.idOf(b) ? -1 : 1));
   }
 
   #hashed(column: 'identifiers' | 'referents' | 'pointers', key: string): Ordinal[] {
-    return this.segments.flatMap((segment, at) =>
+    return this.held.flatMap(({ segment, gone }, at) =>
       findHashed(segment[column], key)
-        .filter((own) => !this.#isDead(at, own))
+        .filter((own) => gone?.[own] !== 1)
         .map((own) => (this.#offsets[at] ?? 0) + own),
     );
   }
@@ -233,15 +210,11 @@ export class SnapshotIndex implements EntityIndex, Findable {
   #fittingTo(schema: string): readonly Uint8Array[] {
     const kept = this.#fitting.get(schema);
     if (kept !== undefined) return kept;
-    const made = this.segments.map(({ schemata }) =>
+    const made = this.held.map(({ segment: { schemata } }) =>
       Uint8Array.from(schemata, (name) => (mayBeSame(schema, name) ? 1 : 0)),
     );
     this.#fitting.set(schema, made);
     return made;
-  }
-
-  #isDead(at: number, own: number): boolean {
-    return this.dead[at]?.[own] === 1;
   }
 
   #segmentOf(ordinal: Ordinal): number {
@@ -252,7 +225,7 @@ export class SnapshotIndex implements EntityIndex, Findable {
 
   #placeOf(ordinal: Ordinal): readonly [Segment, number] {
     const at = this.#segmentOf(ordinal);
-    const segment = this.segments[at];
+    const segment = this.held[at]?.segment;
     const own = ordinal - (this.#offsets[at] ?? 0);
     if (segment === undefined || own < 0 || own >= segment.ids.length)
       throw new RangeError(`no entity ${ordinal}`);
@@ -274,218 +247,21 @@ function findId(ids: readonly string[], id: string): number {
   return -1;
 }
 
-/** An index of these entities. Two of one id and different datasets are one entity; of equal datasets, the later counts. */
-export function buildEntityIndex(entities: Iterable<ListedEntity>): EntityIndex {
-  const bodies = new Map<string, ListedEntity[]>();
-  for (const entity of entities) {
-    const held = bodies.get(entity.id);
-    if (held === undefined) bodies.set(entity.id, [entity]);
-    else bodies.set(entity.id, withPart(held, entity));
-  }
-  for (const [id, parts] of bodies) if (parts.length > 1) bodies.set(id, inOrder(parts));
-  const words: string[] = [];
-  const ids = new Map<string, number>();
-  const segment = buildSegment(bodies, (word) => {
-    let id = ids.get(word);
-    if (id === undefined) {
-      id = words.length;
-      ids.set(word, id);
-      words.push(word);
-    }
-    return id;
-  });
-  const { carriers, proper } = countWords(segment, words.length);
-  const far = words.keys();
-  return new SnapshotIndex({
-    lexicon: buildLexicon(
-      words,
-      [...far].filter((word) => (proper[word] ?? 0) > 0),
-    ),
-    segments: [segment],
-    dead: [undefined],
-    carriers,
-    proper,
-    names: segment.nameEntity.length,
-    size: segment.ids.length,
-    datasets: countDatasets([segment], [undefined]),
-  });
+function countGone(gone: Uint8Array | undefined): number {
+  let count = 0;
+  if (gone !== undefined) for (const one of gone) count += one;
+  return count;
 }
 
-/**
- * The index with these changes, in their order. What it is made from stays as it was and shares what did not change. To
- * add an id that is there is to change it; to delete one that is not there does nothing.
- */
-export function applyChanges(index: EntityIndex, changes: readonly EntityChange[]): EntityIndex {
-  if (!(index instanceof SnapshotIndex))
-    throw new TypeError('an index that buildEntityIndex or loadEntityIndex made');
-  const { state } = index;
-  const changed = new Map<string, ListedEntity[]>();
-  for (const change of changes) {
-    const id = change.op === 'DEL' ? change.id : change.entity.id;
-    const parts = changed.get(id) ?? [...(index.partsById(id)?.parts ?? [])];
-    if (change.op !== 'DEL') changed.set(id, withPart(parts, change.entity));
-    else {
-      const { dataset } = change;
-      changed.set(
-        id,
-        dataset === undefined ? [] : parts.filter(({ datasets }) => !datasets.includes(dataset)),
-      );
-    }
-  }
-  // The last segment of changes is taken up again, so that their number stays small.
-  const [base, ...later] = state.segments;
-  if (base === undefined) return buildEntityIndex([...changed.values()].flat());
-  const dead = [copyOf(state.dead[0], base.ids.length)];
-  const carriers = new Growable(state.carriers);
-  const proper = new Growable(state.proper);
-  let names = state.names;
-  const bodies = new Map<string, EntityParts>();
-  for (const [at, segment] of later.entries())
-    for (const [own, id] of segment.ids.entries()) {
-      if (state.dead[at + 1]?.[own] === 1) continue;
-      names -= forget(segment, own, carriers, proper);
-      if (!changed.has(id)) bodies.set(id, partsOf(segment, own));
-    }
-  for (const [id, parts] of changed) {
-    const held = findId(base.ids, id);
-    if (held !== -1 && dead[0]?.[held] === 0) {
-      names -= forget(base, held, carriers, proper);
-      (dead[0] as Uint8Array)[held] = 1;
-    }
-    if (parts.length > 0) bodies.set(id, inOrder(parts));
-  }
-  const newWords: string[] = [];
-  const newIds = new Map<string, number>();
-  const segment = buildSegment(bodies, (word) => {
-    const known = state.lexicon.idOf(word) ?? newIds.get(word);
-    if (known !== undefined) return known;
-    const id = state.lexicon.size + newWords.length;
-    newIds.set(word, id);
-    newWords.push(word);
-    return id;
-  });
-  const far: number[] = [];
-  for (const [place, word] of segment.words.entries()) {
-    carriers.add(word, 1);
-    if (segment.groups[place] === 0) continue;
-    // A word that was only known run together is met far from now on.
-    if (proper.get(word) === 0) far.push(word);
-    proper.add(word, 1);
-  }
-  names += segment.nameEntity.length;
-  const segments = segment.ids.length === 0 ? [base] : [base, segment];
-  const graves = segment.ids.length === 0 ? dead : [...dead, undefined];
-  return new SnapshotIndex({
-    lexicon: newWords.length + far.length === 0 ? state.lexicon : state.lexicon.with(newWords, far),
-    segments,
-    dead: graves,
-    carriers: carriers.finish(),
-    proper: proper.finish(),
-    names,
-    size: countLiving(segments, graves),
-    datasets: countDatasets(segments, graves),
-  });
-}
-
-function withPart(parts: readonly ListedEntity[], entity: ListedEntity): ListedEntity[] {
-  return [
-    ...parts.filter(({ datasets }) => !datasets.some((name) => entity.datasets.includes(name))),
-    entity,
-  ];
-}
-
-function inOrder(parts: readonly ListedEntity[]): ListedEntity[] {
-  return [...parts].sort((a, b) => (a.datasets.join() < b.datasets.join() ? -1 : 1));
-}
-
-function copyOf(dead: Uint8Array | undefined, length: number): Uint8Array {
-  return dead === undefined ? new Uint8Array(length) : dead.slice();
-}
-
-/** Takes the words of an entity out of the counts; gives how many names it had. */
-function forget(segment: Segment, own: number, carriers: Growable, proper: Growable): number {
-  const { nameEntity, nameStarts, words, groups } = segment;
-  // Names lie in the order of their entities.
-  let low = 0;
-  let high = nameEntity.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((nameEntity[middle] as number) < own) low = middle + 1;
-    else high = middle;
-  }
-  let name = low;
-  for (; name < nameEntity.length && nameEntity[name] === own; name += 1)
-    for (let at = nameStarts[name] as number; at < (nameStarts[name + 1] as number); at += 1) {
-      carriers.add(words[at] as number, -1);
-      if (groups[at] !== 0) proper.add(words[at] as number, -1);
-    }
-  return name - low;
-}
-
-/** How many names of a segment have each word, and how many as a word of its own. */
-export function countWords(
-  { words, groups }: Segment,
-  size: number,
-): { readonly carriers: Uint32Array; readonly proper: Uint32Array } {
-  const carriers = new Uint32Array(size);
-  const proper = new Uint32Array(size);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as number;
-    carriers[word] = (carriers[word] as number) + 1;
-    if (groups[at] !== 0) proper[word] = (proper[word] as number) + 1;
-  }
-  return { carriers, proper };
-}
-
-export function countDatasets(
-  segments: readonly Segment[],
-  dead: readonly (Uint8Array | undefined)[],
-): ReadonlyMap<string, number> {
+function countDatasets(held: readonly HeldSegment[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [at, { ids, datasets, sets }] of segments.entries()) {
-    const bySet = new Map<number, number>();
-    for (let own = 0; own < ids.length; own += 1) {
-      if (dead[at]?.[own] === 1) continue;
-      const set = datasets[own] as number;
-      bySet.set(set, (bySet.get(set) ?? 0) + 1);
-    }
-    for (const [set, count] of bySet)
-      for (const name of sets[set] ?? []) counts.set(name, (counts.get(name) ?? 0) + count);
+  for (const { segment, gone } of held) {
+    const bySet = new Uint32Array(segment.sets.length);
+    for (const [own, set] of segment.datasets.entries())
+      if (gone?.[own] !== 1) bySet[set] = (bySet[set] ?? 0) + 1;
+    for (const [set, count] of bySet.entries())
+      if (count > 0)
+        for (const name of segment.sets[set] ?? []) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function countLiving(segments: readonly Segment[], dead: readonly (Uint8Array | undefined)[]): number {
-  let living = 0;
-  for (const [at, { ids }] of segments.entries()) {
-    const gone = dead[at];
-    living += ids.length - (gone === undefined ? 0 : gone.reduce((sum, one) => sum + one, 0));
-  }
-  return living;
-}
-
-/** Counts of words, with room for new ones. */
-class Growable {
-  #held: Uint32Array;
-
-  constructor(held: Uint32Array) {
-    this.#held = held.slice();
-  }
-
-  get(word: number): number {
-    return this.#held[word] ?? 0;
-  }
-
-  add(word: number, by: number): void {
-    if (word >= this.#held.length) {
-      const more = new Uint32Array(Math.max(word + 1, Math.ceil(this.#held.length * 1.1) + 64));
-      more.set(this.#held);
-      this.#held = more;
-    }
-    this.#held[word] = (this.#held[word] as number) + by;
-  }
-
-  finish(): Uint32Array {
-    return this.#held;
-  }
 }

@@ -1,0 +1,180 @@
+/**
+ * Entries of a list by how much their names have in common with the names asked for. Rare words are walked first, within
+ * bounds; common ones add to what is met by others. What is met is scored on all its words, so that the order of walking
+ * does not matter.
+ */
+import { INDEX_RULES } from '../data/match/index-rules.ts';
+import { type AskedWord, meetName, type MeetMemory, type MetWord } from './meet-words.ts';
+import { ASIDE, FIRST, type NameSegment, NUMBER } from './name-segment.ts';
+import type { NameView, NameViews } from './name-view.ts';
+import { type NameQuery, RankedEntries, type RankedEntry } from './ranked-entries.ts';
+
+/** The best entries, best first. The same content gives the same answer, in whatever segments it is. */
+export function rankNames(all: NameViews, query: NameQuery): RankedEntry[] {
+  const asked = askNames(all, query.names);
+  const ranked = new RankedEntries(query);
+  if (asked.length === 0 || query.limit <= 0) return [];
+  const walked = wordsToWalk(asked);
+  for (const [at, view] of all.views.entries()) rankView(all, view, at, asked, walked, ranked);
+  return ranked.taken();
+}
+
+interface AskedName {
+  readonly words: readonly AskedWord[];
+  readonly wanted: number;
+}
+
+function askNames(all: NameViews, names: readonly string[]): AskedName[] {
+  const memory: MeetMemory = new Map();
+  const asked: AskedName[] = [];
+  const seen = new Set<string>();
+  const number = new Map<AskedWord, number>();
+  for (const name of names) {
+    const words = meetName(all, name, memory);
+    const signature = words.map((word) => number.get(word) ?? number.set(word, number.size).size).join(' ');
+    if (seen.has(signature) || !words.some(({ met }) => met.length > 0)) continue;
+    seen.add(signature);
+    asked.push({ words, wanted: words.reduce((sum, word) => sum + word.wanted, 0) });
+    if (asked.length === INDEX_RULES.mostNames) break;
+  }
+  return asked;
+}
+
+/** Of each name its rarest words, as far as the bounds allow, and the rarest of those that are met exactly in any case. */
+function wordsToWalk(asked: readonly AskedName[]): MetWord[] {
+  const budget = Math.max(INDEX_RULES.leastWalk, INDEX_RULES.walk / asked.length);
+  const walked = new Map<string, MetWord>();
+  for (const { words } of asked) {
+    const met = new Map<string, MetWord>();
+    for (const word of words.flatMap((one) => one.met.map((own) => own.word)))
+      if (word.quality > (met.get(word.key)?.quality ?? 0)) met.set(word.key, word);
+    const inOrder = [...met.values()].sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1));
+    let left = budget;
+    let exact = false;
+    for (const word of inOrder) {
+      if (word.count > left) break;
+      left -= word.count;
+      walked.set(word.key, word);
+      exact ||= word.quality === 1;
+    }
+    const rarest = exact ? undefined : (inOrder.find(({ quality }) => quality === 1) ?? inOrder[0]);
+    if (rarest !== undefined) walked.set(rarest.key, rarest);
+  }
+  return [...walked.values()];
+}
+
+/** Scratch memory of a segment, clean between queries. */
+interface Scratch {
+  /** By number: the first of its meetings in the lists below plus one. */
+  readonly heads: Int32Array;
+  /** The turn in which a name was met last. */
+  readonly turns: Int32Array;
+  turn: number;
+}
+
+const SCRATCH = new WeakMap<NameSegment, Scratch>();
+
+function scratchOf(segment: NameSegment): Scratch {
+  let scratch = SCRATCH.get(segment);
+  if (scratch === undefined || scratch.turn === 0x7fffffff) {
+    scratch = {
+      heads: new Int32Array(segment.postingStarts.length),
+      turns: new Int32Array(segment.entryOf.length),
+      turn: 0,
+    };
+    SCRATCH.set(segment, scratch);
+  }
+  scratch.turn += 1;
+  return scratch;
+}
+
+function rankView(
+  all: NameViews,
+  { segment, gone, counts }: NameView,
+  at: number,
+  asked: readonly AskedName[],
+  walked: readonly MetWord[],
+  ranked: RankedEntries,
+): void {
+  const { entryOf, nameStarts, tokens, postingStarts, postings } = segment;
+  const scratch = scratchOf(segment);
+  const { heads, turns, turn } = scratch;
+  // Meetings: which word of which name asked for a number serves, and what that is worth.
+  const slotOf: number[] = [];
+  const worthOf: number[] = [];
+  const nextOf: number[] = [];
+  const askedOf: number[] = [];
+  for (const [turnOfName, { words }] of asked.entries())
+    for (const { met } of words) {
+      const slot = askedOf.length;
+      askedOf.push(turnOfName);
+      for (const { word, worth } of met) {
+        const number = word.numbers[at] ?? -1;
+        if (number === -1) continue;
+        slotOf.push(slot);
+        worthOf.push(worth);
+        nextOf.push(heads[number] ?? 0);
+        heads[number] = slotOf.length;
+      }
+    }
+  const best = new Float64Array(askedOf.length);
+  const sums = new Float64Array(asked.length);
+  const slots: number[] = [];
+
+  const scoreName = (name: number): number => {
+    let own = 0;
+    let heaviest = 0;
+    const end = nameStarts[name + 1] ?? 0;
+    for (let place = nameStarts[name] ?? 0; place < end; place += 1) {
+      const token = tokens[place] as number;
+      const number = token & NUMBER;
+      if ((token & ASIDE) === 0) {
+        const weight = all.weightOf(counts[number] as number);
+        if (token >= FIRST) {
+          own += heaviest;
+          heaviest = weight;
+        } else if (weight > heaviest) heaviest = weight;
+      }
+      for (let meeting = heads[number] as number; meeting !== 0; meeting = nextOf[meeting - 1] as number) {
+        const slot = slotOf[meeting - 1] as number;
+        const worth = worthOf[meeting - 1] as number;
+        if (best[slot] === 0) slots.push(slot);
+        if (worth > (best[slot] as number)) best[slot] = worth;
+      }
+    }
+    own += heaviest;
+    slots.sort((a, b) => a - b);
+    for (const slot of slots) {
+      const which = askedOf[slot] as number;
+      sums[which] = (sums[which] as number) + (best[slot] as number);
+    }
+    let score = 0;
+    for (const slot of slots) {
+      best[slot] = 0;
+      const which = askedOf[slot] as number;
+      const sum = sums[which] as number;
+      if (sum === 0) continue;
+      sums[which] = 0;
+      const full = INDEX_RULES.ofQuery * (asked[which]?.wanted ?? 0) + INDEX_RULES.ofListed * own;
+      score = Math.max(score, sum / (full || 1));
+    }
+    slots.length = 0;
+    return score;
+  };
+
+  for (const { numbers } of walked) {
+    const number = numbers[at] ?? -1;
+    if (number === -1) continue;
+    const end = postingStarts[number + 1] ?? 0;
+    for (let slot = postingStarts[number] ?? 0; slot < end; slot += 1) {
+      const name = postings[slot] as number;
+      if (turns[name] === turn) continue;
+      turns[name] = turn;
+      const entry = entryOf[name] as number;
+      if (gone !== undefined && gone[entry] === 1) continue;
+      ranked.offer(at, entry, Math.round(scoreName(name) * 1000) / 1000);
+    }
+  }
+  for (const { words: own } of asked)
+    for (const { met } of own) for (const { word } of met) heads[word.numbers[at] ?? -1] = 0;
+}
