@@ -123,7 +123,6 @@ const EITHER: readonly NameKind[] = ['person', 'organisation'];
 const ORGANISATION: readonly NameKind[] = ['organisation'];
 
 /** Persons by personal rules, ships as ships, everything else as organisations; what may be either is tried as both. */
-/** As which kinds of name the names of two parties are compared. */
 export function kindsOf(left: string, right: string): readonly NameKind[] {
   if (left === 'Person' || right === 'Person') return left === right ? PERSON : EITHER;
   return CRAFT.has(left) && CRAFT.has(right) ? VESSEL : ORGANISATION;
