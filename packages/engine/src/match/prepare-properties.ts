@@ -56,7 +56,10 @@ function identifiersOf(property: string, values: readonly string[]): PreparedIde
   return values.flatMap((text) => {
     const value = compact(property === 'imoNumber' ? text.replace(/^\s*imo/iu, '') : text);
     if (value.length < QUALIFIERS.shortest) return [];
-    const valid = rule.type === undefined ? undefined : isValidIdentifier(rule.type, value);
+    const valid =
+      rule.type === undefined
+        ? undefined
+        : isValidIdentifier(rule.type, rule.type === 'wallet' ? text : value);
     return [{ property, rule, text, value, valid }];
   });
 }

@@ -3,12 +3,13 @@
  * order of size after the qualifiers of nomenklatura's logic-v2 and what their users report (a hit pulled down by a dirty date).
  */
 import type { IdentifierType } from '../identifiers/identifiers.ts';
+import type { RegistryNumber } from '../identifiers/registry-numbers.ts';
 
 export interface IdentifierRule {
   /** `strong` names one party in the world; `medium` one in its country or register; `weak` is reused, shared or country-bound. */
   readonly strength: 'strong' | 'medium' | 'weak';
   /** How its check digits are checked; absent where it has none that are known. */
-  readonly type?: IdentifierType;
+  readonly type?: IdentifierType | RegistryNumber;
   /** A party has one at a time, so that different ones speak against. */
   readonly single?: true;
 }
@@ -22,13 +23,13 @@ export const IDENTIFIER_RULES: Readonly<Record<string, IdentifierRule>> = Object
   imoNumber: { strength: 'strong', type: 'imo', single: true },
   iban: { strength: 'strong', type: 'iban' },
   ibanNumber: { strength: 'strong', type: 'iban' },
-  uniqueEntityId: { strength: 'strong', single: true },
-  dunsCode: { strength: 'strong' },
-  npiCode: { strength: 'strong', single: true },
-  isin: { strength: 'strong' },
-  isinCode: { strength: 'strong' },
-  publicKey: { strength: 'strong' },
-  cryptoWallet: { strength: 'strong' },
+  uniqueEntityId: { strength: 'strong', type: 'uei', single: true },
+  dunsCode: { strength: 'strong', type: 'duns' },
+  npiCode: { strength: 'strong', type: 'npi', single: true },
+  isin: { strength: 'strong', type: 'isin' },
+  isinCode: { strength: 'strong', type: 'isin' },
+  publicKey: { strength: 'strong', type: 'wallet' },
+  cryptoWallet: { strength: 'strong', type: 'wallet' },
   wikidataId: { strength: 'strong', single: true },
   swiftBic: { strength: 'medium', type: 'bic' },
   mmsi: { strength: 'medium', type: 'mmsi' },

@@ -2,8 +2,9 @@
  * Identifiers in running text: announced by their label ("ИНН 7707083893"), or, for types whose shape and check
  * digits leave no doubt, standing alone. A labelled value with a wrong check digit is found too, marked invalid.
  */
-import { IDENTIFIERS, type IdentifierType } from '../../data/identifiers/identifiers.ts';
+
 import { normaliseName } from '../names/normalise-name.ts';
+import { IDENTIFIERS, type IdentifierType } from './identifier-kinds.ts';
 import { identifierTypes, validateIdentifier } from './validate-identifier.ts';
 
 export interface FoundIdentifier {
@@ -24,7 +25,10 @@ interface Finder {
   readonly bare: RegExp | undefined;
 }
 
-const FINDERS: readonly Finder[] = identifierTypes().map((type) => {
+/** Types without labels are checked where they are given, and not looked for in texts. */
+const FOUND = identifierTypes().filter((type) => IDENTIFIERS[type].labels.length > 0);
+
+const FINDERS: readonly Finder[] = FOUND.map((type) => {
   const { labels, shape, bare } = IDENTIFIERS[type];
   const words = [...labels]
     .sort((a, b) => b.length - a.length)

@@ -65,6 +65,102 @@ describe('validateIdentifier', () => {
     expect(validateIdentifier(type, value)).toMatchObject({ valid: false, reason });
   });
 
+  it.each<[IdentifierType, string]>([
+    ['isin', 'US0378331005'],
+    ['cusip', '037833100'],
+    ['sedol', '0263494'],
+    ['npi', '1234567893'],
+    ['abn', '51 824 753 556'],
+    ['br-cnpj', '11.222.333/0001-81'],
+    ['br-cpf', '111.444.777-35'],
+    ['ar-cuit', '20-05536168-2'],
+    ['cl-rut', '30.686.957-4'],
+    ['jp-corporate', '5835678256246'],
+    ['kr-brn', '116-82-00276'],
+    ['tr-tckn', '17291716060'],
+    ['tr-vkn', '4540536920'],
+    ['il-id', '039337423'],
+    ['by-unp', '200988541'],
+    ['cas', '7732-18-5'],
+    ['cn-id', '11010519491231002X'],
+    ['ir-person', '0499370899'],
+    ['ir-legal', '14007650912'],
+    ['gstin', '27AAPFU0939F1ZV'],
+    ['fr-siren', '732829320'],
+    ['fr-siren', '73282932000074'],
+    ['vat', 'DE136695976'],
+    ['vat', 'ATU13585627'],
+    ['vat', 'BE0428759497'],
+    ['vat', 'DK13585628'],
+    ['vat', 'EE100931558'],
+    ['vat', 'EL094259216'],
+    ['vat', 'ES54362315K'],
+    ['vat', 'ESB58378431'],
+    ['vat', 'FI20774740'],
+    ['vat', 'FR40303265045'],
+    ['vat', 'GB980780684'],
+    ['vat', 'HR33392005961'],
+    ['vat', 'HU12892312'],
+    ['vat', 'IE6433435F'],
+    ['vat', 'IT00743110157'],
+    ['vat', 'LT119511515'],
+    ['vat', 'LU15027442'],
+    ['vat', 'LV40003521600'],
+    ['vat', 'MT11679112'],
+    ['vat', 'NL004495445B01'],
+    ['vat', 'PL8567346215'],
+    ['vat', 'PT501964843'],
+    ['vat', 'RO18547290'],
+    ['vat', 'SE123456789701'],
+    ['vat', 'SI50223054'],
+    ['vat', 'SK2022749619'],
+    ['vat', 'CY10259033P'],
+    ['vat', 'BG175074752'],
+    ['vat', 'CZ25123891'],
+    ['vat', 'CHE-107.787.577 IVA'],
+    ['vat', 'NO995525828MVA'],
+    ['wallet', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'],
+    ['wallet', 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'],
+    ['wallet', 'bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr'],
+    ['wallet', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed'],
+    ['wallet', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t'],
+    [
+      'wallet',
+      '44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A',
+    ],
+  ])('%s %s is right by its check digits, and wrong with another one', (type, value) => {
+    expect(validateIdentifier(type, value)).toMatchObject({ valid: true, verdict: 'valid' });
+    const at = value.search(/\d(?=\D*\d)/u);
+    const other = value.slice(0, at) + String((Number(value.charAt(at)) + 1) % 10) + value.slice(at + 1);
+    expect(validateIdentifier(type, other).verdict).not.toBe('valid');
+  });
+
+  it.each<[IdentifierType, string]>([
+    ['duns', '15-048-3782'],
+    ['uei', 'J7M9HPTGJ1S8'],
+    ['ein', '12-3456789'],
+    ['pan', 'ACUPA7085R'],
+    ['kpp', '770701001'],
+    ['mmsi', '538001234'],
+    ['vat', 'US123456789'],
+    ['wallet', '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed'],
+    ['by-unp', 'MA1953684'],
+  ])('%s %s has the right shape and no check digits', (type, value) => {
+    expect(validateIdentifier(type, value)).toMatchObject({ valid: true, verdict: 'unknown' });
+  });
+
+  it.each<[IdentifierType, string]>([
+    ['wallet', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD'],
+    ['wallet', 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5'],
+    ['wallet', 'Harbour Machine Works and Partners'],
+    ['br-cpf', '111.111.111-11'],
+    ['cn-id', '110105194913310021'],
+    ['uei', 'O7M9HPTGJ1S8'],
+    ['vat', 'DE12'],
+  ])('%s %s is wrong', (type, value) => {
+    expect(validateIdentifier(type, value).verdict).toBe('invalid');
+  });
+
   it('gives every type a calm no on junk', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (junk) => {
@@ -170,6 +266,6 @@ describe('findIdentifiers', () => {
     expect(identifierOfLabel('ИНН:')).toBe('inn');
     expect(identifierOfLabel('SWIFT code')).toBe('bic');
     expect(identifierOfLabel('Quantity')).toBeUndefined();
-    for (const type of identifierTypes()) expect(IDENTIFIERS[type].labels.length).toBeGreaterThan(0);
+    for (const type of identifierTypes()) expect(IDENTIFIERS[type].title).not.toBe('');
   });
 });

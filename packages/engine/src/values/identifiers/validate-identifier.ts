@@ -4,20 +4,26 @@
  * @example validateIdentifier('inn', '7707083893') // {value: '7707083893', valid: true}
  */
 import { IBAN_LENGTHS } from '../../data/identifiers/iban-lengths.ts';
-import { IDENTIFIERS, type IdentifierType } from '../../data/identifiers/identifiers.ts';
 import { decimalMod, mod97, weightedSum } from './check-digits.ts';
+import { IDENTIFIERS, type IdentifierType } from './identifier-kinds.ts';
+import { REGISTRY_RULES } from './registry-rules.ts';
+import { checkVat } from './vat-numbers.ts';
+import { checkWallet } from './wallets.ts';
+import { digits, type Failure, type Rule, shape } from './rule.ts';
 
 export interface IdentifierCheck {
-  /** Without spaces and separators, capitals. */
+  /** Without spaces and separators, capitals; an address of a digital currency as it is written. */
   readonly value: string;
+  /** Well formed, and with right check digits where it has any. */
   readonly valid: boolean;
+  /** `valid` by its check digits, `invalid`, or well formed and `unknown`, for want of check digits. */
+  readonly verdict: 'valid' | 'invalid' | 'unknown';
   /** Why not; absent for a valid one. */
-  readonly reason?: 'empty' | 'bad-characters' | 'bad-length' | 'bad-check-digit';
+  readonly reason?: Failure;
 }
 
-type Failure = NonNullable<IdentifierCheck['reason']>;
-
 const LONGEST = 64;
+const LONGEST_WALLET = 120;
 
 /** The value without spaces, dashes, dots and slashes, in capitals; Cyrillic look-alikes are left for validation to refuse. */
 export function compactIdentifier(value: string): string {
@@ -30,9 +36,56 @@ export function compactIdentifier(value: string): string {
 
 /** Whether a value is a well-formed identifier of the type; check digits are checked where the type has them. */
 export function validateIdentifier(type: IdentifierType, value: string): IdentifierCheck {
+  if (type === 'wallet') return validateWallet(value);
   const compact = compactIdentifier(value);
-  const reason = compact === '' ? 'empty' : RULES[type](compact);
-  return reason === undefined ? { value: compact, valid: true } : { value: compact, valid: false, reason };
+  if (compact === '') return { value: compact, valid: false, verdict: 'invalid', reason: 'empty' };
+  const vat = type === 'vat' ? checkVat(compact) : undefined;
+  const reason =
+    vat === undefined
+      ? RULES[type as keyof typeof RULES](compact)
+      : vat === 'wrong'
+        ? 'bad-check-digit'
+        : vat === 'misshapen'
+          ? 'bad-characters'
+          : undefined;
+  if (reason !== undefined) return { value: compact, valid: false, verdict: 'invalid', reason };
+  const unchecked = vat === undefined ? isUnchecked(type, compact) : vat === 'unknown';
+  return { value: compact, valid: true, verdict: unchecked ? 'unknown' : 'valid' };
+}
+
+function validateWallet(value: string): IdentifierCheck {
+  const written = value.slice(0, LONGEST_WALLET).trim();
+  if (written === '') return { value: written, valid: false, verdict: 'invalid', reason: 'empty' };
+  const found = checkWallet(written);
+  if (found === undefined)
+    return { value: written, valid: false, verdict: 'invalid', reason: 'bad-characters' };
+  const valid = found.verdict !== 'invalid';
+  return {
+    value: written,
+    valid,
+    verdict: found.verdict,
+    ...(valid ? {} : { reason: 'bad-check-digit' as const }),
+  };
+}
+
+/** Types of which nothing but the shape is known. */
+const UNCHECKED: ReadonlySet<IdentifierType> = new Set([
+  'kpp',
+  'bic',
+  'bik',
+  'account-ru',
+  'mmsi',
+  'hs',
+  'passport',
+  'duns',
+  'ein',
+  'mx-rfc',
+  'pan',
+  'uei',
+]);
+
+function isUnchecked(type: IdentifierType, value: string): boolean {
+  return UNCHECKED.has(type) || (type === 'by-unp' && /^\D/u.test(value));
 }
 
 export function isValidIdentifier(type: IdentifierType, value: string): boolean {
@@ -44,7 +97,9 @@ export function identifierTypes(): IdentifierType[] {
   return Object.keys(IDENTIFIERS) as IdentifierType[];
 }
 
-const RULES: Readonly<Record<IdentifierType, (value: string) => Failure | undefined>> = {
+const RULES: Readonly<Record<Exclude<IdentifierType, 'vat' | 'wallet'>, Rule>> = {
+  ...REGISTRY_RULES,
+  'imo-company': digits([7], companyImo),
   inn: digits([10, 12], (value) =>
     value.length === 10
       ? checkInn(value, 9, [2, 4, 10, 3, 5, 9, 4, 6, 8])
@@ -82,19 +137,6 @@ const RULES: Readonly<Record<IdentifierType, (value: string) => Failure | undefi
     (/^(?:0[1-9]|[1-8]\d|9[0-79])/u.test(value) ? undefined : 'bad-characters'),
   passport: (value) => shape(value, /^(?=.*\d{5})[A-Z0-9]{6,12}$/u, [6, 7, 8, 9, 10, 11, 12]),
 };
-
-function digits(
-  lengths: readonly number[],
-  check: (value: string) => boolean,
-): (value: string) => Failure | undefined {
-  return (value) =>
-    shape(value, /^\d+$/u, lengths) ?? (check(value) && !/^0+$/u.test(value) ? undefined : 'bad-check-digit');
-}
-
-function shape(value: string, pattern: RegExp, lengths: readonly number[]): Failure | undefined {
-  if (!lengths.includes(value.length)) return /^[A-Z0-9]+$/u.test(value) ? 'bad-length' : 'bad-characters';
-  return pattern.test(value) ? undefined : 'bad-characters';
-}
 
 function checkInn(value: string, at: number, weights: readonly number[]): boolean {
   return (weightedSum(value, weights) % 11) % 10 === Number(value.charAt(at));
