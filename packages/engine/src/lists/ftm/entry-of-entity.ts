@@ -87,13 +87,15 @@ function gather(
 function addSanction({ id, properties }: ListedEntity, around: Around): void {
   around.sanctions.push(id);
   for (const programme of properties['program'] ?? []) around.programmes.add(programme);
-  const day = (name: string) =>
-    (properties[name] ?? []).flatMap((words) => realDay(words.slice(0, 10)) ?? []);
-  const starts = day('listingDate');
-  around.starts.push(...(starts.length > 0 ? starts : day('startDate')));
-  const ends = day('endDate');
+  const starts = daysOf(properties['listingDate']);
+  around.starts.push(...(starts.length > 0 ? starts : daysOf(properties['startDate'])));
+  const ends = daysOf(properties['endDate']);
   if (ends.length === 0) around.open = true;
   around.ends.push(...ends);
+}
+
+function daysOf(words: readonly string[] | undefined): readonly IsoDate[] {
+  return words === undefined ? [] : words.flatMap((one) => realDay(one.slice(0, 10)) ?? []);
 }
 
 const FORWARD: Readonly<Record<string, ListLink['kind']>> = {

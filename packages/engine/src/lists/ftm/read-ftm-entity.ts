@@ -27,19 +27,21 @@ const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2}))?/u;
 export function readFtmEntity(value: unknown, context: FtmContext): readonly ListedEntity[] {
   const run = new EntityRun(context);
   run.read(value, 0);
-  return run.made;
+  return run.made.filter((entity) => entity !== undefined);
 }
 
 /** An entity while its properties are read. */
 interface Reading {
   readonly id: string;
   readonly schema: string;
-  readonly values: Map<string, Set<string>>;
+  /** By property; a value may stand twice. */
+  readonly values: Map<string, string[]>;
   readonly depth: number;
 }
 
 class EntityRun {
-  readonly made: ListedEntity[] = [];
+  /** In the order in which they begin; undefined while one is read. */
+  readonly made: (ListedEntity | undefined)[] = [];
   readonly #context: FtmContext;
 
   constructor(context: FtmContext) {
@@ -63,9 +65,9 @@ class EntityRun {
       this.#tell('lists.unknown-schema', message);
       return undefined;
     }
-    const reading = { id, schema: schema.name, values: new Map<string, Set<string>>(), depth };
+    const reading = { id, schema: schema.name, values: new Map<string, string[]>(), depth };
     const place = this.made.length;
-    this.made.push(entityOf(about, reading, this.#context.list));
+    this.made.push(undefined);
     for (const [name, own] of Object.entries(properties)) this.#readProperty(reading, name, own);
     this.made[place] = entityOf(about, reading, this.#context.list);
     return place;
@@ -137,10 +139,20 @@ function wayBack(schema: string, name: string): string | undefined {
   return property?.stub === true ? property.reverse : undefined;
 }
 
-function put(values: Map<string, Set<string>>, name: string, value: string): void {
+function put(values: Map<string, string[]>, name: string, value: string): void {
   const held = values.get(name);
-  if (held === undefined) values.set(name, new Set([value]));
-  else held.add(value);
+  if (held === undefined) values.set(name, [value]);
+  else held.push(value);
+}
+
+/** By name, each value once. */
+function propertiesOf(values: ReadonlyMap<string, readonly string[]>): EntityProperties {
+  const properties: Record<string, readonly string[]> = {};
+  for (const name of [...values.keys()].sort()) {
+    const own = values.get(name) ?? [];
+    properties[name] = own.length === 1 ? own : [...new Set(own)];
+  }
+  return properties;
 }
 
 function entityOf(
@@ -148,7 +160,7 @@ function entityOf(
   { id, schema, values }: Reading,
   list: ListId,
 ): ListedEntity {
-  const properties = ordered(Object.fromEntries([...values].map(([name, own]) => [name, [...own]])));
+  const properties = propertiesOf(values);
   const caption = about['caption'];
   const target = about['target'];
   const topics = properties['topics'] ?? [];
@@ -160,13 +172,24 @@ function entityOf(
         : (captionOf(schema, properties) ?? schemaOf(schema)?.label ?? id),
     schema,
     properties,
-    datasets: [...new Set([list, ...texts(about['datasets'])])].sort(),
-    referents: [...new Set(texts(about['referents']))].filter((one) => one !== id).sort(),
+    datasets: datasetsOf(list, texts(about['datasets'])),
+    referents: referentsOf(id, texts(about['referents'])),
     target: typeof target === 'boolean' ? target : topics.some((topic) => RISK_TOPICS.has(topic)),
     firstSeen: timeOf(about['first_seen']),
     lastSeen: timeOf(about['last_seen']),
     lastChange: timeOf(about['last_change']),
   };
+}
+
+const NONE: readonly string[] = [];
+
+function datasetsOf(list: ListId, own: readonly string[]): readonly string[] {
+  const [only = list, more] = own;
+  return more === undefined && only === list ? [list] : [...new Set([list, ...own])].sort();
+}
+
+function referentsOf(id: string, own: readonly string[]): readonly string[] {
+  return own.length === 0 ? NONE : [...new Set(own)].filter((one) => one !== id).sort();
 }
 
 function ordered(properties: Readonly<Record<string, readonly string[]>>): EntityProperties {

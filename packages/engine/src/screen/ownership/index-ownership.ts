@@ -60,14 +60,18 @@ export function edgesOf({ id, schema, properties }: ListedEntity): readonly Owne
   const control = ownership && (properties['ownershipType'] ?? []).some((words) => /control/iu.test(words));
   const share = ownership ? readShare(properties['percentage']?.[0] ?? '') : undefined;
   const words = properties['role']?.join(', ');
+  // An indirect share is what a chain comes to, and may say again what the edges of the chain say.
+  const indirect = [...(properties['ownershipType'] ?? []), ...(properties['role'] ?? [])].some((one) =>
+    /\bindirect/iu.test(one),
+  );
   return owners.flatMap((owner) =>
     assets.map((asset) => ({
       owner,
       asset,
       kind: ownership ? (control && share === undefined ? 'control' : 'ownership') : 'link',
-      shareMin: share?.min ?? null,
+      shareMin: share === undefined ? null : indirect ? 0 : share.min,
       shareMax: share?.max ?? null,
-      ...(share?.above === true ? { above: true } : {}),
+      ...(share?.above === true && !indirect ? { above: true } : {}),
       from: dayOf(properties['startDate'], 'first'),
       to: dayOf(properties['endDate'], 'last'),
       sources: [id],

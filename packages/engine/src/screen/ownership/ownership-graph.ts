@@ -41,10 +41,12 @@ export function ownershipGraph(edges: readonly OwnershipEdge[], asOf: IsoDate): 
   const links = new Map<string, OwnershipEdge[]>();
   const outside = new Map<string, OwnershipEdge[]>();
   const undated = new Set<string>();
+  const ended = new Map<string, OwnershipEdge[]>();
   for (const edge of inOrder(edges)) {
-    if ((edge.from !== null && edge.from > asOf) || (edge.to !== null && edge.to < asOf))
+    if ((edge.from !== null && edge.from > asOf) || (edge.to !== null && edge.to < asOf)) {
       push(outside, edge.asset, edge);
-    else if (edge.kind === 'link')
+      if (edge.to !== null && edge.to < asOf) push(ended, `${edge.owner}\n${edge.asset}`, edge);
+    } else if (edge.kind === 'link')
       for (const end of new Set([edge.owner, edge.asset])) push(links, end, edge);
     else if (edge.owner === edge.asset)
       tell('screen.owns-itself', 'a party that owns itself is no owner of it', edge, issues);
@@ -55,8 +57,8 @@ export function ownershipGraph(edges: readonly OwnershipEdge[], asOf: IsoDate): 
   }
   const owners = new Map<string, Stake[]>();
   const assets = new Map<string, Stake[]>();
-  for (const told of pairs.values()) {
-    const stake = stakeOf(told, issues);
+  for (const [pair, told] of pairs) {
+    const stake = withEnds(stakeOf(told, issues), told, ended.get(pair) ?? [], issues);
     push(owners, stake.owner, stake);
     push(assets, stake.asset, stake);
   }
@@ -118,6 +120,28 @@ function stakeOf(told: readonly OwnershipEdge[], issues: Issue[]): Stake {
     controls: told.some(({ kind }) => kind === 'control'),
     sources: [...new Set(told.flatMap(({ sources }) => sources))],
   };
+}
+
+/** Where all that holds leaves the end open, and another source says that this very stake ended, it may be none. */
+function withEnds(
+  stake: Stake,
+  told: readonly OwnershipEdge[],
+  ended: readonly OwnershipEdge[],
+  issues: Issue[],
+): Stake {
+  const doubtful = told.every(
+    ({ from, to }) =>
+      to === null && ended.some((other) => from === null || other.from === null || other.from === from),
+  );
+  const [first] = told;
+  if (!doubtful || first === undefined || !stake.owns) return stake;
+  tell(
+    'screen.shares-disagree',
+    'a source says that this stake ended, others leave its end open: it is held possible',
+    first,
+    issues,
+  );
+  return { ...stake, min: 0 };
 }
 
 /** The bounds of a share; undefined for one that nobody says, or that cannot be. */

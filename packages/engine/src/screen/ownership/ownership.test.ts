@@ -114,6 +114,20 @@ describe('ownershipExposure', () => {
     ['a stake on its last day', ['L>X 60 2020-01-01..2026-03-04'], 'X', ['L'], ['owned', 'owned', 'owned']],
     ['a stake not yet bought', ['L>X 60 2026-03-05..'], 'X', ['L'], ['none', 'none', 'none']],
     ['the listed party itself', ['L>X 60'], 'L', ['L'], ['listed', 'listed', 'listed']],
+    [
+      'a stake that another source says was sold',
+      ['L>X 60 2015-01-01..', 'L>X 60 2015-01-01..2020-01-01'],
+      'X',
+      ['L'],
+      ['possibly-owned', 'possibly-owned', 'possibly-owned'],
+    ],
+    [
+      'a stake that was sold and bought again',
+      ['L>X 60 2022-01-01..', 'L>X 60 2015-01-01..2020-01-01'],
+      'X',
+      ['L'],
+      ['owned', 'owned', 'owned'],
+    ],
     ['one stake told twice', ['L>X 30', 'L>X 30 2020-01-01..'], 'X', ['L'], ['none', 'none', 'none']],
     [
       'a band and a number told of one stake',
@@ -312,6 +326,12 @@ describe('indexOwnership', () => {
       ownershipType: ['control'],
       role: ['runs it'],
     }),
+    entity('o4', 'Ownership', {
+      owner: ['mira'],
+      asset: ['branch'],
+      percentage: ['31'],
+      role: ['indirect shareholder'],
+    }),
     entity('l1', 'UnknownLink', { subject: ['branch'], object: ['mira'], role: ['linked to'] }),
   ]);
 
@@ -329,6 +349,8 @@ describe('indexOwnership', () => {
         ['works', 'branch', 'ownership', 60, ['o2']],
         ['gone', 'branch', 'control', null, ['o3']],
         ['branch', 'mira', 'link', null, ['l1']],
+        // What the chain by way of the works says already, and would be counted twice.
+        ['mira', 'branch', 'ownership', 0, ['o4']],
       ]),
     );
     const { verdicts } = ownershipExposure({ ...found, asOf: DAY, regimes: ['ofac'], parties: ['branch'] });
