@@ -30,7 +30,7 @@ export const ftmReader: ListReader = {
   parts: ['entities', 'manifest'],
   recognise(file, text) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    if (MANIFEST.test(name) && MANIFEST_KEYS.test(text)) {
+    if (MANIFEST.test(name) && (MANIFEST_KEYS.test(text) || file.size > file.head.length)) {
       const describes = describedIn(file, text);
       return describes.length === 0
         ? undefined

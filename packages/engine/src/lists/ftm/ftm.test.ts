@@ -267,6 +267,12 @@ describe('descriptions of datasets', () => {
     expect(version?.files).toHaveLength(2);
   });
 
+  it('are known by their name where their head does not show what they are', () => {
+    const long = JSON.stringify({ summary: 'x'.repeat(6000), ...(JSON.parse(index) as object) });
+    const [version] = readFolder({ 'a/entities.ftm.json': FTM_LINES, 'a/index.json': long });
+    expect(version?.version).toBe('20260902101112-abc');
+  });
+
   it('speak of files below their folder', () => {
     const manifest =
       'datasets:\n  - name: one\n    path: data/first.json\n  - name: two\n    path: data/second.json\n';

@@ -65,9 +65,17 @@ export function readCatalog(text: string, path: string, issues: ListIssues): Cat
 }
 
 function parsed(text: string, path: string, issues: ListIssues): unknown {
+  const bare = text.replace(/^\uFEFF/u, '');
+  // What begins like JSON is seldom anything else, and is read much faster so.
+  if (/^\s*\{/u.test(bare))
+    try {
+      return JSON.parse(bare) as unknown;
+    } catch {
+      // Perhaps YAML in braces.
+    }
   try {
     // Aliases could blow up a small file.
-    return parse(text.replace(/^\uFEFF/u, ''), { maxAliasCount: 20, logLevel: 'silent' }) as unknown;
+    return parse(bare, { maxAliasCount: 20, logLevel: 'silent' }) as unknown;
   } catch {
     tell(path, issues, 'the description of datasets is neither JSON nor YAML and is not read');
     return undefined;
