@@ -2,7 +2,8 @@
  * One query over HTTP: how long it takes and how many a second one process answers. Build first (`npx tsc -b`), then
  * `node bench/screening/http.mjs LISTS [--record] [--requests N]`. Starts `waybill serve` over the folder of lists in a
  * process of its own and asks from this one; names come from the lists themselves, spoilt by a seeded generator.
- * Prints a row for each kind of query: median and 95 % of one asker after another, then requests a second of eight at
+ * Waits for what the service makes ready behind its start, then prints a row for each kind of query: median and 95 % of one
+ * asker after another, then requests a second of eight at
  * once, and the processor time of the server for one request, which does not depend on what else the machine does.
  */
 import { spawn } from 'node:child_process';
@@ -17,6 +18,7 @@ if (folder === undefined) {
 const flag = (name) => process.argv.includes(name);
 const REQUESTS = Number(process.argv[process.argv.indexOf('--requests') + 1]) || 2000;
 const AT_ONCE = 8;
+const WARM_UP = 8000;
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 let seed = 20261125;
@@ -171,6 +173,8 @@ try {
   console.error(
     datasets.map(({ name, version, entity_count }) => `${name} ${version} ${entity_count}`).join('\n'),
   );
+  // What is made ready behind the first requests is not measured.
+  await new Promise((done) => setTimeout(done, WARM_UP));
   const entities = [];
   const { total } = JSON.parse((await ask(`${address}/search/default?schema=Thing&limit=0`)).toString());
   const pages = 40;

@@ -71,11 +71,11 @@ export function makeApp(options: ServerOptions): App {
   app.addHook('onRequest', (request, reply, done) => {
     request.began = performance.now();
     const path = pathOf(request.url);
-    reply.header('x-content-type-options', 'nosniff');
+    reply.header('x-content-type-options', 'nosniff').header('vary', 'Accept-Encoding');
     const origin = allowedOrigin(options.cors ?? DEFAULTS.cors, request.headers.origin, path);
     if (origin !== undefined) {
       reply.header('access-control-allow-origin', origin);
-      if (origin !== '*') reply.header('vary', 'Origin');
+      if (origin !== '*') reply.header('vary', 'Origin, Accept-Encoding');
       if (request.method === 'OPTIONS') {
         reply
           .headers({
@@ -115,7 +115,7 @@ export function makeApp(options: ServerOptions): App {
     const body = payload as string | Buffer | null | undefined;
     if (typeof body !== 'string' || !packs(request.headers['accept-encoding'], body))
       return done(null, payload);
-    reply.header('content-encoding', 'gzip').header('vary', 'Accept-Encoding').removeHeader('content-length');
+    reply.header('content-encoding', 'gzip').removeHeader('content-length');
     const packed = pack(body);
     if (packed instanceof Promise) packed.then((bytes) => done(null, bytes), done);
     else done(null, packed);

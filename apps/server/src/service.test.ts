@@ -1,5 +1,6 @@
 /** Who may ask, limits, health, catalogue, figures, logs, pages, and one real socket. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
@@ -284,6 +285,21 @@ describe('pages and paths', () => {
       ([, names = '']) => names.split(', ').filter((name) => name !== 'HEAD'),
     );
     expect(methods.length).toBe(ROUTES.length + PAGES.length);
+  });
+
+  test('stand in the page of the service, with their parameters', () => {
+    const page = readFileSync(new URL('../../../docs/server.md', import.meta.url), 'utf8');
+    for (const { method, path, parameters = [] } of ROUTES) {
+      const told = path
+        .replace('{dataset}', 'DATASET')
+        .replace('{property_name}', 'PROPERTY')
+        .replace(/\{\w+_id\}/u, 'ID');
+      const short = told.includes('/suggest/')
+        ? told.slice(told.indexOf('/suggest/'))
+        : `${method.toUpperCase()} ${told}`;
+      expect(page.includes(`${short}\``), short).toBe(true);
+      for (const { name } of parameters) expect(page.includes(`\`${name}\``), name).toBe(true);
+    }
   });
 
   test('describe themselves', async () => {

@@ -117,9 +117,12 @@ async function readKeys(file: string): Promise<string[]> {
 /** The desk as what the service stands on. */
 function backendOf(desk: Desk, { record = true }: ServeFlags): ScreeningBackend {
   let snapshot: Snapshot | undefined;
+  let of: Desk['datasets'] | undefined;
   const current = (): Snapshot => {
-    if (snapshot === undefined || snapshot.index !== desk.index)
-      snapshot = { index: desk.index, datasets: desk.datasets.map(toCatalog), loadedAt: Date.now() };
+    if (snapshot === undefined || snapshot.index !== desk.index || of !== desk.datasets) {
+      of = desk.datasets;
+      snapshot = { index: desk.index, datasets: of.map(toCatalog), loadedAt: Date.now() };
+    }
     return snapshot;
   };
   current();
