@@ -1,4 +1,5 @@
 /** Company names in Han characters, cut into places, generic words and the rest, without a segmenter. */
+import { foldHan } from '../scripts/fold-han.ts';
 import { hanGenericWords } from './generic-word.ts';
 
 export interface HanPart {
@@ -13,6 +14,7 @@ const LONGEST = 60;
 export function splitHanName(word: string): HanPart[] {
   if (!/\p{Script=Han}/u.test(word) || word.length > LONGEST) return [{ text: word }];
   const generic = hanGenericWords();
+  const folded = foldHan(word);
   const parts: HanPart[] = [];
   let plain = '';
   const flush = (): void => {
@@ -21,7 +23,7 @@ export function splitHanName(word: string): HanPart[] {
     plain = '';
   };
   for (let at = 0; at < word.length; ) {
-    const met = generic.find(([text]) => (text.length > 1 || at > 0) && word.startsWith(text, at));
+    const met = generic.find(([text]) => (text.length > 1 || at > 0) && folded.startsWith(text, at));
     if (met === undefined) {
       plain += word.charAt(at);
       at += 1;

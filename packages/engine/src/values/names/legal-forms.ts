@@ -7,6 +7,7 @@
 import { CASED_FORMS, LEGAL_FORMS, type LegalClass } from '../../data/names/legal-forms.ts';
 import { CASED_FORMS_OF_LANDS, LEGAL_FORMS_OF_LANDS } from '../../data/names/legal-forms-of-lands.ts';
 import { isGenericWord } from './generic-word.ts';
+import { foldHan } from '../scripts/fold-han.ts';
 import { foldLetters, normaliseName } from './normalise-name.ts';
 import { formKey, mayBeginForm, romanisedForms } from './romanised-forms.ts';
 
@@ -169,7 +170,7 @@ function hanForms(
   const found: FoundLegalForm[] = [];
   let to = end;
   let from = start;
-  const whole = name.slice(start, end);
+  const whole = foldHan(name.slice(start, end));
   if (!UNSPACED.test(whole)) return found;
   const ahead = table.find(
     ([letters, { form }]) => LEADING.test(form) && whole.startsWith(letters) && whole.length > letters.length,
@@ -179,7 +180,7 @@ function hanForms(
     found.push({ start, end: from, ...ahead[1] });
   }
   while (to > from) {
-    const text = name.slice(from, to);
+    const text = foldHan(name.slice(from, to));
     const met = table.find(([letters]) => text.endsWith(letters) && text.length > letters.length);
     if (met === undefined) break;
     found.splice(ahead === undefined ? 0 : 1, 0, { start: to - met[0].length, end: to, ...met[1] });

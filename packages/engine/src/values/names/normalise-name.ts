@@ -1,10 +1,11 @@
 /**
- * The comparison form of a name: compatibility forms folded, case folded, Latin and Greek accents off, ё as е,
+ * The comparison form of a name: compatibility forms folded, case folded, Latin and Greek accents off, ё as е, traditional characters as simplified,
  * punctuation out, single spaces. Letters and digits of every script stay. Idempotent.
  *
  * @example normaliseName('ООО «Ёлка-7»') // 'ооо елка 7'
  */
 import { LETTER_FOLDS } from '../../data/names/letter-folds.ts';
+import { foldHan } from '../scripts/fold-han.ts';
 
 const FOLDABLE = new RegExp(`[${Object.keys(LETTER_FOLDS).join('')}]`, 'gu');
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
@@ -21,7 +22,7 @@ export function normaliseName(name: string): string {
 export function foldLetters(text: string): string {
   if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase().normalize('NFKC');
-  return stripAccents(lower).replace(FOLDABLE, (letter) => LETTER_FOLDS[letter] ?? letter);
+  return foldHan(stripAccents(lower).replace(FOLDABLE, (letter) => LETTER_FOLDS[letter] ?? letter));
 }
 
 /** Accents off Latin and Greek letters only: й, ї and the marks of other scripts are letters, not accents. */

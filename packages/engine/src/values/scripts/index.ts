@@ -1,4 +1,5 @@
 /** Scripts and languages: what a text is written in, and one Latin ground for all. */
+export { foldHan } from './fold-han.ts';
 export * from './language-of.ts';
 export * from './latin-keys.ts';
 export * from './looks-ukrainian.ts';

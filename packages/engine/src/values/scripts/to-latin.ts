@@ -1,8 +1,13 @@
 /** One readable Latin spelling of a name, for display. Names with Latin letters only come back as they are. */
+import { createRequire } from 'node:module';
 import anyAscii from 'any-ascii';
-import { pinyin } from 'pinyin-pro';
 import { RUSSIAN_LETTERS, UKRAINIAN_INITIALS, UKRAINIAN_LETTERS } from '../../data/scripts/cyrillic.ts';
 import { looksUkrainian } from './looks-ukrainian.ts';
+
+type Pinyin = typeof import('pinyin-pro').pinyin;
+
+/** A large dictionary, loaded with the first Han characters: most runs meet none. */
+let pinyin: Pinyin | undefined;
 
 export interface LatinOptions {
   /** Chinese names of people: the first character is read as a surname and set apart. */
@@ -30,6 +35,7 @@ export function toLatin(name: string, { person = false }: LatinOptions = {}): st
 
 /** The syllables of a run of Han characters, without tones. */
 export function hanSyllables(run: string, person = false): string[] {
+  pinyin ??= (createRequire(import.meta.url)('pinyin-pro') as { pinyin: Pinyin }).pinyin;
   return pinyin(run, {
     toneType: 'none',
     type: 'array',
