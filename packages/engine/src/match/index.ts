@@ -1,6 +1,7 @@
 /** Floor 2: pairs of names to scores, and lists of names to candidates. */
 export * from './compare-names.ts';
 export type { PairScore, Rarity } from './name-score.ts';
+export { KeptSome } from './kept-some.ts';
 export * from './name-index.ts';
 export { buildNameSegment, type NameSegment } from './name-segment.ts';
 export { type NameView, type NameViews, viewNames } from './name-view.ts';

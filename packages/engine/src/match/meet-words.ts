@@ -2,6 +2,7 @@
 import { INDEX_RULES } from '../data/match/index-rules.ts';
 import { numberOfHash } from './hash-table.ts';
 import { type IndexToken, indexTokens } from './index-tokens.ts';
+import { KeptSome } from './kept-some.ts';
 import { initialsHash } from './name-segment.ts';
 import type { NameViews } from './name-view.ts';
 import { nearWords, writingOf } from './typo-table.ts';
@@ -27,19 +28,32 @@ export interface AskedWord {
   readonly met: readonly { readonly word: MetWord; readonly worth: number }[];
 }
 
-/** Keeps what was met for the length of one query: many names share their words. */
-export type MeetMemory = Map<string, readonly AskedWord[]>;
+/** What the words of names met, kept between queries: names share their words. Changes no answer. */
+export type MeetMemory = KeptSome<string, readonly AskedWord[]>;
+
+const REMEMBERED = 20_000;
+
+export function meetMemory(): MeetMemory {
+  return new KeptSome(REMEMBERED);
+}
+
+/** A name as it is looked for. */
+export interface AskedName {
+  /** Equal for names of the same words in the same order. */
+  readonly key: string;
+  readonly words: readonly AskedWord[];
+}
 
 /** The words of a name and what they meet. Readings of one word are one. */
-export function meetName(all: NameViews, name: string, memory: MeetMemory): AskedWord[] {
-  return indexTokens(name).flatMap((token) => {
+export function meetName(all: NameViews, name: string, memory: MeetMemory): AskedName {
+  const words: AskedWord[] = [];
+  let whole = '';
+  for (const token of indexTokens(name)) {
     const key = `${token.kind} ${token.readings.join(' ')}`;
-    const held = memory.get(key);
-    if (held !== undefined) return held;
-    const made = [meetToken(all, token), ...meetHalves(all, token)];
-    memory.set(key, made);
-    return made;
-  });
+    whole += `${key}\n`;
+    words.push(...(memory.get(key) ?? memory.put(key, [meetToken(all, token), ...meetHalves(all, token)])));
+  }
+  return { key: whole, words };
 }
 
 /** What a long word begins and ends with, where the list does not have it whole: two words may be run together, with an error. */

@@ -4,7 +4,7 @@
  * does not matter.
  */
 import { INDEX_RULES } from '../data/match/index-rules.ts';
-import { type AskedWord, meetName, type MeetMemory, type MetWord } from './meet-words.ts';
+import { type AskedName, meetMemory, type MeetMemory, meetName, type MetWord } from './meet-words.ts';
 import { ASIDE, FIRST, type NameSegment, NUMBER } from './name-segment.ts';
 import type { NameView, NameViews } from './name-view.ts';
 import { type NameQuery, RankedEntries, type RankedEntry } from './ranked-entries.ts';
@@ -19,25 +19,21 @@ export function rankNames(all: NameViews, query: NameQuery): RankedEntry[] {
   return ranked.taken();
 }
 
-interface AskedName {
-  readonly words: readonly AskedWord[];
-  readonly wanted: number;
-}
+const MEMORIES = new WeakMap<NameViews, MeetMemory>();
 
 function askNames(all: NameViews, names: readonly string[]): AskedName[] {
-  const memory: MeetMemory = new Map();
-  const asked: AskedName[] = [];
-  const seen = new Set<string>();
-  const number = new Map<AskedWord, number>();
-  for (const name of names) {
-    const words = meetName(all, name, memory);
-    const signature = words.map((word) => number.get(word) ?? number.set(word, number.size).size).join(' ');
-    if (seen.has(signature) || !words.some(({ met }) => met.length > 0)) continue;
-    seen.add(signature);
-    asked.push({ words, wanted: words.reduce((sum, word) => sum + word.wanted, 0) });
-    if (asked.length === INDEX_RULES.mostNames) break;
+  let memory = MEMORIES.get(all);
+  if (memory === undefined) {
+    memory = meetMemory();
+    MEMORIES.set(all, memory);
   }
-  return asked;
+  const asked = new Map<string, AskedName>();
+  for (const name of names) {
+    const one = meetName(all, name, memory);
+    if (!asked.has(one.key) && one.words.some(({ met }) => met.length > 0)) asked.set(one.key, one);
+    if (asked.size === INDEX_RULES.mostNames) break;
+  }
+  return [...asked.values()];
 }
 
 /** Of each name its rarest words, as far as the bounds allow, and the rarest of those that are met exactly in any case. */
@@ -117,6 +113,7 @@ function rankView(
         heads[number] = slotOf.length;
       }
     }
+  const wanted = asked.map(({ words }) => words.reduce((sum, word) => sum + word.wanted, 0));
   const best = new Float64Array(askedOf.length);
   const sums = new Float64Array(asked.length);
   const slots: number[] = [];
@@ -155,7 +152,7 @@ function rankView(
       const sum = sums[which] as number;
       if (sum === 0) continue;
       sums[which] = 0;
-      const full = INDEX_RULES.ofQuery * (asked[which]?.wanted ?? 0) + INDEX_RULES.ofListed * own;
+      const full = INDEX_RULES.ofQuery * (wanted[which] as number) + INDEX_RULES.ofListed * own;
       score = Math.max(score, sum / (full || 1));
     }
     slots.length = 0;

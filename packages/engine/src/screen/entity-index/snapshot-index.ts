@@ -1,6 +1,7 @@
 /** An index of entities over segments: the base, and what changes have brought and taken away since. */
 import { mayBeSame, schemaOf } from '../../ftm/index.ts';
 import {
+  KeptSome,
   type NameViews,
   prepareParty,
   type PreparedParty,
@@ -15,7 +16,6 @@ import { subjectNames } from '../subjects/subject-names.ts';
 import type { Adjacency, CandidateQuery, EntityCandidate, EntityIndex, Ordinal } from './entity-index.ts';
 import type { EntityParts } from './gathered-entities.ts';
 import { findHashed } from './hashed-keys.ts';
-import { KeptSome } from './kept-some.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { partsOf, type Segment } from './segment.ts';
 
