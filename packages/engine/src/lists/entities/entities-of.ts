@@ -7,7 +7,7 @@ import { type EntityDraft, finishEntity } from './entity-draft.ts';
 import { entityId, namedId } from './entity-id.ts';
 import { linkEdge, saysOwned } from './link-edge.ts';
 import { namedEntity, partyEntity, walletEntities } from './party-entity.ts';
-import { sanctionEntity } from './sanction-entity.ts';
+import { sanctionEntity, sanctionFacts } from './sanction-entity.ts';
 
 /** In the order of ids, each once. Deterministic. */
 export function entitiesOf(version: ListVersion): readonly ListedEntity[] {
@@ -18,11 +18,12 @@ export function entitiesOf(version: ListVersion): readonly ListedEntity[] {
     made.set(draft.id, known === undefined ? draft : { ...known, properties: joined(known, draft) });
   };
   const schemata = schemataOf(version);
+  const facts = sanctionFacts(version);
   for (const entry of version.entries) {
     const id = entityId(version.list, entry.id);
     const own = { id, schema: schemata.get(id) ?? entry.schema };
     add(partyEntity(version, entry, own.schema));
-    add(sanctionEntity(version, entry));
+    add(sanctionEntity(version, entry, facts));
     for (const wallet of walletEntities(version, entry)) add(wallet);
     for (const link of entry.links) {
       const listed = link.entry === undefined ? undefined : entityId(version.list, link.entry);

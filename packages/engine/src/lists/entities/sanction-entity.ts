@@ -1,35 +1,62 @@
 /** The listing itself as a Sanction entity that points at the party. */
-import type { ListEntry, ListVersion } from '../../model/index.ts';
+import type { EntityProperties, ListEntry, ListVersion } from '../../model/index.ts';
 import { publicationOf } from '../publication-of.ts';
 import type { EntityDraft } from './entity-draft.ts';
 import { entityId } from './entity-id.ts';
-import { PropertyValues } from './property-values.ts';
 
-export function sanctionEntity(version: ListVersion, entry: ListEntry): EntityDraft {
-  const { country, homepage, programmes } = publicationOf(version.list);
+/** What all listings of a version have in common. */
+export interface SanctionFacts {
+  readonly authority: readonly string[];
+  readonly country: readonly string[];
+  readonly sourceUrl: readonly string[];
+  /** What programmes stand for. */
+  readonly programmes: Readonly<Record<string, string>>;
+}
+
+export function sanctionFacts({ list, publisher }: ListVersion): SanctionFacts {
+  const { country, homepage, programmes } = publicationOf(list);
+  const told = (value: string): readonly string[] => (value === '' ? [] : [value]);
+  return { authority: told(publisher), country: told(country), sourceUrl: told(homepage), programmes };
+}
+
+export function sanctionEntity(version: ListVersion, entry: ListEntry, facts: SanctionFacts): EntityDraft {
   const party = entityId(version.list, entry.id);
-  const values = new PropertyValues('Sanction');
-  values.add('entity', party);
-  values.add('authority', version.publisher);
-  values.add('publisher', version.publisher);
-  values.add('country', country);
-  for (const programme of entry.programmes) {
-    values.add('program', programme);
-    if (Object.hasOwn(programmes, programme)) values.add('provisions', programmes[programme]);
-  }
-  for (const words of entry.properties['program'] ?? []) values.add('provisions', words);
-  values.add('listingDate', entry.listedOn);
-  values.add('startDate', entry.listedOn);
-  values.add('endDate', entry.delistedOn);
-  values.add('authorityId', entry.id);
-  values.add('sourceUrl', homepage);
+  const { listedOn, delistedOn, programmes } = entry;
+  const provisions = [
+    ...programmes.flatMap((code) =>
+      Object.hasOwn(facts.programmes, code) ? (facts.programmes[code] ?? []) : [],
+    ),
+    ...(entry.properties['program'] ?? []),
+  ];
   return {
     id: `${party}-sanction`,
     schema: 'Sanction',
-    properties: values.finish(),
+    properties: filled({
+      authority: facts.authority,
+      authorityId: [entry.id],
+      country: facts.country,
+      endDate: delistedOn === undefined ? [] : [delistedOn],
+      entity: [party],
+      listingDate: listedOn === null ? [] : [listedOn],
+      program: programmes,
+      provisions: [...new Set(provisions)],
+      publisher: facts.authority,
+      sourceUrl: facts.sourceUrl,
+      startDate: listedOn === null ? [] : [listedOn],
+    }),
     referents: [],
     target: false,
-    since: entry.listedOn,
-    changed: entry.listedOn,
+    since: listedOn,
+    changed: listedOn,
   };
+}
+
+/** Without the properties that have no value. */
+function filled(properties: EntityProperties): EntityProperties {
+  const own: Record<string, readonly string[]> = {};
+  for (const name of Object.keys(properties)) {
+    const values = properties[name];
+    if (values !== undefined && values.length > 0) own[name] = values;
+  }
+  return own;
 }
