@@ -137,6 +137,11 @@ describe('eu-csv', () => {
     expect(found === undefined ? [] : codes(found)).toContain(code);
   });
 
+  it('reads days in both ways in which they are printed', () => {
+    const found = readAlone('eu.csv', bytes(EU_CSV.replaceAll('2014-03-17', '17/03/2014')));
+    expect(found?.entries.map(({ listedOn }) => listedOn)).toEqual(['2012-06-29', '2014-03-17']);
+  });
+
   it('is recognised by the first columns of a header that is longer than a head', () => {
     const long = EU_CSV.replace('Pet_Name', `Pet_Name${';Pet_More'.repeat(600)}`);
     expect(readAlone('eu.csv', bytes(long))?.list).toBe('eu_fsf');

@@ -1,7 +1,9 @@
 /** The sections of a European entry to an entry. */
 import { EU_CONTACTS, EU_PAPER_DOUBTS, EU_PAPERS } from '../../data/lists/eu-fields.ts';
 import type { ListId } from '../../model/index.ts';
+import type { IsoDate } from '../../values/index.ts';
 import { countryCode } from '../country-code.ts';
+import { dayFirstDay } from '../day-first-date.ts';
 import { EntryDraft } from '../entry-draft.ts';
 import { addFoundIdentifiers } from '../found-identifiers.ts';
 import type { EntryGathering } from '../gather-entries.ts';
@@ -114,8 +116,13 @@ function listedOn(sections: readonly EuSection[], days: readonly string[]): stri
       ? [at(section, 'entryintoforcedate') || at(section, 'publicationdate')]
       : [];
   });
-  const known = [...own, ...days].flatMap((day) => realDay(day.slice(0, 10)) ?? []);
+  const known = [...own, ...days].flatMap((day) => dayIn(day) ?? []);
   return known.sort()[0] ?? null;
+}
+
+/** `2014-03-17`, or `17/03/2014` as the CSV also has it. */
+function dayIn(words: string): IsoDate | undefined {
+  return realDay(words.slice(0, 10)) ?? dayFirstDay(words.slice(0, 10));
 }
 
 function readBirth(birth: EuSection, draft: EntryDraft): void {
@@ -125,7 +132,7 @@ function readBirth(birth: EuSection, draft: EntryDraft): void {
   const day = at(birth, 'dayofmonth');
   const circa = at(birth, 'circa') === 'true';
   const date =
-    realDay(at(birth, 'birthdate').slice(0, 10)) ??
+    dayIn(at(birth, 'birthdate')) ??
     (/^[12]\d{3}$/u.test(year)
       ? [year, month, day]
           .slice(0, month === '' || month === '0' ? 1 : day === '' || day === '0' ? 2 : 3)
