@@ -1,6 +1,6 @@
 /** Who may ask: API keys, held as hashes only. */
 import { createHash } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 
 export interface KeyRing {
   /** Whether any key is set; without keys everybody may ask. */
@@ -30,7 +30,7 @@ function hashOf(key: string): string {
 }
 
 /** The key a request shows: `Authorization: ApiKey …` or `Bearer …`, `X-Api-Key`, or `?api_key=`. */
-export function shownKey(headers: IncomingHttpHeaders, query: unknown): string | undefined {
+export function shownKey(headers: FastifyRequest['headers'], query: unknown): string | undefined {
   const authorization = headers.authorization;
   if (authorization !== undefined) return /^(?:ApiKey|Bearer)\s+(\S+)\s*$/iu.exec(authorization)?.[1];
   const header = headers['x-api-key'];

@@ -1,12 +1,14 @@
 /** What is answered where a request is no HTTP, or too slow, or its head is too large: there is no request to route. */
-import type { Socket } from 'node:net';
+import type { FastifyServerOptions } from 'fastify';
+
+type Answer = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 
 const ANSWERS: Readonly<Record<string, readonly [number, string, string] | undefined>> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'The head of the request is too large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request did not arrive in time'],
 };
 
-export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+export const answerBrokenRequest: Answer = (error, socket) => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.writable) {
     const [status, reason, detail] = ANSWERS[error.code ?? ''] ?? [
@@ -20,4 +22,4 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
     );
   }
   socket.destroySoon();
-}
+};

@@ -12,6 +12,7 @@ import type { ScreenedHit, ScreenedSubject, Snapshot } from './backend.ts';
 import { cleanProperties, type RawProperties, shown } from './clean-subject.ts';
 import { explainHit } from './explain-hit.ts';
 import { HttpError } from './http-error.ts';
+import { nextTurn } from './in-slices.ts';
 import { renderWith } from './render-entity.ts';
 import { filterOf, type Restrictions } from './scope.ts';
 import { scoreOfAlert } from './score-scale.ts';
@@ -50,8 +51,12 @@ export async function screenQueries(
   );
   let text = '{';
   let matched = 0;
+  let turn = performance.now() + SLICE;
   for (const [at, one] of prepared.entries()) {
-    if (at > 0 && at % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (performance.now() > turn) {
+      await nextTurn();
+      turn = performance.now() + SLICE;
+    }
     const { json, matches } = await answer(service, snapshot, one, options);
     text += `${at === 0 ? '' : ','}${JSON.stringify(one.key)}:${json}`;
     if (matches > 0) matched += 1;
@@ -60,8 +65,8 @@ export async function screenQueries(
   return `${text}}`;
 }
 
-/** Queries of a batch before other requests get their turn. */
-const TURN = 4;
+/** Milliseconds of a batch before other requests get their turn. */
+const SLICE = 8;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 function prepare(
