@@ -93,7 +93,9 @@ function typo(name) {
 }
 
 function askAll(index) {
-  const all = [...index.ordinals()].filter((ordinal) => isMatchable(index.schemaOf(ordinal)));
+  const all = [...index.ordinals()].filter(
+    (ordinal) => isMatchable(index.schemaOf(ordinal)) && subjectNames(index.entity(ordinal)).all.length > 0,
+  );
   const count = Math.min(Number(values.queries), all.length);
   const sample = Array.from({ length: count }, () => index.entity(all[random(all.length)]));
   const own = (change) => (entity) => [change(subjectNames(entity).all[0] ?? entity.caption)];

@@ -4,7 +4,8 @@
  * does not matter.
  */
 import { INDEX_RULES } from '../data/match/index-rules.ts';
-import { type AskedName, meetMemory, type MeetMemory, meetName, type MetWord } from './meet-words.ts';
+import { type AskedName, meetMemory, type MeetMemory, meetName } from './meet-words.ts';
+import { planWalks, type Walk, walkNames } from './plan-walks.ts';
 import { ASIDE, FIRST, type NameSegment, NUMBER } from './name-segment.ts';
 import type { NameView, NameViews } from './name-view.ts';
 import { type NameQuery, RankedEntries, type RankedEntry } from './ranked-entries.ts';
@@ -14,7 +15,7 @@ export function rankNames(all: NameViews, query: NameQuery): RankedEntry[] {
   const asked = askNames(all, query.names);
   const ranked = new RankedEntries(query);
   if (asked.length === 0 || query.limit <= 0) return [];
-  const walked = wordsToWalk(asked);
+  const walked = planWalks(all, asked);
   for (const [at, view] of all.views.entries()) rankView(all, view, at, asked, walked, ranked);
   return ranked.taken();
 }
@@ -34,29 +35,6 @@ function askNames(all: NameViews, names: readonly string[]): AskedName[] {
     if (asked.size === INDEX_RULES.mostNames) break;
   }
   return [...asked.values()];
-}
-
-/** Of each name its rarest words, as far as the bounds allow, and the rarest of those that are met exactly in any case. */
-function wordsToWalk(asked: readonly AskedName[]): MetWord[] {
-  const budget = Math.max(INDEX_RULES.leastWalk, INDEX_RULES.walk / asked.length);
-  const walked = new Map<string, MetWord>();
-  for (const { words } of asked) {
-    const met = new Map<string, MetWord>();
-    for (const word of words.flatMap((one) => one.met.map((own) => own.word)))
-      if (word.quality > (met.get(word.key)?.quality ?? 0)) met.set(word.key, word);
-    const inOrder = [...met.values()].sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1));
-    let left = budget;
-    let exact = false;
-    for (const word of inOrder) {
-      if (word.count > left) break;
-      left -= word.count;
-      walked.set(word.key, word);
-      exact ||= word.quality === 1;
-    }
-    const rarest = exact ? undefined : (inOrder.find(({ quality }) => quality === 1) ?? inOrder[0]);
-    if (rarest !== undefined) walked.set(rarest.key, rarest);
-  }
-  return [...walked.values()];
 }
 
 /** Scratch memory of a segment, clean between queries. */
@@ -89,10 +67,10 @@ function rankView(
   { segment, gone, counts }: NameView,
   at: number,
   asked: readonly AskedName[],
-  walked: readonly MetWord[],
+  walked: readonly Walk[],
   ranked: RankedEntries,
 ): void {
-  const { entryOf, nameStarts, tokens, postingStarts, postings } = segment;
+  const { entryOf, nameStarts, tokens } = segment;
   const scratch = scratchOf(segment);
   const { heads, turns, turn } = scratch;
   // Meetings: which word of which name asked for a number serves, and what that is worth.
@@ -159,19 +137,14 @@ function rankView(
     return score;
   };
 
-  for (const { numbers } of walked) {
-    const number = numbers[at] ?? -1;
-    if (number === -1) continue;
-    const end = postingStarts[number + 1] ?? 0;
-    for (let slot = postingStarts[number] ?? 0; slot < end; slot += 1) {
-      const name = postings[slot] as number;
-      if (turns[name] === turn) continue;
+  for (const walk of walked)
+    walkNames(segment, at, walk, (name) => {
+      if (turns[name] === turn) return;
       turns[name] = turn;
       const entry = entryOf[name] as number;
-      if (gone !== undefined && gone[entry] === 1) continue;
+      if (gone !== undefined && gone[entry] === 1) return;
       ranked.offer(at, entry, Math.round(scoreName(name) * 1000) / 1000);
-    }
-  }
+    });
   for (const { words: own } of asked)
     for (const { met } of own) for (const { word } of met) heads[word.numbers[at] ?? -1] = 0;
 }
