@@ -5,6 +5,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addDeskRecords } from './commands/desk-records.ts';
 import { addExplain } from './commands/explain.ts';
 import { addListings } from './commands/lists.ts';
+import { addOwnership } from './commands/ownership.ts';
 import { addOutput } from './commands/output.ts';
 import { addReview } from './commands/review.ts';
 import { addScreen } from './commands/screen.ts';
@@ -25,6 +26,7 @@ export function makeProgram(): Command {
   addListings(program);
   addScreen(program);
   addDeskRecords(program);
+  addOwnership(program);
   addServe(program, VERSION);
   addExplain(program);
   addReview(program);

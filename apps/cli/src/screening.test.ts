@@ -114,6 +114,25 @@ describe.skipIf(!COMPILED)(`waybill at a desk${TITLE}`, () => {
     );
   });
 
+  test('follows ownership through edges of the user', async () => {
+    const edges = join(home, 'edges.csv');
+    await writeFile(
+      edges,
+      'owner,asset,share,source\nus_ofac_sdn-70001,middle,60,register p. 3\nmiddle,bottom,50,register p. 4\n',
+    );
+    const { out, err, code } = await at('ownership', 'bottom', '--edges', edges, '--as-of', '2025-01-01');
+    expect(code, err).toBe(0);
+    expect(out).toContain('OFAC: yes (owned');
+    expect(out).toContain('register p. 3');
+    const told = await at('ownership', 'bottom', '--edges', edges, '--regime', 'ofac', '--json');
+    expect(JSON.parse(told.out)).toMatchObject({
+      verdicts: [{ party: 'bottom', regime: 'ofac', answer: 'yes' }],
+    });
+    expect((await at('ownership', 'nobody', '--edges', edges)).code).toBe(2);
+    await writeFile(edges, 'owner,asset,share\na,b,much\n');
+    expect((await at('ownership', 'b', '--edges', edges)).err).toContain('line 2');
+  });
+
   test('serves until it is stopped', async () => {
     const child = spawn(process.execPath, [MAIN, 'serve', '--lists', lists, '--port', '0'], {
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -18,5 +18,6 @@ export {
 } from './screen-file.ts';
 export { toSubject } from './subject-rows.ts';
 export type { HeldListVersion, NewDecision, StoredRecord, WatchedSubject } from './store/desk-store.ts';
+export { type OwnershipTrace, type TraceOptions, traceOwnership } from './trace-ownership.ts';
 export { addListFiles, type Updated, updateLists, type UpdateProgress } from './update-lists.ts';
 export { runWatch, type WatchChange, type WatchRun, watchSubjects } from './watch.ts';
