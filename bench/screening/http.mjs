@@ -1,10 +1,10 @@
 /**
  * One query over HTTP: how long it takes and how many a second one process answers. Build first (`npx tsc -b`), then
- * `node bench/screening/http.mjs LISTS [--record] [--requests N]`. Starts `waybill serve` over the folder of lists in a
+ * `node bench/screening/http.mjs LISTS [--record] [--gzip] [--requests N]`. Starts `waybill serve` over the folder of lists in a
  * process of its own and asks from this one; names come from the lists themselves, spoilt by a seeded generator.
  * Waits for what the service makes ready behind its start, then prints a row for each kind of query: median and 95 % of one
- * asker after another, then requests a second of eight at
- * once, and the processor time of the server for one request, which does not depend on what else the machine does.
+ * asker after another, then requests a second of eight at once, and the processor time of the server for one request, which
+ * depends least on what else the machine does.
  */
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
