@@ -3,7 +3,7 @@
  * Which of two plain names is the family name is known only where a comma or the script says so.
  */
 import { FATHER_LINKS, HONORIFICS, PARTICLES, PATRONYMIC } from '../data/match/person-words.ts';
-import { hanSyllables, surnameLength } from '../values/index.ts';
+import { hanSyllables, splitHangulName, surnameLength } from '../values/index.ts';
 import type { AnalysedName, NamePart, PartRole } from './name-part.ts';
 import { assembleName, makePart } from './assemble-name.ts';
 import { wordOf } from './word.ts';
@@ -41,9 +41,12 @@ function commaOrder(name: string): readonly [string, string | undefined] {
     : [name, undefined];
 }
 
-/** A Han name is a surname and a given name without a space; a foreign one has a dot and is kept as it is. */
+/** A Han or Hangul name is a surname and a given name without a space; a foreign one has a dot and is kept as it is. */
 function expandHan(word: NameWord, _: number, words: readonly NameWord[]): PersonWord[] {
-  if (words.length !== 1 || !/^\p{Script=Han}{2,4}$/u.test(word.text)) return [word];
+  if (words.length !== 1) return [word];
+  const hangul = splitHangulName(word.text);
+  if (hangul !== undefined) return hangul.map((text) => ({ text, folded: text }));
+  if (!/^\p{Script=Han}{2,4}$/u.test(word.text)) return [word];
   const at = surnameLength(word.text);
   const syllables = hanSyllables(word.text, true);
   const characters = [word.text.slice(0, at), word.text.slice(at)];

@@ -1,5 +1,12 @@
 /** What a name is found by: the phonetic keys of its words, meanings of generic words, and neighbours run together. */
-import { genericCode, hanSyllables, splitHanName, stripLegalForms, surnameLength } from '../values/index.ts';
+import {
+  genericCode,
+  hanSyllables,
+  splitHangulName,
+  splitHanName,
+  stripLegalForms,
+  surnameLength,
+} from '../values/index.ts';
 import { NAME_STOPWORDS } from '../data/names/generic-words.ts';
 import { HONORIFICS } from '../data/match/person-words.ts';
 import { keysOfWord, wordsOfName } from './words-of-name.ts';
@@ -35,6 +42,7 @@ export function indexTokens(name: string): IndexToken[] {
     if (readings.length === 0) continue;
     if (code === undefined) tokens.push({ readings, kind: 'word' });
     plain.push(readings);
+    for (const part of splitHangulName(text) ?? []) tokens.push({ readings: keysOfWord(part), kind: 'word' });
   }
   for (let at = 0; at + 1 < plain.length; at += 1) {
     const joined = `${plain[at]?.[0] ?? ''}${plain[at + 1]?.[0] ?? ''}`;

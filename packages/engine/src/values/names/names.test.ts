@@ -269,3 +269,48 @@ describe('nameKeys', () => {
     );
   });
 });
+
+describe('legal forms and generic words of many lands', () => {
+  it.each<[string, string]>([
+    ['OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU ORVEX', 'ORVEX'],
+    ['Otkritoe Aktcionernoe Obshestvo Orvex', 'Orvex'],
+    ['Tovarystvo z obmezhenoyu vidpovidalnistyu Orvex', 'Orvex'],
+    ['株式会社日立製作所', '日立製作所'],
+    ['주식회사 한빛', '한빛'],
+    ['한빛주식회사', '한빛'],
+    ['บริษัท สยาม จำกัด', 'สยาม'],
+    ['ΑΛΦΑ Α.Ε.', 'ΑΛΦΑ'],
+    ['ՎԵԿՏՈՐ ՍՊԸ', 'ՎԵԿՏՈՐ'],
+    ['შპს ვექტორი', 'ვექტორი'],
+    ['Sichuan Lanying You Xian Gong Si', 'Sichuan Lanying'],
+    ['華鷹船務有限公司', '華鷹船務'],
+    ['Hoja S. de R.L. de C.V.', 'Hoja'],
+    ['11420 Corp', '11420 Corp'],
+    ['BM Bank', 'BM Bank'],
+    ['Sociedad Anónima', 'Sociedad Anónima'],
+    ['Trading Company LLC', 'Trading Company LLC'],
+  ])('%s without its form is %s', (name, expected) => {
+    expect(stripLegalForms(name)).toBe(expected);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['stroitelnaya', 'construction'],
+    ['issledovatelskiy', 'research'],
+    ['aviatsionnaya', 'aviation'],
+    ['للتجارة', 'trade'],
+    ['التجاري', 'trade'],
+    ['بازرگانی', 'trade'],
+    ['handels', 'trade'],
+    ['versicherung', 'insurance'],
+    ['gemicilik', 'shipping'],
+    ['무역', 'trade'],
+    ['船務', 'shipping'],
+    ['vektor', undefined],
+    ['novator', undefined],
+    ['stroyer', undefined],
+    ['gazelle', undefined],
+    ['torgau', undefined],
+  ])('%s means %s', (word, code) => {
+    expect(genericCode(normaliseName(word))).toBe(code);
+  });
+});

@@ -1,5 +1,6 @@
 /** Scripts and languages: what a text is written in, and one Latin ground for all. */
 export { foldHan } from './fold-han.ts';
+export { splitHangulName } from './hangul-keys.ts';
 export * from './language-of.ts';
 export * from './latin-keys.ts';
 export * from './looks-ukrainian.ts';

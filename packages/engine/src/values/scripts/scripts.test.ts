@@ -50,6 +50,28 @@ describe('tokenKeys', () => {
     ['张', 'Чжан', 'Palladius'],
     ['უორდი', 'Uordi', 'Georgian'],
     ['Ψυχικό', 'Psychiko', 'Greek'],
+    ['Советский', 'Sovetskiy', 'two letters that look like ts'],
+    ['محمد', 'Mohammed', 'Arabic'],
+    ['محمد', 'Muhamad', 'Arabic'],
+    ['Mohammed', 'Muhammad', 'one Arabic name'],
+    ['خالد', 'Khaled', 'Arabic'],
+    ['التكريتي', 'Tikriti', 'the article apart'],
+    ['عبدالقادر', 'Abdelkader', 'joined'],
+    ['عبدالرحمن', 'Abdurrahman', 'joined, the article assimilated'],
+    ['نورالدين', 'Noureddine', 'French'],
+    ['هدایت‌الله', 'Hedayatollah', 'Persian'],
+    ['يوسف', 'Youssef', 'Arabic'],
+    ['منصور', 'Mansoor', 'long vowel'],
+    ['دلاور', 'Dilavar', 'not in the table'],
+    ['אברהם', 'Avraham', 'Hebrew'],
+    ['יצחק', 'Yitzhak', 'Hebrew'],
+    ['박', 'Park', 'passport'],
+    ['철수', 'Chol-su'.replace('-', ''), 'North'],
+    ['철수', 'Chulsu', 'passport'],
+    ['정은', 'Jongun', 'North'],
+    ['小平', 'Hsiaoping', 'Wade-Giles'],
+    ['国', 'Kuo', 'Wade-Giles'],
+    ['國', 'Guo', 'traditional'],
   ])('%s and %s share one (%s)', (left, right) => {
     const keys = tokenKeys(left);
     expect(tokenKeys(right).some((key) => keys.includes(key))).toBe(true);
@@ -61,6 +83,13 @@ describe('tokenKeys', () => {
     ['Чебаркуль', 'Шебаркуль'],
     ['四川', 'Shaanxi'],
     ['Лена', 'Lina'],
+    ['محمود', 'Mohammed'],
+    ['جبار', 'Jaber'],
+    ['سعيد', 'Saddam'],
+    ['박', 'Kim'],
+    ['Chan', 'Zhao'],
+    ['Tan', 'Dan'],
+    ['Borodin', 'Nuruddin'],
   ])('%s and %s share none', (left, right) => {
     const keys = tokenKeys(left);
     expect(tokenKeys(right).some((key) => keys.includes(key))).toBe(false);

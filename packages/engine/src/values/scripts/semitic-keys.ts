@@ -64,7 +64,8 @@ function voice(letters: string, gap: string): string {
     .replace(/^U/u, 'v')
     .replace(/^I(?=.)/u, 'y')
     .replace(/U(?=[AI])/gu, 'v')
-    .replace(/(?<=[AI])U(?=[a-z]*[AIU]|$)/gu, 'v');
+    .replace(/(?<=A)U/gu, 'v')
+    .replace(/(?<=I)U(?=[a-z]*[AIU]|$)/gu, 'v');
   let voiced = '';
   let run = 0;
   let gaps = 0;

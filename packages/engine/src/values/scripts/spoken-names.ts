@@ -42,6 +42,8 @@ export function spokenKey(key: string): string | undefined {
 }
 
 function whole(key: string, table: ReadonlyMap<string, string>): string | undefined {
+  const own = table.get(key);
+  if (own !== undefined) return own;
   for (const folded of folds(key)) {
     const met = table.get(folded);
     if (met !== undefined) return met;
@@ -117,7 +119,7 @@ function loadNames(): SpokenNames {
   for (const open of [false, true])
     for (const { keys } of rows)
       for (const key of keys)
-        for (const folded of key.includes('e') === open ? folds(key) : [])
+        for (const folded of key.includes('e') === open ? [key, ...folds(key)] : [])
           if (!latin.has(folded))
             latin.set(folded, latin.get(folds(keys[0] ?? key)[0] ?? '') ?? keys[0] ?? key);
   const written = new Map<string, string[]>();
