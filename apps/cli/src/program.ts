@@ -1,6 +1,7 @@
 /** The command line as data: every command with its words. */
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDeskRecords } from './commands/desk-records.ts';
 import { addExplain } from './commands/explain.ts';
@@ -25,6 +26,7 @@ export function makeProgram(): Command {
   addBuild(program);
   addListings(program);
   addScreen(program);
+  addCompare(program);
   addDeskRecords(program);
   addOwnership(program);
   addServe(program, VERSION);

@@ -2,6 +2,7 @@
 import {
   addListFiles,
   buildTextIndex,
+  catalogList,
   CaseError,
   type Dataset,
   diffVersions,
@@ -24,6 +25,7 @@ import { wholeNumber } from './options.ts';
 interface AddFlags extends DeskFlags {
   readonly url?: readonly string[];
   readonly layout?: string;
+  readonly catalog?: string;
   readonly force?: boolean;
   readonly fetch?: boolean;
 }
@@ -37,6 +39,10 @@ export function addDeskLists(lists: Command): void {
       .description('copy files of lists into the folder, or follow a list and fetch it'),
   )
     .option('--url <address...>', 'where the files of the one list that is named are fetched from')
+    .option(
+      '--catalog <address>',
+      'a catalogue as yente reads them, that describes the datasets that are named',
+    )
     .option('--layout <layout>', 'which of the layouts a list comes in')
     .option('--no-fetch', 'only follow; "lists update" fetches')
     .option('--force', 'take in a list that is much shorter than expected')
@@ -81,7 +87,11 @@ async function add(what: readonly string[], flags: AddFlags): Promise<void> {
   for (const name of names)
     await followList(
       folder,
-      flags.url === undefined ? knownList(name, flags.layout) : namedList(name, flags.url),
+      flags.catalog !== undefined
+        ? catalogList(name, flags.catalog)
+        : flags.url === undefined
+          ? knownList(name, flags.layout)
+          : namedList(name, flags.url),
     );
   if (names.length > 0 && flags.fetch !== false) updated.push(...(await fetchLists(folder, names, flags)));
   tell(updated, flags, names);

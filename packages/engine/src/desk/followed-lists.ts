@@ -5,6 +5,7 @@
  * lists:
  *   us_ofac_sdn: { layout: ofac-csv }
  *   partners: { files: [{ url: https://lists.example/partners.json, name: entities.ftm.json }] }
+ *   sanctions: { catalog: https://data.example/catalog.json }
  * ```
  */
 import { readFile } from 'node:fs/promises';
@@ -22,6 +23,8 @@ export interface FollowedFile {
 export interface FollowedList {
   readonly name: string;
   readonly files: readonly FollowedFile[];
+  /** Address of a catalogue that describes the dataset of this name, as yente reads them. */
+  readonly catalog?: string;
   /** The layout that was chosen among those the publisher offers; undefined for files that were named one by one. */
   readonly layout?: string;
 }
@@ -59,9 +62,13 @@ export async function followList(folder: string, list: FollowedList): Promise<vo
   const lists = Object.fromEntries(
     [...others, list]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, files, layout }) => [
+      .map(({ name, files, layout, catalog }) => [
         name,
-        layout === undefined ? { files: files.map(({ url, name }) => ({ url, name })) } : { layout },
+        catalog !== undefined
+          ? { catalog }
+          : layout === undefined
+            ? { files: files.map((file) => ({ url: file.url, name: file.name })) }
+            : { layout },
       ]),
   );
   await writeAtomically(join(folder, FOLLOWED), stringify({ lists }));
@@ -97,10 +104,17 @@ export function namedList(name: string, urls: readonly string[]): FollowedList {
   };
 }
 
+/** A dataset of a catalogue. Throws CaseError for a name that cannot be used. */
+export function catalogList(name: string, catalog: string): FollowedList {
+  if (!NAME.test(name)) throw badName(name);
+  return { name, catalog, files: [] };
+}
+
 function toFollowed(name: string, facts: unknown, file: string): FollowedList {
   if (!NAME.test(name)) throw refused(file, `${JSON.stringify(name)} is no name of a list`);
   if (!isRecord(facts)) return knownList(name);
-  const { layout, files } = facts;
+  const { layout, files, catalog } = facts;
+  if (typeof catalog === 'string') return catalogList(name, catalog);
   if (files === undefined) return knownList(name, typeof layout === 'string' ? layout : undefined);
   if (!Array.isArray(files)) throw refused(file, `the files of ${name} are no list`);
   return {

@@ -1,10 +1,27 @@
 /** Room `desk` (floor 5): lists of a folder ready to be asked, with what was decided and what was asked. */
 export { type Answer, type AnsweredHit, ask, type ScreeningRecord } from './ask.ts';
+export {
+  COMPARE_THRESHOLD,
+  type ComparedFile,
+  type ComparedPair,
+  compareFile,
+  type CompareFileOptions,
+  type CompareFileProgress,
+  compareRow,
+  reasonWords,
+} from './compare-file.ts';
 export type { Dataset } from './dataset.ts';
 export { decide, type NewVerdict, undoDecision } from './decide.ts';
 export { diffVersions, type EntityDifference, type VersionDifference } from './diff-versions.ts';
 export { FETCH_LIMITS, type FetchLimits } from './fetch-file.ts';
-export { followedLists, type FollowedList, followList, knownList, namedList } from './followed-lists.ts';
+export {
+  catalogList,
+  followedLists,
+  type FollowedList,
+  followList,
+  knownList,
+  namedList,
+} from './followed-lists.ts';
 export { Desk, type DeskOptions, type DeskProgress, openDesk, type Refreshed } from './open-desk.ts';
 export { recordOf, replay, type Replay } from './replay.ts';
 export {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { put, type Row, ROWS, writeLists } from './fixture/invented-lists.ts';
 import {
   addListFiles,
+  catalogList,
   followedLists,
   followList,
   knownList,
@@ -142,6 +143,79 @@ describe('fetching', () => {
       ['un_sc', 'failed'],
       ['us_ofac_sdn', 'new'],
     ]);
+  });
+});
+
+describe('a dataset of a catalogue', () => {
+  const line = (id: string, name: string): string =>
+    `${JSON.stringify({ id, schema: 'Company', caption: name, properties: { name: [name], topics: ['sanction'] }, datasets: ['harbour'], referents: [], target: true })}\n`;
+  const describeIt = (version: string, entities: string, delta?: string): void => {
+    pages.set('/c/catalog.json', {
+      body: JSON.stringify({
+        datasets: [
+          {
+            name: 'harbour',
+            title: 'The harbour list',
+            version,
+            resources: [{ name: 'entities.ftm.json', url: `${address}${entities}` }],
+            ...(delta === undefined ? {} : { delta_url: `${address}${delta}` }),
+          },
+        ],
+      }),
+    });
+  };
+  const names = async (folder: string): Promise<string[]> => {
+    const desk = await openDesk({ lists: folder, remember: false });
+    const found = [...desk.index.ordinals()].map((ordinal) => desk.index.entity(ordinal).caption).sort();
+    await desk.close();
+    return found;
+  };
+
+  test('comes whole, then by its changes, and equals what the publisher has', async () => {
+    const folder = fresh();
+    await followList(folder, catalogList('harbour', `${address}/c/catalog.json`));
+    const update = () => updateLists(folder, { force: true, now: NOW });
+    describeIt('20250101-a', '/c/one.json', '/c/delta.json');
+    pages.set('/c/one.json', { body: line('h-1', 'Orvex') + line('h-2', 'Velmash') + line('h-3', 'Tarn') });
+    expect((await update())[0]).toMatchObject({ status: 'new', list: 'harbour' });
+    expect((await update())[0]?.status).toBe('unchanged');
+    // The whole file is gone: only changes can lead on.
+    pages.delete('/c/one.json');
+    describeIt('20250103-c', '/c/one.json', '/c/delta.json');
+    pages.set('/c/delta.json', {
+      body: JSON.stringify({
+        versions: {
+          '20250102-b': `${address}/c/b.json`,
+          '20250103-c': `${address}/c/c.json`,
+          '20250101-a': 'x',
+        },
+      }),
+    });
+    const change = (op: string, id: string, name?: string): string =>
+      `${JSON.stringify({ op, entity: name === undefined ? { id } : (JSON.parse(line(id, name)) as object) })}\n`;
+    pages.set('/c/b.json', { body: change('DEL', 'h-1') + change('ADD', 'h-4', 'Quill') });
+    pages.set('/c/c.json', {
+      body: change('MOD', 'h-4', 'Quill Works') + change('MOD', 'h-2', 'Velmash Plant'),
+    });
+    expect((await update())[0]).toMatchObject({ status: 'new', entries: 3 });
+    expect(await names(folder)).toEqual(['Quill Works', 'Tarn', 'Velmash Plant']);
+    // Changes that do not reach back to what is held: the whole is needed, and says so.
+    describeIt('20250301-z', '/c/one.json', '/c/delta.json');
+    pages.set('/c/delta.json', {
+      body: JSON.stringify({ versions: { '20250301-z': `${address}/c/c.json` } }),
+    });
+    expect((await update())[0]).toMatchObject({ status: 'failed' });
+    pages.set('/c/one.json', { body: line('h-9', 'Anew') });
+    expect((await update())[0]).toMatchObject({ status: 'new', entries: 1 });
+    expect(await names(folder)).toEqual(['Anew']);
+  });
+
+  test('that the catalogue does not describe is refused', async () => {
+    const folder = fresh();
+    describeIt('1', '/c/one.json');
+    await followList(folder, catalogList('elsewhere', `${address}/c/catalog.json`));
+    expect((await updateLists(folder))[0]).toMatchObject({ status: 'failed' });
+    expect(() => catalogList('../x', 'https://a.example')).toThrow('lower-case');
   });
 });
 

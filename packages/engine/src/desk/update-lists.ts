@@ -2,11 +2,12 @@
  * Brings lists into a folder: from files, or fetched when the user says so. A version is taken in only when it can be
  * read and is about as long as it should be; it gets a folder of its own, and older ones stay.
  */
-import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CaseError, makeFolder, messageOf, scanFolder, writeAtomically } from '../disk/index.ts';
 import { publicationOf } from '../lists/index.ts';
 import type { Issue, ListVersion } from '../model/index.ts';
+import { fetchDataset } from './fetch-dataset.ts';
 import { fetchFile, type FetchLimits, type Known } from './fetch-file.ts';
 import { type FollowedList, followedLists } from './followed-lists.ts';
 import { findVersions, type FoundVersion, readVersion, scanLists } from './list-folder.ts';
@@ -70,24 +71,21 @@ async function updateOne(folder: string, list: FollowedList, options: UpdateOpti
   try {
     await rm(incoming, { recursive: true, force: true });
     await makeFolder(incoming);
-    let unchanged = 0;
-    for (const { url, name } of list.files) {
-      // Asked without conditions as long as one file of the version is needed anew.
-      const answer = await fetchFile(
-        url,
-        join(incoming, name),
-        held && list.files.length === 1 ? (known[url] ?? {}) : {},
-        options.limits,
-        (done, of) => options.onProgress?.({ list: list.name, file: name, done, of }),
+    if (list.catalog === undefined) {
+      const some = await fetchFiles(list, incoming, held ? known : {}, fetched, options);
+      if (!some) return { list: list.name, status: 'unchanged', issues: [] };
+    } else {
+      const came = await fetchDataset(
+        list.name,
+        list.catalog,
+        incoming,
+        join(folder, list.name),
+        (url, target, before) =>
+          fetchFile(url, target, before ?? {}, options.limits, progressOf(list, url, options)),
       );
-      if (answer.status === 'unchanged') unchanged += 1;
-      const { etag, lastModified } = answer;
-      fetched[url] = {
-        ...(etag === undefined ? {} : { etag }),
-        ...(lastModified === undefined ? {} : { lastModified }),
-      };
+      if (came === 'unchanged') return { list: list.name, status: 'unchanged', issues: [] };
+      await dropHelpers(incoming);
     }
-    if (unchanged === list.files.length) return { list: list.name, status: 'unchanged', issues: [] };
     const outcome = await takeIn(folder, incoming, list.name, options);
     if (outcome.status !== 'refused')
       await writeAtomically(knownFile, `${JSON.stringify({ ...known, ...fetched }, null, 1)}\n`);
@@ -97,6 +95,49 @@ async function updateOne(folder: string, list: FollowedList, options: UpdateOpti
   } finally {
     await rm(incoming, { recursive: true, force: true });
   }
+}
+
+/** Fetches the files of a version; false where the publisher says that nothing has changed. */
+async function fetchFiles(
+  list: FollowedList,
+  incoming: string,
+  known: Readonly<Record<string, Known>>,
+  fetched: Record<string, Known>,
+  options: UpdateOptions,
+): Promise<boolean> {
+  let unchanged = 0;
+  for (const { url, name } of list.files) {
+    // Asked without conditions where the files of a version belong together: all of them are needed.
+    const conditions = list.files.length === 1 ? (known[url] ?? {}) : {};
+    const answer = await fetchFile(
+      url,
+      join(incoming, name),
+      conditions,
+      options.limits,
+      progressOf(list, name, options),
+    );
+    if (answer.status === 'unchanged') unchanged += 1;
+    const { etag, lastModified } = answer;
+    fetched[url] = {
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+    };
+  }
+  return unchanged < list.files.length;
+}
+
+function progressOf(
+  list: FollowedList,
+  file: string,
+  { onProgress }: UpdateOptions,
+): (done: number, of: number | null) => void {
+  return (done, of) => onProgress?.({ list: list.name, file, done, of });
+}
+
+/** What was fetched on the way to a dataset is no part of it. */
+async function dropHelpers(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming))
+    if (/^(?:catalog|delta(?:-\d+)?)\.json$/u.test(name)) await rm(join(incoming, name));
 }
 
 /** Copies files of lists into the folder, each version into a place of its own. Throws CaseError for files that are no list. */
