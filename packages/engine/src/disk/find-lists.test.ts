@@ -54,7 +54,13 @@ describe('findLists', () => {
       'letter.txt',
       'gone.csv',
     ];
-    const files = names.map((path) => ({ path, location: Buffer.from(join(folder, path)), size: 4000 }));
+    const files = names.map((path) => ({
+      path,
+      location: Buffer.from(join(folder, path)),
+      size: 4000,
+      modified: 0,
+      changed: 0,
+    }));
     const { sets, documents } = await findLists(files);
     expect(sets.map(({ layout, files: parts }) => [layout, parts[0]?.path])).toEqual([
       ['csl-json', 'consolidated.json'],

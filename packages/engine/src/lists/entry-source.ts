@@ -27,6 +27,7 @@ const SCHEMATA: Readonly<Record<string, MentionSchema>> = {
   Person: 'Person',
   Organization: 'Organization',
   Company: 'Company',
+  PublicBody: 'PublicBody',
   LegalEntity: 'LegalEntity',
   Vessel: 'Vessel',
   Airplane: 'Airplane',

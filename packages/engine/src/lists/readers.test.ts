@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { PUBLICATIONS } from '../data/lists/publications.ts';
 import { LAYOUT_SAMPLES } from './fixture/layouts.ts';
 import { bytes, readAlone } from './fixture/sample-files.ts';
-import { LIST_READERS, mayBeList, readList, recogniseLists } from './index.ts';
+import { quotesExactly } from '../model/index.ts';
+import { entrySource, LIST_READERS, mayBeList, readList, recogniseLists } from './index.ts';
 
 const DOCS = readFileSync(new URL('../../../../docs/lists.md', import.meta.url), 'utf8');
 const samples = Object.entries(LAYOUT_SAMPLES);
@@ -62,7 +63,6 @@ describe.each(samples)('%s', (layout, { path, text }) => {
   });
 
   it('is recognised behind a byte order mark', () => {
-    if (layout === 'ofac-csv') return;
     expect(recogniseLists([head(path, bytes(`\uFEFF${text}`))])).toMatchObject([{ layout }]);
   });
 
@@ -114,6 +114,20 @@ describe.each(samples)('%s', (layout, { path, text }) => {
       expect(record.replaceAll('""', '"')).toContain(names[0]?.value);
       if (programmes.length === 0) expect(properties['program'] ?? names.length).toBeTruthy();
       expect(properties['topics']?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('makes sources of its entries, which cite name, programme and day', () => {
+    const version = readAlone(path, all);
+    if (version === undefined) throw new Error('no list');
+    for (const entry of version.entries) {
+      const { document, extraction } = entrySource(version, entry, path);
+      const [claim] = extraction.claims;
+      expect(claim?.passages.every((passage) => quotesExactly(passage, document))).toBe(true);
+      expect(extraction.mentions.length).toBeGreaterThan(0);
+      expect(claim?.time?.earliest ?? null, entry.record).toBe(entry.listedOn);
+      if (claim?.time)
+        expect(claim.passages.some(({ quote }) => quote.includes(claim.time?.text ?? '?'))).toBe(true);
     }
   });
 

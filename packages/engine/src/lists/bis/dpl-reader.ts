@@ -18,7 +18,12 @@ const COLUMNS = [
   'Standard_Order',
   'FR_Citation',
 ];
-const TAB = '\t';
+/** The file is separated by tabs; saved from a spreadsheet it comes with commas. */
+const SEPARATORS = ['\t', ','];
+
+function separatorOf(text: string): string | undefined {
+  return SEPARATORS.find((separator) => headerOf(text, separator)?.has(...COLUMNS) === true);
+}
 
 export const bisDplReader: ListReader = {
   layout: 'bis-dpl',
@@ -26,14 +31,13 @@ export const bisDplReader: ListReader = {
   extensions: ['txt', 'tsv', 'csv'],
   parts: ['table'],
   recognise: (_file, text) =>
-    headerOf(text, TAB)?.has(...COLUMNS) === true
-      ? { part: 'table', list: 'us_bis_denied', version: '' }
-      : undefined,
+    separatorOf(text) === undefined ? undefined : { part: 'table', list: 'us_bis_denied', version: '' },
   read(set, [file], issues) {
     if (file === undefined) return { entries: [], publishedOn: null, version: null };
     const gathering = new EntryGathering(file.path, issues);
     const groups = new Map<string, [TableRecord, ...TableRecord[]]>();
-    for (const row of readTable(textOf(file, issues), TAB, file.path, issues)) {
+    const text = textOf(file, issues);
+    for (const row of readTable(text, separatorOf(text) ?? '\t', file.path, issues)) {
       const key = `${row.at('Name')}\n${row.at('Effective_Date')}`;
       const others = groups.get(key);
       if (others === undefined) groups.set(key, [row]);

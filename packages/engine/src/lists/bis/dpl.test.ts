@@ -48,6 +48,10 @@ describe('bis-dpl', () => {
     expect(other?.properties).not.toHaveProperty('country');
   });
 
+  it('reads it with commas too', () => {
+    expect(read(BIS_DPL.replaceAll('\t', ','))?.entries).toEqual(version?.entries);
+  });
+
   it('keeps its ids when rows move', () => {
     const moved = BIS_DPL.split('\n');
     const other = read([moved[0], moved[4], moved[2], moved[3], moved[1]].join('\n'));
@@ -67,7 +71,7 @@ describe('bis-dpl', () => {
 
   it.each([
     ['other columns', '"Name"\t"City"\n"A"\t"B"'],
-    ['commas', DPL_HEADER.replaceAll('\t', ',')],
+    ['semicolons', DPL_HEADER.replaceAll('\t', ';')],
     ['prose', 'The list has Name, Effective_Date and Expiration_Date.'],
     ['nothing', ''],
   ])('leaves %s alone', (_why, text) => {
