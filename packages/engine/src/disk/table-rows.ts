@@ -25,6 +25,9 @@ export interface Table {
   /** Columns in their order; empty for JSON lines. */
   readonly columns: readonly string[];
   readonly rows: AsyncIterable<TableRow>;
+  /** How a CSV parts its cells and ends its lines. */
+  readonly delimiter?: string;
+  readonly newline?: string;
   /** Bytes of the file. */
   readonly size: number;
   /** How many bytes have been read so far, for progress. */
@@ -174,7 +177,15 @@ async function openCsv(text: Readable, file: string, size: number, position: () 
       };
     }
   };
-  return { format: 'csv', columns, rows: rows(), size, position };
+  return {
+    format: 'csv',
+    columns,
+    rows: rows(),
+    delimiter: delimiterOf(start),
+    newline: /\r\n|\n/u.exec(start)?.[0] ?? '\n',
+    size,
+    position,
+  };
 }
 
 /** The delimiter that stands most often in the head row outside quotes. */

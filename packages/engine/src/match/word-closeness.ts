@@ -57,7 +57,8 @@ function pack(similarity: number, slips: number): Closeness {
 function measure(a: Word, b: Word, syllabic: boolean): Closeness {
   const meet = share(a.keys, b.keys);
   if (a.script === b.script && (a.script === 'han' || a.script === 'hangul'))
-    return byCharacters(a.folded, b.folded, meet);
+    // Hangul writes sounds: another syllable is another sound, whatever its romanisations share.
+    return byCharacters(a.folded, b.folded, meet && a.script === 'han');
   // Vowels that one side does not write are a good guess, and no proof.
   if (meet && !(syllabic && otherSyllables(a, b)))
     return pack(a.loose === b.loose ? CLOSENESS.same : CLOSENESS.skeleton, 0);
