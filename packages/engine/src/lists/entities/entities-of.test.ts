@@ -46,7 +46,7 @@ function breaches(entities: readonly ListedEntity[]): string[] {
       else if (property.type.name === 'entity')
         for (const value of values) {
           const other = byId.get(value)?.schema ?? 'nobody';
-          if (other === 'nobody' || (property.range && !model.getSchema(other).isA(property.range)))
+          if (other === 'nobody' || !model.getSchema(other).isA(property.getRange()))
             found.add(`${schema}.${name} is ${other}`);
         }
     }
