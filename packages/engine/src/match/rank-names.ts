@@ -118,7 +118,6 @@ function rankView(
       }
     }
     own += heaviest;
-    slots.sort((a, b) => a - b);
     for (const slot of slots) {
       const which = askedOf[slot] as number;
       sums[which] = (sums[which] as number) + (best[slot] as number);

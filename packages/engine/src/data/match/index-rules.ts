@@ -13,9 +13,9 @@ export const INDEX_RULES = {
   /** Names of one query that are asked for, after those of the same words. */
   mostNames: 48,
   /** Names of the list that one query may walk through, shared among its names; the rarest words go first. */
-  walk: 40_000,
+  walk: 24_000,
   /** Each name of a query may walk so many at least. */
-  leastWalk: 1500,
+  leastWalk: 600,
   /** Shares of the query's and of the listed name's words in what a full score is. */
   ofQuery: 0.6,
   ofListed: 0.4,
