@@ -78,9 +78,7 @@ describe('docs/cli.md', () => {
     const flags = new Set([
       '--help',
       '--version',
-      ...EVERY.flatMap(({ command }) =>
-        command.options.flatMap(({ long }) => long ?? []),
-      ),
+      ...EVERY.flatMap(({ command }) => command.options.flatMap(({ long }) => long ?? [])),
     ]);
     const wrong = PAGES.flatMap((path) => {
       const text = read(path);
@@ -250,11 +248,17 @@ describe('docs/security.md', () => {
     .concat(files(join(ROOT, 'apps')))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/fixture/'));
 
-  test('is right that the program opens no connection and starts no other program', () => {
+  test('is right about who opens a connection, and that no other program is started', () => {
     const reaching =
       /node:(?:https?|http2|net|tls|dgram|dns|child_process|vm|cluster|inspector)\b|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\beval\(|\bnew Function\b/;
     expect(sources.length).toBeGreaterThan(200);
-    expect(sources.filter((path) => reaching.test(read(path)))).toEqual([]);
+    // Fetching lists is what the one is for, listening what the server is for.
+    expect(sources.filter((path) => reaching.test(read(path)) && !path.startsWith('apps/server/'))).toEqual([
+      'packages/engine/src/desk/fetch-file.ts',
+    ]);
+    const starting =
+      /node:(?:child_process|vm|cluster|inspector|dns|dgram)\b|\bfetch\(|\beval\(|\bnew Function\b/;
+    expect(sources.filter((path) => starting.test(read(path)))).toEqual([]);
   });
 
   test('gives the limits that a build sets', () => {

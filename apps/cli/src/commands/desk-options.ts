@@ -10,14 +10,15 @@ export interface DeskFlags {
   readonly quiet?: boolean;
 }
 
+export const LISTS_WORDS = 'the folder that holds published lists';
+export const DESK_WORDS =
+  'where decisions and records are kept (default: .waybill/desk.sqlite in the folder)';
+
 /** `--lists`, `--desk`, `--json` and `--quiet`, in the same words everywhere. */
 export function withDesk(command: Command): Command {
   return command
-    .option('-L, --lists <folder>', 'the folder that holds published lists')
-    .option(
-      '--desk <file>',
-      'where decisions and records are kept (default: .waybill/desk.sqlite in the folder)',
-    )
+    .option('-L, --lists <folder>', LISTS_WORDS)
+    .option('--desk <file>', DESK_WORDS)
     .option('--json', 'print JSON for programs')
     .option('-q, --quiet', 'show no progress');
 }

@@ -9,7 +9,7 @@ import type {
   Snapshot,
 } from '@waybill/server';
 import type { Command } from 'commander';
-import { atDesk, type DeskFlags, withDesk } from './desk-options.ts';
+import { atDesk, DESK_WORDS, type DeskFlags, LISTS_WORDS } from './desk-options.ts';
 import { wholeNumber } from './options.ts';
 
 interface ServeFlags extends DeskFlags {
@@ -27,11 +27,12 @@ interface ServeFlags extends DeskFlags {
 }
 
 export function addServe(program: Command, version: string): void {
-  withDesk(
-    program
-      .command('serve')
-      .description('answer screenings over HTTP, as yente does, against a folder of published lists'),
-  )
+  program
+    .command('serve')
+    .description('answer screenings over HTTP, as yente does, against a folder of published lists')
+    .option('-L, --lists <folder>', LISTS_WORDS)
+    .option('--desk <file>', DESK_WORDS)
+    .option('-q, --quiet', 'show no progress')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
     .option('-p, --port <number>', 'port to listen on (default: 8000)', wholeNumber(0, 65_535))
     .option('--keys <file>', 'file of API keys, one a line, plain or as sha256:HEX; who asks must give one')

@@ -99,7 +99,7 @@ describe('a question', () => {
     expect(stages).toEqual(['files', 'snapshot']);
     expect(second).toBe(first);
     // A damaged snapshot is no snapshot.
-    const file = join(folder, '.waybill', 'lists.snapshot');
+    const file = join(folder, '.waybill', 'lists-snapshot.bin');
     const bytes = await readFile(file);
     await writeFile(file, bytes.subarray(0, bytes.length - 40));
     expect(await run()).toBe(first);
@@ -137,7 +137,7 @@ describe('a folder that cannot be used', () => {
     const { answer } = await ask(desk, person('Devesh Quilloran'));
     expect(answer.hits).toHaveLength(1);
     await desk.close();
-    await expect(readFile(join(folder, '.waybill', 'lists.snapshot'))).rejects.toThrow();
+    await expect(readFile(join(folder, '.waybill', 'lists-snapshot.bin'))).rejects.toThrow();
   });
 });
 

@@ -22,7 +22,7 @@ import type { EntityChange } from '../model/index.ts';
 import type { Fetched, Known } from './fetch-file.ts';
 
 /** Fetches an address into a file. */
-export type Fetch = (url: string, target: string, known?: Known) => Promise<Fetched>;
+export type Bring = (url: string, target: string, known?: Known) => Promise<Fetched>;
 
 /** How the dataset came. */
 export type DatasetFetched = 'whole' | 'changes' | 'unchanged';
@@ -37,10 +37,10 @@ export async function fetchDataset(
   catalog: string,
   incoming: string,
   held: string,
-  fetch: Fetch,
+  bring: Bring,
 ): Promise<DatasetFetched> {
   const file = join(incoming, 'catalog.json');
-  await fetch(catalog, file);
+  await bring(catalog, file);
   const issues = new ListIssues();
   const dataset = readCatalog(await readFile(file, 'utf8'), catalog, issues).datasets.find(
     (one) => one.name === name,
@@ -48,9 +48,9 @@ export async function fetchDataset(
   if (dataset === undefined) throw refused(catalog, `it describes no dataset ${name}`);
   const last = await newestHeld(held);
   if (last !== undefined && last.version === dataset.version) return 'unchanged';
-  const deltas = await deltasFrom(dataset, last?.version, catalog, incoming, fetch);
+  const deltas = await deltasFrom(dataset, last?.version, catalog, incoming, bring);
   if (last !== undefined && deltas !== undefined) {
-    const changes = await fetchChanges(name, deltas, catalog, incoming, fetch);
+    const changes = await fetchChanges(name, deltas, catalog, incoming, bring);
     if (changes !== undefined) {
       await writeChanged(last.file, join(incoming, ENTITIES_FILE), changes);
       // Lines may stand in another order than in the publisher's file, so that its checksum says nothing.
@@ -59,7 +59,7 @@ export async function fetchDataset(
     }
   }
   if (dataset.url === undefined) throw refused(catalog, `it says no address for the entities of ${name}`);
-  await fetch(absolute(dataset.url, catalog), join(incoming, ENTITIES_FILE));
+  await bring(absolute(dataset.url, catalog), join(incoming, ENTITIES_FILE));
   await describe(incoming, dataset);
   return 'whole';
 }
@@ -84,13 +84,13 @@ async function deltasFrom(
   held: string | undefined,
   catalog: string,
   incoming: string,
-  fetch: Fetch,
+  bring: Bring,
 ): Promise<DeltaIndex | undefined> {
   if (version === undefined || deltaUrl === undefined || held === undefined || held > version)
     return undefined;
   const file = join(incoming, 'delta.json');
   try {
-    await fetch(absolute(deltaUrl, catalog), file);
+    await bring(absolute(deltaUrl, catalog), file);
   } catch {
     // The whole dataset will do.
     return undefined;
@@ -108,14 +108,14 @@ async function fetchChanges(
   deltas: DeltaIndex,
   catalog: string,
   incoming: string,
-  fetch: Fetch,
+  bring: Bring,
 ): Promise<ReadonlyMap<string, EntityChange> | undefined> {
   const changes = new Map<string, EntityChange>();
   for (const [at, { url }] of deltas.entries()) {
     const file = join(incoming, `delta-${at}.json`);
     const issues = new ListIssues();
     try {
-      await fetch(absolute(url, catalog), file);
+      await bring(absolute(url, catalog), file);
     } catch {
       return undefined;
     }

@@ -61,7 +61,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const remember = options.remember ?? true;
   const scan = await scanLists(folder);
   const own = join(folder, '.waybill');
-  const snapshotFile = join(own, 'lists.snapshot');
+  const snapshotFile = join(own, 'lists-snapshot.bin');
   const key = `${scan.stamp} ${codeStamp()}`;
   const loaded = remember ? loadSnapshot(snapshotFile, key) : undefined;
   const { store, memory } = remember
