@@ -2,7 +2,7 @@
  * Cyrillic letters in Latin. `display` follows the national rules readers meet most: Russian as on BGN/PCGN maps
  * without apostrophes, Ukrainian as the Cabinet's resolution 55 of 2010 (KMU). `key` is the phonetic alphabet of
  * `latinKeys`: q is ч, x is ш and щ, j is ж and дж, c is ц, h is х; a slash separates readings that different
- * standards (ISO 9, ICAO passports, BGN, KMU, German and French habits) lead to.
+ * standards (ISO 9, ICAO passports, BGN, KMU, the Bulgarian law of 2009, German and French habits) lead to.
  */
 export interface CyrillicRow {
   readonly display: string;
@@ -36,8 +36,8 @@ export const RUSSIAN_LETTERS: Readonly<Record<string, CyrillicRow>> = {
   ц: { display: 'ts', key: 'c' },
   ч: { display: 'ch', key: 'q' },
   ш: { display: 'sh', key: 'x' },
-  щ: { display: 'shch', key: 'x' },
-  ъ: { display: '', key: '' },
+  щ: { display: 'shch', key: 'x/xt' },
+  ъ: { display: '', key: '/a' },
   ы: { display: 'y', key: 'i' },
   ь: { display: '', key: '' },
   э: { display: 'e', key: 'e' },
@@ -62,6 +62,18 @@ export const RUSSIAN_LETTERS: Readonly<Record<string, CyrillicRow>> = {
   ӣ: { display: 'i', key: 'i' },
   ӯ: { display: 'u', key: 'u' },
   ҷ: { display: 'j', key: 'j' },
+  ѓ: { display: 'gj', key: 'g/j' },
+  ќ: { display: 'kj', key: 'k/q' },
+  ѕ: { display: 'dz', key: 'dz' },
+  ҡ: { display: 'q', key: 'k' },
+  ҙ: { display: 'z', key: 'z' },
+  ҫ: { display: 's', key: 's' },
+  җ: { display: 'zh', key: 'j' },
+  ҹ: { display: 'ch', key: 'j' },
+  ҕ: { display: 'gh', key: 'g' },
+  ӑ: { display: 'a', key: 'a' },
+  ӗ: { display: 'e', key: 'e' },
+  ѝ: { display: 'i', key: 'i' },
 };
 
 export const UKRAINIAN_LETTERS: Readonly<Record<string, CyrillicRow>> = {
