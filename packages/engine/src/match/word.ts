@@ -93,8 +93,8 @@ function fill(text: string, folded: string, keys: readonly string[]): Word {
     pinyin,
     syllables: pinyin === undefined ? undefined : pinyinSyllables(pinyin),
     classes: CLASSES.get(folded),
-    common: isAmong(COMMON, folded, keys),
-    commonInTrade: isAmong(COMMON_IN_TRADE, folded, keys),
+    common: isAmong((common ??= spellings(COMMON_NAMES)), folded, keys),
+    commonInTrade: isAmong((commonInTrade ??= spellings(COMMON_COMPANY_WORDS)), folded, keys),
     length: [...folded].length,
     ending: (NAME_ENDINGS.find((one) => key.endsWith(one)) ?? '').replace(/^ev/u, 'ov'),
   };
@@ -140,8 +140,8 @@ function loadClasses(): Map<string, number[]> {
   return classes;
 }
 
-const COMMON = spellings(COMMON_NAMES);
-const COMMON_IN_TRADE = spellings(COMMON_COMPANY_WORDS);
+let common: ReadonlySet<string> | undefined;
+let commonInTrade: ReadonlySet<string> | undefined;
 
 /** The words as they are written and, marked, as they sound. */
 function spellings(words: readonly string[]): ReadonlySet<string> {
