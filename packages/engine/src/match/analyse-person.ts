@@ -69,7 +69,8 @@ function roleOf(
   words: readonly PersonWord[],
   family: ReadonlySet<string> | undefined,
 ): PartRole {
-  if (words.length > 1 && (FATHER_LINKS.has(folded) || PARTICLES.has(folded))) return 'particle';
+  const capital = folded.length === 1 && words[index]?.text !== folded;
+  if (words.length > 1 && !capital && (FATHER_LINKS.has(folded) || PARTICLES.has(folded))) return 'particle';
   if (folded.length === 1 && !/\p{Script=Han}/u.test(folded)) return 'initial';
   if (followsLink(index, words)) return 'father';
   if (family !== undefined)

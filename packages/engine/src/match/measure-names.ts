@@ -102,7 +102,7 @@ function hold(share: number, cap: number): number {
 }
 
 const HELD = 0.1;
-const NUMBER_SLIPS = 2;
+const NUMBER_SLIPS = 1.2;
 
 function extrasOf(parts: readonly NamePart[], extras: Uint8Array, count: number, sure: boolean): number {
   let [sum, share] = [0, 1];

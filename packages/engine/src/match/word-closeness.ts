@@ -131,7 +131,7 @@ function byCharacters(left: string, right: string, sound: boolean): Closeness {
   let equal = 0;
   for (let at = 0; at < longest; at += 1) if (a[at] === b[at]) equal += 1;
   const slips = (longest - equal) * 1.5 * EDIT;
-  if (sound) return pack(CLOSENESS.same * (0.5 + (0.5 * equal) / longest), slips);
+  if (sound) return pack(CLOSENESS.same * (0.75 + (0.25 * equal) / longest), slips);
   if (longest >= CLOSENESS.characters && longest - equal === 1) return pack(1 - 1 / longest, slips);
   return pack((CLOSENESS.similar * equal) / longest, slips);
 }
