@@ -6,7 +6,7 @@ import type { PairScore, Rarity } from './name-score.ts';
 import { namesAs, type PreparedParty } from './prepared-party.ts';
 
 /** Up to this many pairs of names are aligned one by one. */
-const MOST_PAIRS = 40;
+const MOST_PAIRS = 24;
 
 export interface BestPair extends PairScore {
   /** Absent where no pair scored at all. */

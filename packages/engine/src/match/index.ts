@@ -9,4 +9,5 @@ export { rankNames } from './rank-names.ts';
 export type { NameQuery, RankedEntry } from './ranked-entries.ts';
 export type { Properties } from './prepare-properties.ts';
 export { readyParty } from './ready-party.ts';
+export { type IndexToken, indexTokens } from './index-tokens.ts';
 export { type NameSide, type PreparedParty, prepareParty } from './prepared-party.ts';

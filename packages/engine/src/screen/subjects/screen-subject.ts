@@ -7,6 +7,7 @@ import type { EntityIndex, Ordinal } from '../entity-index/entity-index.ts';
 import { identifierKeys } from '../identifier-keys.ts';
 import { acceptEntities } from './accept-entities.ts';
 import type { ScreeningSettings, Subject, SubjectHit, SubjectResult } from './subject.ts';
+import { representatives } from './representatives.ts';
 import { subjectNames } from './subject-names.ts';
 
 /** The settings that are used where nothing else is said: what reaches the threshold, ten at most. */
@@ -49,7 +50,7 @@ export function screenSubject(
   if (all.length === 0 && identifiers.length === 0) return { hits: [], total: 0 };
   const accept = acceptEntities(index, filter);
   const candidates = index.candidates({
-    names: all,
+    names: representatives(all),
     identifiers,
     schema: subject.schema,
     limit: Math.min(CANDIDATES.most, Math.max(CANDIDATES.least, limit * CANDIDATES.perHit)),
