@@ -123,11 +123,7 @@ async function openCsv(text: Readable, file: string, size: number, position: () 
   const start = head.replace(/^\uFEFF/u, '').replace(/^sep=([,;\t|])\r?\n/iu, '');
   const whole = async function* (): AsyncGenerator<string> {
     yield start;
-    while (!ended) {
-      const next = await iterator.next();
-      if (next.done === true) return;
-      yield next.value;
-    }
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   };
   const { parse } = await import('csv-parse');
   const parser = Readable.from(whole()).pipe(

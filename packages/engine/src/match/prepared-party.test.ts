@@ -123,7 +123,7 @@ describe('identifiers', () => {
   });
 
   it('lets another ship’s number speak against a ship of the same name', () => {
-    const names = ['Northern Star', 'NORTHERN STAR'];
+    const names: [string, string] = ['Northern Star', 'NORTHERN STAR'];
     const other = compare({ imoNumber: ['9074729'] }, { imoNumber: ['9241061'] }, names, 'Vessel');
     expect(other.alert).toBeLessThan(ALERT);
     expect(compare({ imoNumber: ['9074729'] }, {}, names, 'Vessel').alert).toBeGreaterThanOrEqual(ALERT);
