@@ -62,6 +62,7 @@ async function serve(flags: ServeFlags, version: string): Promise<void> {
       throw error;
     }
     process.stderr.write(`Listening on ${server.address}. Stop with Ctrl-C.\n`);
+    await desk.settle();
     const timer =
       flags.refreshEvery === undefined
         ? undefined

@@ -36,6 +36,7 @@ export async function diffVersions(
   from?: string,
   to?: string,
 ): Promise<VersionDifference> {
+  await desk.settle();
   const { files } = await scanLists(desk.folder);
   const { versions } = await findVersions(files);
   const held = new Map(

@@ -77,10 +77,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
         memory,
       );
     }
-    const state = await readAll(scan, store, options);
-    if (remember) await saveSnapshot(snapshotFile, key, state.index, state.datasets);
+    const later: Later = [];
+    const state = await readAll(scan, store, options, later);
+    if (remember)
+      later.push(async () => void (await saveSnapshot(snapshotFile, key, state.index, state.datasets)));
     options.onProgress?.({ stage: 'loaded', entities: state.index.size, from: 'files' });
-    return new Desk({ ...options, folder, snapshotFile, remember }, state, store, memory);
+    return new Desk({ ...options, folder, snapshotFile, remember }, state, store, memory, later);
   } catch (error) {
     await store?.close();
     throw error;
@@ -108,19 +110,36 @@ function isPermission(error: unknown): boolean {
 
 type Scan = Awaited<ReturnType<typeof scanLists>>;
 
-async function readAll(scan: Scan, store: DeskStore | undefined, options: DeskOptions): Promise<State> {
+/** What is to be written that no answer waits for. */
+type Later = (() => Promise<void>)[];
+
+const MADE = new WeakMap<ListVersion, readonly ListedEntity[]>();
+
+/** `entitiesOf`, made once for each version. */
+function entitiesOnce(version: ListVersion): readonly ListedEntity[] {
+  const made = MADE.get(version) ?? entitiesOf(version);
+  MADE.set(version, made);
+  return made;
+}
+
+async function readAll(
+  scan: Scan,
+  store: DeskStore | undefined,
+  options: DeskOptions,
+  later: Later,
+): Promise<State> {
   const { versions, issues } = await findVersions(scan.files);
   if (versions.length === 0)
     throw new CaseError(
       'no-folder',
       `No published list is among the files of ${options.lists}; put its files there, or fetch one with "waybill lists add NAME --lists ${options.lists}".`,
     );
-  const held = await heldVersions(versions, scan.files, store, options);
+  const held = await heldVersions(versions, scan.files, store, options, later);
   const entities: ListedEntity[] = [];
   const datasets: Dataset[] = [];
   for (const { found, version, older, firstHeld } of held) {
-    const own = entitiesOf(version);
-    entities.push(...own);
+    const own = entitiesOnce(version);
+    for (const entity of own) entities.push(entity);
     datasets.push(toDataset(found, version, own.length, older, firstHeld, issues));
   }
   options.onProgress?.({ stage: 'indexing', entities: entities.length });
@@ -140,6 +159,7 @@ async function heldVersions(
   files: readonly ScannedFile[],
   store: DeskStore | undefined,
   { onProgress, now = () => new Date().toISOString() }: DeskOptions,
+  later: Later,
 ): Promise<Held[]> {
   const remembered = new Map((await store?.versions())?.map((one) => [`${one.list} ${one.content}`, one]));
   const read = new Map<string, ListVersion>();
@@ -154,16 +174,18 @@ async function heldVersions(
       const version = await readVersion(found, files);
       read.set(key, version);
       if (known === undefined && store !== undefined)
-        await store.holdVersion(
-          {
-            list: version.list,
-            version: version.version,
-            content: found.content,
-            publishedOn: version.publishedOn,
-            firstHeld: at,
-            files: found.files,
-          },
-          entitiesOf(version).map((entity) => [entity.id, entityDigest(entity)] as const),
+        later.push(() =>
+          store.holdVersion(
+            {
+              list: version.list,
+              version: version.version,
+              content: found.content,
+              publishedOn: version.publishedOn,
+              firstHeld: at,
+              files: found.files,
+            },
+            entitiesOnce(version).map((entity) => [entity.id, entityDigest(entity)] as const),
+          ),
         );
       dated.push({
         found,
@@ -255,6 +277,8 @@ export class Desk {
   /** Made when first asked for. */
   #past: { readonly of: readonly Dataset[]; readonly index: EntityIndex } | undefined;
   #held: Promise<HeldVersion[]> | undefined;
+  #later: Later;
+  #settling: Promise<void> = Promise.resolve();
   readonly #options: DeskOptions & { readonly snapshotFile: string; readonly remember: boolean };
 
   constructor(
@@ -266,7 +290,9 @@ export class Desk {
     state: State,
     store: DeskStore | undefined,
     memory: string,
+    later: Later = [],
   ) {
+    this.#later = later;
     this.#options = options;
     this.#state = state;
     this.store = store;
@@ -291,9 +317,23 @@ export class Desk {
     return this.datasets.map(({ name, content }) => `${name}:${content.slice(0, 16)}`).join(' ');
   }
 
+  /**
+   * Writes what the opening left to be written: which versions are held, and the snapshot for the next start. Closing does so
+   * too; whoever keeps a desk open for long does it early.
+   */
+  settle(): Promise<void> {
+    const later = this.#later;
+    this.#later = [];
+    this.#settling = this.#settling.then(async () => {
+      for (const write of later) await write();
+    });
+    return this.#settling;
+  }
+
   /** Looks at the folder again; where lists have changed, a new snapshot takes the place of the old one. */
   async refresh(): Promise<Refreshed> {
     const nothing: Refreshed = { changed: false, added: 0, modified: 0, deleted: 0 };
+    await this.settle();
     const scan = await scanLists(this.folder);
     if (scan.stamp === this.#state.stamp) return nothing;
     const { versions, issues } = await findVersions(scan.files);
@@ -302,7 +342,7 @@ export class Desk {
         'no-folder',
         `No published list is left in ${this.folder}; the lists that were loaded stay in use.`,
       );
-    const held = await heldVersions(versions, scan.files, this.store, this.#options);
+    const held = await heldVersions(versions, scan.files, this.store, this.#options, this.#later);
     const before = this.#state;
     const changes: EntityChange[] = [];
     const datasets: Dataset[] = [];
@@ -313,7 +353,7 @@ export class Desk {
         datasets.push({ ...known, olderVersions: older });
         continue;
       }
-      const own = entitiesOf(version);
+      const own = entitiesOnce(version);
       datasets.push(toDataset(found, version, own.length, older, firstHeld, issues));
       changes.push(...changesOf(before.index, version.list, own, tally));
     }
@@ -324,7 +364,16 @@ export class Desk {
     this.#held = undefined;
     this.#state = { index, datasets, stamp: scan.stamp, ...(before.close ? { close: before.close } : {}) };
     if (this.#options.remember)
-      await saveSnapshot(this.#options.snapshotFile, `${scan.stamp} ${codeStamp()}`, index, datasets);
+      this.#later.push(
+        async () =>
+          void (await saveSnapshot(
+            this.#options.snapshotFile,
+            `${scan.stamp} ${codeStamp()}`,
+            index,
+            datasets,
+          )),
+      );
+    await this.settle();
     return { changed: changes.length > 0, ...tally };
   }
 
@@ -359,6 +408,7 @@ export class Desk {
   }
 
   async #readHeld(): Promise<HeldVersion[]> {
+    await this.settle();
     const held: HeldVersion[] = [];
     for (const { list, content, publishedOn, firstHeld } of (await this.store?.versions()) ?? []) {
       const entities = (await this.store?.entitiesOf(list, content)) ?? new Map<string, string>();
@@ -372,6 +422,7 @@ export class Desk {
 
   /** Writes what waits and gives the files back. */
   async close(): Promise<void> {
+    await this.settle();
     await this.records?.flush();
     await this.store?.close();
     this.#state.close?.();

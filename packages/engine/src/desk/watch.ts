@@ -61,6 +61,7 @@ export async function watchSubjects(desk: Desk, subjects: readonly Subject[]): P
 /** Screens again whom the changes of the lists touch, keeps records, and tells what is new. */
 export async function runWatch(desk: Desk, options: WatchOptions = {}): Promise<WatchRun> {
   const store = storeOf(desk);
+  await desk.settle();
   const watched = await store.watched();
   const touched = options.all === true ? null : await touchedEntities(desk, store);
   const asked = touched === null ? watched : touchedSubjects(desk, watched, touched);
