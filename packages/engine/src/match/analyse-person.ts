@@ -3,8 +3,8 @@
  * Which of two plain names is the family name is known only where a comma or the script says so.
  */
 import { FATHER_LINKS, HONORIFICS, PARTICLES, PATRONYMIC } from '../data/match/person-words.ts';
-import { hanSyllables, splitHangulName, surnameLength } from '../values/index.ts';
-import type { AnalysedName, NamePart, PartRole } from './name-part.ts';
+import { hanSyllables, pinyinOfCantonese, splitHangulName, surnameLength } from '../values/index.ts';
+import type { AnalysedName, PartRole } from './name-part.ts';
 import { assembleName, makePart } from './assemble-name.ts';
 import { wordOf } from './word.ts';
 import { type NameWord, wordsOfName } from './words-of-name.ts';
@@ -24,7 +24,10 @@ export function analysePerson(name: string): AnalysedName {
   const used = telling.some(({ folded }) => !PARTICLES.has(folded) && !FATHER_LINKS.has(folded))
     ? telling
     : words;
-  const parts = used.map((word, index) => partOf(word, index, used, familyWords));
+  const mandarin = pinyinOfCantonese(used.map(({ folded }) => folded));
+  const parts = used.map(({ text, folded, sound }, index) =>
+    makePart(wordOf(text, folded, sound, mandarin?.[index]), roleOf(folded, index, used, familyWords)),
+  );
   return assembleName(
     name,
     'person',
@@ -52,15 +55,6 @@ function expandHan(word: NameWord, _: number, words: readonly NameWord[]): Perso
   const characters = [word.text.slice(0, at), word.text.slice(at)];
   const sounds = [syllables.slice(0, at).join(''), syllables.slice(at).join('')];
   return characters.map((text, part) => ({ text, folded: text, sound: sounds[part] ?? '' }));
-}
-
-function partOf(
-  { text, folded, sound }: PersonWord,
-  index: number,
-  words: readonly PersonWord[],
-  family: ReadonlySet<string> | undefined,
-): NamePart {
-  return makePart(wordOf(text, folded, sound), roleOf(folded, index, words, family));
 }
 
 function roleOf(

@@ -83,7 +83,11 @@ function likeliest(left: readonly AnalysedName[], right: readonly AnalysedName[]
       if (shared > 0) pairs.push({ pair: i + j * left.length, shared });
     }
   pairs.sort((a, b) => b.shared - a.shared || a.pair - b.pair);
-  return pairs.slice(0, MOST_PAIRS).map(({ pair }) => pair);
+  const least = (pairs[0]?.shared ?? 0) * 0.5;
+  return pairs
+    .slice(0, MOST_PAIRS)
+    .filter(({ shared }) => shared >= least)
+    .map(({ pair }) => pair);
 }
 
 function overlap(

@@ -15,6 +15,7 @@ const ALERT = 0.7;
 
 describe('names worth an alert, and probably one', () => {
   it.each<[string, string, string, string]>([
+    ['Person', '陈大文', 'Chan Tai Man', 'characters and Cantonese'],
     ['Company', 'ООО «Вымпел Авиа»', 'Vympel Avia LLC', 'script and form'],
     ['Company', 'ТОВ «Зорянка Плюс»', 'ООО «Зорянка Плюс»', 'equivalent forms of two countries'],
     [
@@ -45,6 +46,9 @@ describe('names worth an alert, and probably one', () => {
 
 describe('names worth an alert, but no proof', () => {
   it.each<[string, string, string, string]>([
+    ['Person', '張國強', 'CHEUNG Kwok-keung', 'characters and Cantonese'],
+    ['Person', 'Chan Tai Man', 'Chen Dawen', 'Cantonese and pinyin'],
+    ['Person', 'Cheung Kwok Keung', 'Zhang Guoqiang', 'Cantonese and pinyin'],
     ['Company', 'Vector', 'TSK Vector', 'a part of the name'],
     ['Company', 'Harlan Bearings', 'Harland Bearings', 'one letter'],
     ['Company', 'Orvex Fund VII', 'Orvex Fund VIII', 'sister companies by number'],
@@ -63,6 +67,10 @@ describe('names worth an alert, but no proof', () => {
 
 describe('names not worth an alert', () => {
   it.each<[string, string, string, string]>([
+    ['Person', 'Chan Tai Man', 'Chan Tai Ming', 'two Cantonese given names'],
+    ['Person', 'Chan Tai Man', 'Chen Daming', 'Cantonese and other pinyin'],
+    ['Person', 'Peter Cheung', 'Peter Zhang', 'no Cantonese name throughout'],
+    ['Company', 'Wong Shipping', 'Huang Shipping', 'no name of a person'],
     ['Company', 'TSK Vector', 'Vector Trading', 'one shared word between two others'],
     ['Company', 'Global Solutions', 'Global Trading Solutions Harlan', 'generic words'],
     ['Company', 'Management Company', 'Northern Management Company', 'generic against core'],

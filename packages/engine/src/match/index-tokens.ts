@@ -2,6 +2,7 @@
 import {
   genericCode,
   hanSyllables,
+  pinyinOfCantonese,
   splitHangulName,
   splitHanName,
   stripLegalForms,
@@ -21,13 +22,17 @@ export interface IndexToken {
 }
 
 const LONGEST_JOINED = 24;
+/** Keys of the pinyin that a Cantonese word may stand for. */
+const MOST_PINYIN = 8;
 /** Words a name must have, and may have, for its initials to stand for it. */
 const INITIALS = { fewest: 3, most: 8 } as const;
 
 export function indexTokens(name: string): IndexToken[] {
   const tokens: IndexToken[] = [];
   const plain: (readonly string[])[] = [];
-  for (const { text, folded } of wordsOfName(stripLegalForms(name))) {
+  const words = wordsOfName(stripLegalForms(name));
+  tokens.push(...cantoneseTokens(words.map(({ folded }) => folded)));
+  for (const { text, folded } of words) {
     if (NAME_STOPWORDS.has(folded) || HONORIFICS.has(folded)) continue;
     if (/\p{Script=Han}/u.test(text)) {
       for (const token of hanTokens(text)) {
@@ -54,6 +59,23 @@ export function indexTokens(name: string): IndexToken[] {
       readings: [plain.map((readings) => readings[0]?.charAt(0) ?? '').join('')],
       kind: 'initials',
     });
+  return tokens;
+}
+
+/** A name that is Cantonese throughout is found by its pinyin too, the given name run together. */
+function cantoneseTokens(words: readonly string[]): IndexToken[] {
+  const readings = pinyinOfCantonese(words);
+  if (readings === undefined) return [];
+  const tokens = readings.map(
+    (row): IndexToken => ({
+      readings: [...new Set(row.flatMap(keysOfWord))].slice(0, MOST_PINYIN),
+      kind: 'joined',
+    }),
+  );
+  for (let at = 0; at + 1 < readings.length; at += 1) {
+    const joined = (readings[at] ?? []).flatMap((one) => (readings[at + 1] ?? []).map((two) => one + two));
+    tokens.push({ readings: [...new Set(joined.flatMap(keysOfWord))].slice(0, MOST_PINYIN), kind: 'joined' });
+  }
   return tokens;
 }
 

@@ -3,7 +3,7 @@ import { CLOSENESS } from '../data/match/closeness-rules.ts';
 import { PART_ROLES } from '../data/match/part-roles.ts';
 import { makePart } from './assemble-name.ts';
 import type { NamePart, PartRole } from './name-part.ts';
-import { joinWords, type Word } from './word.ts';
+import { joinedMandarin, joinWords, type Word } from './word.ts';
 import { closenessOf, similarityOf } from './word-closeness.ts';
 
 /** Shorter runs than this meet by chance. */
@@ -52,9 +52,12 @@ function meets(
     foldedLength += word.folded.length;
   }
   if (keyLength < SHORTEST) return false;
+  const first = (parts[from] as NamePart).word;
+  const mandarin = first.mandarin && joinedMandarin(parts.slice(from, from + size).map(({ word }) => word));
   for (const { word: other, role } of others) {
     if (role === 'number' || role === 'initial') continue;
-    const first = (parts[from] as NamePart).word;
+    if (mandarin !== undefined && other.mandarin === undefined && mandarin.includes(other.pinyin ?? ''))
+      return true;
     if (first.loose !== other.loose) {
       if (joinsLoosely(parts, from, size, other)) return true;
       continue;

@@ -10,6 +10,8 @@ const ENTRIES = [
   { id: 'vympel', names: ['OOO Vympel Trading House'] },
   { id: 'kestrel', names: ['Kestrel Aero Works LLC'] },
   { id: 'makhlouf', names: ['Rami Maklouf'] },
+  { id: 'chen', names: ['CHEN Dawen'] },
+  { id: 'cheung', names: ['CHEUNG Kwok Keung'] },
   { id: 'rashid', names: ['Mohammed al-Rashid'] },
   ...Array.from({ length: 60 }, (_, at) => ({
     id: `filler-${at}`,
@@ -35,6 +37,10 @@ describe('candidates', () => {
     ['Xestrel Aero', 'kestrel', 'the first letter wrong'],
     ['Kesterl Aero Wroks', 'kestrel', 'two errors'],
     ['RamiMaklouf', 'makhlouf', 'two words run together'],
+    ['Chan Tai Man', 'chen', 'Cantonese finds pinyin'],
+    ['陈大文', 'chen', 'Chinese finds pinyin'],
+    ['Zhang Guoqiang', 'cheung', 'pinyin finds Cantonese'],
+    ['張國強', 'cheung', 'Chinese finds Cantonese'],
     ['Muhammad Rashid', 'rashid', 'a spelling of a common name'],
   ])('%s finds %s (%s)', (name, id) => {
     expect(first(name)).toBe(id);

@@ -62,6 +62,8 @@ function measure(a: Word, b: Word, syllabic: boolean): Closeness {
   // Vowels that one side does not write are a good guess, and no proof.
   if (meet && !(syllabic && otherSyllables(a, b)))
     return pack(a.loose === b.loose ? CLOSENESS.same : CLOSENESS.skeleton, 0);
+  // One Cantonese spelling is several Chinese words: a good guess, and no proof.
+  if (standsFor(a, b) || standsFor(b, a)) return pack(CLOSENESS.skeleton, 0);
   if (syllabic && a.syllables !== undefined && b.syllables !== undefined) {
     const shared = bySyllables(a.syllables, b.syllables);
     if (shared !== undefined) return pack(shared * CLOSENESS.variant, (1 - shared) * 3 * EDIT);
@@ -78,6 +80,13 @@ function otherSyllables(a: Word, b: Word): boolean {
 function share(a: readonly string[], b: readonly string[]): boolean {
   for (const key of a) if (b.includes(key)) return true;
   return false;
+}
+
+/** A word of a Cantonese name and one in pinyin. Two Cantonese words are compared by their own letters. */
+function standsFor({ mandarin }: Word, other: Word): boolean {
+  return mandarin !== undefined && other.mandarin === undefined && other.pinyin !== undefined
+    ? mandarin.includes(other.pinyin)
+    : false;
 }
 
 function bySlips(a: Word, b: Word): Closeness {

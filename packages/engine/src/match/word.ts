@@ -5,7 +5,7 @@
 import { COMMON_COMPANY_WORDS, COMMON_NAMES } from '../data/match/common-names.ts';
 import { GIVEN_NAMES } from '../data/match/given-names.ts';
 import { NAME_ENDINGS } from '../data/match/name-endings.ts';
-import { normaliseName, pinyinSyllables } from '../values/index.ts';
+import { cantoneseKeys, normaliseName, pinyinSyllables } from '../values/index.ts';
 import { scriptOfWord, type WordScript } from './word-script.ts';
 import { keysOfWord, pinyinOfWord } from './words-of-name.ts';
 
@@ -29,6 +29,8 @@ export interface Word {
   /** How it reads as Chinese, where it can; without spaces and tones. */
   readonly pinyin: string | undefined;
   readonly syllables: readonly string[] | undefined;
+  /** Pinyin that a word of a Cantonese name may stand for; another system than its own letters. */
+  readonly mandarin: readonly string[] | undefined;
   /** Given names it is a form of, as numbers of classes. */
   readonly classes: readonly number[] | undefined;
   /** A name that very many people have. */
@@ -47,34 +49,64 @@ const MOST_KEPT = 200_000;
 const kept = new Map<string, Word>();
 let nextId = 1;
 
-/** The word, read once. `sound` says how it is read where its letters do not: Han surnames. */
-export function wordOf(text: string, folded: string, sound?: string): Word {
-  const held = kept.get(sound === undefined ? text : `${text}\u0000${sound}`);
+/**
+ * The word, read once. `sound` says how it is read where its letters do not: Han surnames. `mandarin` is what a word of
+ * a Cantonese name stands for.
+ */
+export function wordOf(text: string, folded: string, sound?: string, mandarin?: readonly string[]): Word {
+  const mark = sound ?? mandarin?.join('/');
+  const place = mark === undefined ? text : `${text}\u0000${mark}`;
+  const held = kept.get(place);
   if (held !== undefined) return held;
-  const made = readWord(text, folded, sound);
+  const made = readWord(text, folded, sound, mandarin);
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(sound === undefined ? text : `${text}\u0000${sound}`, made);
+  kept.set(place, made);
   return made;
 }
 
 /** Several words run together into one. */
 export function joinWords(words: readonly Word[]): Word {
   const text = words.map((word) => word.text).join(' ');
-  const held = kept.get(text);
+  const mandarin = joinedMandarin(words);
+  const place = mandarin === undefined ? text : `${text}\u0000${mandarin.join('/')}`;
+  const held = kept.get(place);
   if (held !== undefined) return held;
-  const made = fill(text, words.map((word) => word.folded).join(''), [
-    words.map((word) => word.keys[0] ?? '').join(''),
-  ]);
+  const made = fill(
+    text,
+    words.map((word) => word.folded).join(''),
+    [words.map((word) => word.keys[0] ?? '').join('')],
+    mandarin,
+  );
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, made);
+  kept.set(place, made);
   return made;
 }
 
-function readWord(text: string, folded: string, sound: string | undefined): Word {
-  return fill(text, folded, keysOfWord(sound ?? text));
+/** Words of a Cantonese name run together, in pinyin. */
+export function joinedMandarin(words: readonly Word[]): readonly string[] | undefined {
+  let joined = [''];
+  for (const { mandarin = [] } of words)
+    joined = joined.flatMap((start) => mandarin.map((one) => start + one));
+  return joined.length === 0 ? undefined : joined;
 }
 
-function fill(text: string, folded: string, keys: readonly string[]): Word {
+function readWord(
+  text: string,
+  folded: string,
+  sound: string | undefined,
+  mandarin: readonly string[] | undefined,
+): Word {
+  const keys = keysOfWord(sound ?? text);
+  const own = sound === undefined ? [] : cantoneseKeys(text);
+  return fill(text, folded, own.length === 0 ? keys : [...new Set([...keys, ...own])], mandarin);
+}
+
+function fill(
+  text: string,
+  folded: string,
+  keys: readonly string[],
+  mandarin: readonly string[] | undefined,
+): Word {
   const script = scriptOfWord(text);
   const key = keys[0] ?? '';
   const { pinyin } = pinyinOfWord(text, folded);
@@ -91,6 +123,7 @@ function fill(text: string, folded: string, keys: readonly string[]): Word {
     skeletons: [...new Set(keys.map(skeletonOf))].filter((one) => one.length >= 2),
     consonants: key.replace(/[aeiouy]/gu, ''),
     pinyin,
+    mandarin,
     syllables: pinyin === undefined ? undefined : pinyinSyllables(pinyin),
     classes: CLASSES.get(folded),
     common: isAmong((common ??= spellings(COMMON_NAMES)), folded, keys),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   languageOf,
   looksUkrainian,
+  pinyinOfCantonese,
   pinyinOfPalladius,
   pinyinSyllables,
   scriptsOf,
@@ -75,6 +76,12 @@ describe('tokenKeys', () => {
     ['小平', 'Hsiaoping', 'Wade-Giles'],
     ['国', 'Kuo', 'Wade-Giles'],
     ['國', 'Guo', 'traditional'],
+    ['陈', 'Chan', 'Hong Kong'],
+    ['張', 'Cheung', 'Hong Kong, traditional'],
+    ['黄', 'Wong', 'Hong Kong'],
+    ['吴', 'Ng', 'Hong Kong'],
+    ['大文', 'Taiman', 'Hong Kong, run together'],
+    ['欧阳', 'Auyeung', 'Hong Kong, a compound surname'],
   ])('%s and %s share one (%s)', (left, right) => {
     const keys = tokenKeys(left);
     expect(tokenKeys(right).some((key) => keys.includes(key))).toBe(true);
@@ -93,6 +100,13 @@ describe('tokenKeys', () => {
     ['Chan', 'Zhao'],
     ['Tan', 'Dan'],
     ['Borodin', 'Nuruddin'],
+    ['陈', 'Wong'],
+    ['大文', 'Taiming'],
+    ['吴', 'Lam'],
+    ['Chan', 'Chow'],
+    ['Wong', 'Huang'],
+    ['Man', 'Wen'],
+    ['Lam', 'Lin'],
   ])('%s and %s share none', (left, right) => {
     const keys = tokenKeys(left);
     expect(tokenKeys(right).some((key) => keys.includes(key))).toBe(false);
@@ -131,6 +145,35 @@ describe('toLatin', () => {
   it('sets a Chinese surname apart', () => {
     expect(toLatin('曾国强', { person: true })).toBe('Zeng Guoqiang');
     expect(toLatin('欧阳建国', { person: true })).toBe('Ouyang Jianguo');
+  });
+});
+
+describe('pinyinOfCantonese', () => {
+  it.each<[string, string]>([
+    ['chan tai man', 'chen da wen'],
+    ['cheung kwok keung', 'zhang guo qiang'],
+    ['ng wing kit', 'wu rong jie'],
+    ['mei ling leung', 'mei ling liang'],
+    ['szeto wah', 'situ hua'],
+  ])('%s may be %s', (name, pinyin) => {
+    const readings = pinyinOfCantonese(name.split(' ')) ?? [];
+    expect(readings).toHaveLength(pinyin.split(' ').length);
+    pinyin.split(' ').forEach((syllable, at) => {
+      expect(readings[at]).toContain(syllable);
+    });
+  });
+
+  it.each([
+    'chan',
+    'peter chan',
+    'ho man',
+    'fung shipping',
+    'leung tai man wing',
+    'man lam',
+    '',
+    'li xiaoming',
+  ])('%s is not read as Cantonese', (name) => {
+    expect(pinyinOfCantonese(name.split(' '))).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 /** Phonetic keys of one word in any script: the shared ground of names written in different scripts. */
 import anyAscii from 'any-ascii';
+import { cantoneseKeys } from './cantonese.ts';
 import { hangulKeys } from './hangul-keys.ts';
 import { cyrillicKeys, latinKeys } from './latin-keys.ts';
 import { pinyinOfPalladius } from './palladius.ts';
@@ -22,8 +23,10 @@ export function tokenKeys(word: string): string[] {
   } else if (/\p{Script=Cyrillic}/u.test(word)) {
     add(withSpoken(cyrillicKeys(word)));
     for (const reading of pinyinOfPalladius(word)) add(latinKeys(reading));
-  } else if (/\p{Script=Han}/u.test(word)) add(latinKeys(hanSyllables(word).join('')));
-  else if (/\p{Script=Hangul}/u.test(word)) add(hangulKeys(word));
+  } else if (/\p{Script=Han}/u.test(word)) {
+    add(latinKeys(hanSyllables(word).join('')));
+    add(cantoneseKeys(word));
+  } else if (/\p{Script=Hangul}/u.test(word)) add(hangulKeys(word));
   else if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) add(semiticKeys(word));
   else add(latinKeys(anyAscii(word)));
   return [...keys];
