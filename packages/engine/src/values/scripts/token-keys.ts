@@ -6,6 +6,7 @@ import { cyrillicKeys, latinKeys } from './latin-keys.ts';
 import { pinyinOfPalladius } from './palladius.ts';
 import { semiticKeys } from './semitic-keys.ts';
 import { spokenKey } from './spoken-names.ts';
+import { tableKeys } from './table-keys.ts';
 import { hanSyllables } from './to-latin.ts';
 import { pinyinOfWadeGiles } from './wade-giles.ts';
 
@@ -28,7 +29,7 @@ export function tokenKeys(word: string): string[] {
     add(cantoneseKeys(word));
   } else if (/\p{Script=Hangul}/u.test(word)) add(hangulKeys(word));
   else if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) add(semiticKeys(word));
-  else add(latinKeys(anyAscii(word)));
+  else add(tableKeys(word) ?? latinKeys(anyAscii(word)));
   return [...keys];
 }
 
