@@ -53,7 +53,7 @@ export class EntryGathering {
       this.#tell(
         'lists.remarks-kept-as-notes',
         'notice',
-        `${unread} values of entries fit no rule and are kept word for word as notes of their entries`,
+        `values that fit no rule and are kept word for word as notes of their entries: ${unread}`,
       );
     return finish(drafts);
   }

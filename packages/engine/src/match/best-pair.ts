@@ -7,6 +7,8 @@ import { namesAs, type PreparedParty } from './prepared-party.ts';
 
 /** Up to this many pairs of names are aligned one by one. */
 const MOST_PAIRS = 24;
+/** Of many pairs, those that share less than this part of what the best one shares are not aligned. */
+const LEAST_SHARE = 0.5;
 
 export interface BestPair extends PairScore {
   /** Absent where no pair scored at all. */
@@ -83,7 +85,7 @@ function likeliest(left: readonly AnalysedName[], right: readonly AnalysedName[]
       if (shared > 0) pairs.push({ pair: i + j * left.length, shared });
     }
   pairs.sort((a, b) => b.shared - a.shared || a.pair - b.pair);
-  const least = (pairs[0]?.shared ?? 0) * 0.5;
+  const least = (pairs[0]?.shared ?? 0) * LEAST_SHARE;
   return pairs
     .slice(0, MOST_PAIRS)
     .filter(({ shared }) => shared >= least)

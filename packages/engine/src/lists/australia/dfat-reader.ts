@@ -80,6 +80,6 @@ function readRows(rows: readonly TableRecord[], path: string, issues: ListIssues
   const entries = gathering.finish();
   const undated = entries.filter(({ listedOn }) => listedOn === null).length;
   if (undated > 0)
-    issues.add('lists.no-listing-date', 'warning', `${undated} entries give no day of listing`, path);
+    issues.add('lists.no-listing-date', 'warning', `entries that give no day of listing: ${undated}`, path);
   return { entries, publishedOn: null, version: null };
 }

@@ -44,7 +44,12 @@ export const ofacEnhancedXmlReader: ListReader = {
     const entries = gathering.finish(resolveLinks);
     const undated = entries.filter(({ listedOn }) => listedOn === null).length;
     if (undated > 0)
-      issues.add('lists.no-listing-date', 'warning', `${undated} entries give no day of listing`, file.path);
+      issues.add(
+        'lists.no-listing-date',
+        'warning',
+        `entries that give no day of listing: ${undated}`,
+        file.path,
+      );
     return { entries, publishedOn, version: publishedOn === null ? null : version };
   },
 };

@@ -62,7 +62,7 @@ export function readOfac(list: ListId, files: readonly OfacFile[], issues: ListI
     issues.add(
       'lists.remarks-kept-as-notes',
       'notice',
-      `${unread} statements in remarks fit no rule and are kept word for word as notes of their entries`,
+      `statements in remarks that fit no rule and are kept word for word as notes of their entries: ${unread}`,
       primary?.path ?? null,
     );
   }
@@ -154,7 +154,7 @@ function addRows(
   issues.add(
     'lists.orphan-rows',
     'warning',
-    `${orphans.length} rows belong to entries that the primary file does not hold and are left out: the files are of different days`,
+    `rows of entries that the primary file does not hold are left out, as the files are of different days: ${orphans.length}`,
     path,
     `lines ${lines.join(', ')}${orphans.length > lines.length ? ' …' : ''}`,
   );

@@ -81,6 +81,6 @@ function nameLinks(drafts: readonly EntryDraft[], path: string, issues: ListIssu
     );
   const undated = entries.filter(({ listedOn }) => listedOn === null).length;
   if (undated > 0)
-    issues.add('lists.no-listing-date', 'warning', `${undated} entries give no day of listing`, path);
+    issues.add('lists.no-listing-date', 'warning', `entries that give no day of listing: ${undated}`, path);
   return named;
 }

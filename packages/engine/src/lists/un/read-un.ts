@@ -44,7 +44,7 @@ export function readUn(
     issues.add(
       'lists.remarks-kept-as-notes',
       'notice',
-      `${unread} values of entries fit no rule and are kept word for word as notes of their entries`,
+      `values that fit no rule and are kept word for word as notes of their entries: ${unread}`,
       path,
     );
   }
