@@ -2,7 +2,7 @@
  * Nominatives an inflected Russian or Ukrainian name may come from: «Иванову Петру» is «Иванов Петр» or «Иванова
  * Петра». Candidates for matching within one case, not readings: the true one is among them, others may be too.
  */
-import { DECLENSIONS } from '../../data/names/declensions.ts';
+import { DECLENSIONS, VOCATIVES } from '../../data/names/declensions.ts';
 import type { InflectedLanguage } from './decline.ts';
 
 interface Inverse {
@@ -14,6 +14,8 @@ const MOST_FORMS = 16;
 const MOST_WORDS = 8;
 /** Oblique cases: genitive, dative, accusative, instrumental, locative. */
 const OBLIQUE = [1, 2, 3, 4, 5];
+/** Ukrainian only: «Пане Іване». */
+const VOCATIVE = 6;
 
 const loaded = new Map<InflectedLanguage, Inverse>();
 
@@ -22,7 +24,7 @@ export function nominativeForms(name: string, language: InflectedLanguage): stri
   const words = name.split(/\s+/u).filter((word) => word !== '');
   const forms = new Set<string>([name]);
   if (words.length === 0 || words.length > MOST_WORDS) return [...forms];
-  for (const slot of OBLIQUE) {
+  for (const slot of language === 'uk' ? [...OBLIQUE, VOCATIVE] : OBLIQUE) {
     const rows = words.map((word) => candidatesOf(word, slot, language));
     if (rows.every((row, index) => row.length === 1 && row[0] === words[index])) continue;
     let joined = [''];
@@ -52,7 +54,7 @@ function candidatesOf(word: string, slot: number, language: InflectedLanguage): 
 function inverse(language: InflectedLanguage): Inverse {
   const held = loaded.get(language);
   if (held !== undefined) return held;
-  const slots = Array.from({ length: OBLIQUE.length + 1 }, () => new Map<string, Set<string>>());
+  const slots = Array.from({ length: VOCATIVE + 1 }, () => new Map<string, Set<string>>());
   for (const { ending, forms } of DECLENSIONS[language]) {
     for (const slot of OBLIQUE) {
       for (const form of (forms[slot] ?? ending).split('/')) {
@@ -64,6 +66,8 @@ function inverse(language: InflectedLanguage): Inverse {
       }
     }
   }
+  if (language === 'uk')
+    for (const [ending, nominatives] of VOCATIVES) slots[VOCATIVE]?.set(ending, new Set(nominatives));
   const made: Inverse = {
     slots: slots.map((slot) =>
       [...slot]
