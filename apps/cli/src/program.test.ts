@@ -1,5 +1,6 @@
 /** Help, version and completion. */
 import { spawnSync } from 'node:child_process';
+import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { COMPILED, TITLE, waybill } from './fixture/run-waybill.ts';
 import { makeProgram, VERSION } from './program.ts';
@@ -16,13 +17,17 @@ describe('the commands', () => {
     },
   );
 
-  test.each(COMMANDS.map((command) => [command.name(), command] as const))(
-    '%s has --json',
-    (name, command) => {
-      const has = command.options.some(({ long }) => long === '--json');
-      expect(has).toBe(name !== 'completion');
-    },
-  );
+  /** What gives no data: a script, a service, and a command that is only the head of others. */
+  const WITHOUT_DATA: readonly string[] = ['completion', 'serve', 'watch'];
+  const everyOne = (parents: readonly Command[], before = ''): (readonly [string, Command])[] =>
+    parents.flatMap((command) => {
+      const name = `${before}${command.name()}`;
+      return [[name, command] as const, ...everyOne(command.commands, `${name} `)];
+    });
+  test.each(everyOne(COMMANDS))('%s has --json', (name, command) => {
+    const has = command.options.some(({ long }) => long === '--json');
+    expect(has).toBe(!WITHOUT_DATA.includes(name));
+  });
 });
 
 describe.skipIf(!COMPILED)(`waybill by itself${TITLE}`, () => {
