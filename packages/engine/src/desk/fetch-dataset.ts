@@ -2,7 +2,7 @@
  * A FollowTheMoney dataset out of a catalogue as yente reads them: the newest version whole, or, where an earlier one is
  * held and the publisher offers changes, only these, applied to the file that is held.
  */
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import {
 } from '../lists/index.ts';
 import type { EntityChange } from '../model/index.ts';
 import type { Fetched, Known } from './fetch-file.ts';
+import { chunksOf } from './list-folder.ts';
 
 /** Fetches an address into a file. */
 export type Bring = (url: string, target: string, known?: Known) => Promise<Fetched>;
@@ -29,7 +30,6 @@ export type DatasetFetched = 'whole' | 'changes' | 'unchanged';
 
 /** Beside the entities: what dataset and version they are, for readers and for the next fetch. */
 const DESCRIPTION = 'index.json';
-const PIECE = 1024 * 1024;
 
 /** Brings the newest version into `incoming`. `held` is the folder of the versions that are held. Throws CaseError. */
 export async function fetchDataset(
@@ -126,20 +126,6 @@ async function fetchChanges(
     if (issues.finish(null).some(({ severity }) => severity === 'error')) return undefined;
   }
   return changes;
-}
-
-function* chunksOf(file: string): Generator<Uint8Array> {
-  const handle = openSync(file, 'r');
-  try {
-    for (;;) {
-      const piece = new Uint8Array(PIECE);
-      const length = readSync(handle, piece, 0, PIECE, null);
-      if (length === 0) return;
-      yield piece.subarray(0, length);
-    }
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** The held lines with the changes in their places; what is new comes last, by id. */

@@ -85,7 +85,8 @@ export async function readVersion(
   return readList(set, parts);
 }
 
-function* chunksOf(location: Buffer): Generator<Uint8Array> {
+/** A file from its start, in pieces. */
+export function* chunksOf(location: string | Buffer): Generator<Uint8Array> {
   const handle = openSync(location, 'r');
   try {
     for (;;) {
