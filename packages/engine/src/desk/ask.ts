@@ -13,7 +13,7 @@ import {
   type SubjectResult,
 } from '../screen/index.ts';
 import { codeStamp } from './code-stamp.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 import type { StoredRecord } from './store/desk-store.ts';
 
 export interface AnsweredHit extends DecidedHit {

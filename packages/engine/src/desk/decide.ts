@@ -7,7 +7,7 @@ import {
   type Subject,
   subjectKey,
 } from '../screen/index.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 import type { DeskStore } from './store/desk-store.ts';
 
 export interface NewVerdict {

@@ -4,7 +4,7 @@ import { entitiesOf } from '../lists/index.ts';
 import type { ListedEntity, ListVersion } from '../model/index.ts';
 import { entityDigest } from './entity-digest.ts';
 import { findVersions, readVersion, scanLists } from './list-folder.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 
 export interface EntityDifference {
   readonly change: 'added' | 'modified' | 'removed';

@@ -22,7 +22,9 @@ export {
   knownList,
   namedList,
 } from './followed-lists.ts';
-export { Desk, type DeskOptions, type DeskProgress, openDesk, type Refreshed } from './open-desk.ts';
+export { Desk, type Refreshed } from './desk.ts';
+export type { DeskOptions, DeskProgress } from './desk-options.ts';
+export { openDesk } from './open-desk.ts';
 export { recordOf, replay, type Replay } from './replay.ts';
 export {
   entryOf,

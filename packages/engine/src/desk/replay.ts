@@ -6,7 +6,7 @@ import { buildEntityIndex, screenSubject } from '../screen/index.ts';
 import type { ScreeningRecord } from './ask.ts';
 import { codeStamp } from './code-stamp.ts';
 import { findVersions, readVersion, scanLists } from './list-folder.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 import type { StoredRecord } from './store/desk-store.ts';
 
 export interface Replay {

@@ -10,7 +10,7 @@ import { CaseError, openTable, type Table, type TableFormat, writeAtomically } f
 import type { ListedEntity } from '../model/index.ts';
 import type { ScreeningSettings } from '../screen/index.ts';
 import { type Answer, type AnsweredHit, ask } from './ask.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 import { type SubjectRow, toSubject } from './subject-rows.ts';
 
 /** A workbook is held in memory until its end; the others are written as they come. */

@@ -8,7 +8,7 @@ import {
   type OwnershipRegime,
   readShare,
 } from '../screen/index.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 
 export interface OwnershipTrace extends OwnershipExposure {
   /** The name to show of each party, by id. */

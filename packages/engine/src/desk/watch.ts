@@ -13,7 +13,7 @@ import {
   subjectNames,
 } from '../screen/index.ts';
 import { type Answer, ask } from './ask.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 import type { DeskStore, WatchedSubject } from './store/desk-store.ts';
 import { CaseError } from '../disk/index.ts';
 
