@@ -49,7 +49,7 @@ export async function atDesk<Outcome>(
       if (progress.stage === 'reading') say(`Read ${progress.list} (${progress.done} of ${progress.of}).`);
       if (progress.stage === 'loaded')
         say(
-          `${count(progress.entities, 'entity').replace('entitys', 'entities')} of lists ready in ${((performance.now() - began) / 1000).toFixed(2)} s${progress.from === 'snapshot' ? ', as saved' : ''}.`,
+          `${progress.entities.toLocaleString('en')} entities of lists ready in ${((performance.now() - began) / 1000).toFixed(2)} s${progress.from === 'snapshot' ? ', as saved' : ''}.`,
         );
     },
   });

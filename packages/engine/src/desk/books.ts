@@ -51,7 +51,7 @@ export class RecordBook {
     this.#store = store;
   }
 
-  /** Keeps a record soon; resolves at once unless writing lags behind. Rejects where an earlier one could not be written. */
+  /** Keeps a record soon; resolves at once but for every so many, which wait for the file and reject where it cannot be written. */
   async add(record: StoredRecord<unknown>): Promise<void> {
     this.#waiting.push(record);
     if (this.#waiting.length >= BATCH) return this.flush();
@@ -65,9 +65,18 @@ export class RecordBook {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const batch = this.#waiting;
-    this.#waiting = [];
-    this.#writing = this.#writing.then(() => this.#store.addRecords(batch));
+    const write = async (): Promise<void> => {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      try {
+        await this.#store.addRecords(batch);
+      } catch (error) {
+        // What could not be written waits for the next try.
+        this.#waiting = [...batch, ...this.#waiting];
+        throw error;
+      }
+    };
+    this.#writing = this.#writing.then(write, write);
     return this.#writing;
   }
 }

@@ -1,4 +1,5 @@
 /** A desk through its door: lists of a folder, questions, decisions, records, and what happens when lists change. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -368,6 +369,20 @@ describe('a file of subjects', () => {
     };
     expect(await rows(book)).toEqual(await rows(table));
   });
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a disk that is full is told, and nothing is said to be done',
+    async () => {
+      const folder = await folderOf();
+      const file = join(folder, 'subjects.csv');
+      await put(file, CSV);
+      await at(folder, async (desk) => {
+        await expect(screenFile(desk, { file, out: '/dev/full', output: 'jsonl' })).rejects.toMatchObject({
+          code: 'unwritable',
+        });
+      });
+    },
+  );
 
   test.each([
     ['a file that is not there', 'absent.csv', undefined],

@@ -100,11 +100,14 @@ export class Desk {
    * too; whoever keeps a desk open for long does it early.
    */
   settle(): Promise<void> {
-    const later = this.#later;
-    this.#later = [];
-    this.#settling = this.#settling.then(async () => {
-      for (const write of later) await write();
-    });
+    const write = async (): Promise<void> => {
+      // One that fails is tried again with the next settling.
+      for (let next = this.#later[0]; next !== undefined; next = this.#later[0]) {
+        await next();
+        this.#later.shift();
+      }
+    };
+    this.#settling = this.#settling.then(write, write);
     return this.#settling;
   }
 
@@ -200,9 +203,12 @@ export class Desk {
 
   /** Writes what waits and gives the files back. */
   async close(): Promise<void> {
-    await this.settle();
-    await this.records?.flush();
-    await this.store?.close();
-    this.#state.close?.();
+    try {
+      await this.settle();
+      await this.records?.flush();
+    } finally {
+      await this.store?.close();
+      this.#state.close?.();
+    }
   }
 }

@@ -27,7 +27,6 @@ export type { DeskOptions, DeskProgress } from './desk-options.ts';
 export { openDesk } from './open-desk.ts';
 export { recordOf, replay, type Replay } from './replay.ts';
 export {
-  entryOf,
   screenFile,
   type ScreenedFile,
   type ScreenFileOptions,

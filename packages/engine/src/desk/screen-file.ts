@@ -6,8 +6,15 @@ import { createWriteStream } from 'node:fs';
 import { open, stat, truncate } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
-import { CaseError, openTable, type Table, type TableFormat, writeAtomically } from '../disk/index.ts';
-import type { ListedEntity } from '../model/index.ts';
+import {
+  CaseError,
+  messageOf,
+  openTable,
+  type Table,
+  type TableFormat,
+  writeAtomically,
+} from '../disk/index.ts';
+import { publishedEntry } from '../lists/index.ts';
 import type { ScreeningSettings } from '../screen/index.ts';
 import { type Answer, type AnsweredHit, ask } from './ask.ts';
 import type { Desk } from './desk.ts';
@@ -108,7 +115,7 @@ function tellHit(hit: AnsweredHit): ToldHit {
   const { entity, onDay, decision } = hit;
   return {
     list: entity.datasets.join(';'),
-    entry: entryOf(entity),
+    entry: publishedEntry(entity),
     id: entity.id,
     schema: entity.schema,
     caption: entity.caption,
@@ -122,18 +129,6 @@ function tellHit(hit: AnsweredHit): ToldHit {
     ...(onDay === undefined ? {} : { onDay }),
     ...(decision === undefined ? {} : { decision }),
   };
-}
-
-/** The id that the publisher gives the entry: ids of ours are `list-entry`. */
-export function entryOf(entity: ListedEntity): string {
-  const own = entity.datasets.find((dataset) => entity.id.startsWith(`${dataset}-`));
-  if (own === undefined) return entity.id;
-  const rest = entity.id.slice(own.length + 1);
-  return entity.referents.find((referent) => safe(referent) === rest) ?? rest;
-}
-
-function safe(text: string): string {
-  return text.replace(/[^A-Za-z0-9.-]/gu, '-');
 }
 
 /** See the header. Throws CaseError for files that cannot be read, written or gone on with. */
@@ -241,8 +236,19 @@ async function openSink({ out, output }: ScreenFileOptions, append: boolean): Pr
   if (output === 'xlsx') return openWorkbookSink(out);
   const stream: Writable = typeof out === 'string' ? await openForWriting(out, append) : out;
   const { stringify } = await import('csv-stringify/sync');
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  const refuseFailure = (): void => {
+    if (failure !== undefined && typeof out === 'string')
+      throw new CaseError('unwritable', `${out} cannot be written (${messageOf(failure)}).`, {
+        cause: failure,
+      });
+  };
   const write = async (text: string): Promise<void> => {
-    if (!stream.write(text)) await once(stream, 'drain');
+    if (!stream.write(text)) await once(stream, 'drain').catch(() => undefined);
+    refuseFailure();
   };
   // What a spreadsheet would take for a formula is made text.
   const csv = (rows: readonly (readonly (string | number | boolean)[])[]): string =>
@@ -256,8 +262,11 @@ async function openSink({ out, output }: ScreenFileOptions, append: boolean): Pr
       write(output === 'jsonl' ? `${JSON.stringify(told)}\n` : csv(resultRows(cells, told))),
     end: async () => {
       if (typeof out !== 'string') return;
-      stream.end();
-      await once(stream, 'close');
+      if (!stream.closed) {
+        stream.end();
+        await once(stream, 'close').catch(() => undefined);
+      }
+      refuseFailure();
     },
   };
 }

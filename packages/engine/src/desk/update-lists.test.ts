@@ -101,7 +101,14 @@ describe('fetching', () => {
   >([
     ['a page that is not there', () => ({ status: 404, body: '' }), '404'],
     ['a page of the publisher instead of the list', () => ({ body: '<html>Maintenance</html>' }), 'no list'],
-    ['another list', () => ({ body: 'a,b\n1,2\n' }), 'no list'],
+    ['a table that is no list', () => ({ body: 'a,b\n1,2\n' }), 'no list'],
+    [
+      'another list',
+      () => ({
+        body: '<?xml version="1.0"?><CONSOLIDATED_LIST dateGenerated="2025-01-01T00:00:00Z"><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>Devesh</FIRST_NAME><REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>',
+      }),
+      'no list of this name',
+    ],
     [
       'a redirect to what is not https',
       () => ({ status: 302, body: '', headers: { location: 'ftp://lists.example/a' } }),

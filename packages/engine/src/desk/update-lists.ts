@@ -180,7 +180,9 @@ async function takeIn(
   const { files } = await scanFolder(incoming);
   const { versions } = await findVersions(files);
   const found =
-    versions.find(({ set }) => set.list === name) ?? (versions.length === 1 ? versions[0] : undefined);
+    versions.find(({ set }) => set.list === name) ??
+    // A dataset may call itself otherwise than the folder does; a list that is known may not be another one.
+    (versions.length === 1 && publicationOf(name).downloads.length === 0 ? versions[0] : undefined);
   if (found === undefined)
     return {
       list: name,

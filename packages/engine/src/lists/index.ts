@@ -1,5 +1,6 @@
 /** Floor 2: published lists, out of their files. */
 export { entitiesOf } from './entities/entities-of.ts';
+export { publishedEntry } from './entities/entity-id.ts';
 export { entrySource } from './entry-source.ts';
 export {
   type Catalog,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultModel, Model } from '@opensanctions/followthemoney';
 import type { ListedEntity, ListEntry, ListVersion } from '../../model/index.ts';
-import { entitiesOf, readList, recogniseLists } from '../index.ts';
+import { entitiesOf, publishedEntry, readList, recogniseLists } from '../index.ts';
 
 const entry = (id: string, facts: Partial<ListEntry> = {}): ListEntry => ({
   id,
@@ -183,6 +183,7 @@ describe('entitiesOf', () => {
     const [party] = entitiesOf(version([entry(id)], { list: 'x' }));
     expect(party?.id).toEqual(expected);
     expect(party?.referents).toEqual([referent]);
+    expect(party === undefined ? undefined : publishedEntry(party)).toBe(id);
     expect(encodeURIComponent(party?.id ?? '')).toBe(party?.id);
   });
 
