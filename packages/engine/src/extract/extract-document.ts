@@ -6,14 +6,26 @@ import type { Claim, Document, Extraction, Mention, SourceContext } from '../mod
 import { readFacts } from './facts/index.ts';
 import { readPaper } from './papers/index.ts';
 import { readProse } from './prose/read-prose.ts';
+import { type Trace, traceFacts } from './trace/index.ts';
 
 const EXTRACTORS = ['facts/1', 'papers/1', 'prose/1'] as const;
 
+export interface ExtractOptions {
+  /** Hears what every parser and refiner does. The extraction is the same with and without it. */
+  readonly trace?: Trace;
+}
+
 /** Facts, mentions in document order, claims in the order of their main passages, and every doubt as an issue. */
-export function extractDocument(document: Document, context: SourceContext): Extraction {
+export function extractDocument(
+  document: Document,
+  context: SourceContext,
+  { trace }: ExtractOptions = {},
+): Extraction {
+  const traced = trace === undefined ? {} : { trace };
   const { facts, issues } = readFacts(document, context);
-  const paper = readPaper(document, facts, context);
-  const prose = readProse({ document, facts, context, covered: paper.covered });
+  if (trace !== undefined) traceFacts(trace, facts);
+  const paper = readPaper(document, facts, context, traced);
+  const prose = readProse({ document, facts, context, covered: paper.covered, ...traced });
   return {
     document: document.id,
     facts,

@@ -1,2 +1,3 @@
 /** Document to claims: facts about the document, mentions and claims, each with exact passages. */
-export { extractDocument } from './extract-document.ts';
+export { extractDocument, type ExtractOptions } from './extract-document.ts';
+export * from './trace/index.ts';

@@ -49,9 +49,10 @@ function agreeOnOrigin(referent: Referent, reference: Reference): boolean {
 }
 
 /** A description is joined only above this score, and only this far ahead of the next best. Set on invented passages, see corpus/. */
-const JOIN = 2.4;
+export const JOIN = 2.4;
 
-const LEAD = 0.6;
+/** How far ahead of the next best; see `JOIN`. */
+export const LEAD = 0.6;
 /** Scores are sums of tenths; what floating point loses must not decide. */
 const ROUNDING = 1e-9;
 

@@ -10,13 +10,15 @@ import {
   type Mention,
   type MentionSchema,
 } from '../../model/index.ts';
+import type { Trace } from '../trace/index.ts';
 import { antecedentOf } from './antecedent.ts';
 import { compatible } from './compatible-schema.ts';
 import { addName, openNameIndex } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, MeetOptions, Referent } from './referent.ts';
+import { traceMeeting, traceMerger } from './trace-meeting.ts';
 
-export function openDiscourse(document: Document): Discourse {
+export function openDiscourse(document: Document, trace?: Trace): Discourse {
   return {
     document,
     referents: new Set(),
@@ -25,6 +27,7 @@ export function openDiscourse(document: Document): Discourse {
     states: new Map(),
     byMention: new Map(),
     mentions: new Map(),
+    ...(trace === undefined ? {} : { trace }),
   };
 }
 
@@ -48,6 +51,7 @@ export function meet(
           rule: options.fixedBy?.rule ?? 'coref.pronoun',
           why: options.fixedBy?.why ?? 'the grammar of the sentence fixes what the pronoun stands for',
         };
+  if (discourse.trace !== undefined) traceMeeting(discourse.trace, discourse, reference, options, found);
   const referent = found?.referent ?? enter(discourse, reference, options);
   const first = referent.mentions[0];
   const coreference: Coreference | undefined =
@@ -83,6 +87,7 @@ export function mergeReferents(
 ): void {
   const target = into.mentions.find((mention) => mention.form === 'name') ?? into.mentions[0];
   if (target === undefined) return;
+  if (discourse.trace !== undefined) traceMerger(discourse.trace, from, into, rule, why);
   for (const mention of from.mentions) {
     const joined: Mention = { ...mention, coreference: { antecedent: target.id, rule, why } };
     const key = `${mention.start}:${mention.end}`;

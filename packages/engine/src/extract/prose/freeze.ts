@@ -7,6 +7,7 @@ import {
   type MentionId,
   type RoleName,
 } from '../../model/index.ts';
+import type { Trace } from '../trace/index.ts';
 import type { ProseDraft } from './draft.ts';
 
 const EXTRACTOR = { name: 'prose', version: '1' } as const;
@@ -14,7 +15,7 @@ const EXTRACTOR = { name: 'prose', version: '1' } as const;
 const MOST_SPLITS = 8;
 
 /** The claims of all drafts, in order, each once. */
-export function freeze(document: Document, drafts: readonly ProseDraft[]): Claim[] {
+export function freeze(document: Document, drafts: readonly ProseDraft[], trace?: Trace): Claim[] {
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {
     for (const roles of singles(draft)) {
@@ -41,10 +42,29 @@ export function freeze(document: Document, drafts: readonly ProseDraft[]): Claim
         implied: [...draft.implied],
         caveats: draft.caveats,
       });
+      if (trace !== undefined) {
+        traceClaim(trace, claim, draft, claims.has(claim.id));
+        trace.became(draft, claim.id);
+      }
       if (!claims.has(claim.id)) claims.set(claim.id, claim);
     }
   }
   return [...claims.values()];
+}
+
+function traceClaim(trace: Trace, claim: Claim, draft: ProseDraft, again: boolean): void {
+  const main = claim.passages[0];
+  trace.tell(
+    {
+      step: 'claim',
+      by: claim.rule,
+      what: again ? `${claim.id} once more: the same claim was told before` : claim.id,
+      sentence: draft.sentence,
+      ...(main === undefined ? {} : { start: main.start, end: main.end }),
+      data: { claim: claim.id, kind: claim.kind, implied: claim.implied },
+    },
+    draft,
+  );
 }
 
 /** "flew to X and Y" is two journeys: one set of roles for each filling of a role that holds only one. */

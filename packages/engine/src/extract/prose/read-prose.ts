@@ -4,6 +4,7 @@
  */
 import type { Claim, Document, Issue, Mention, SourceContext, SourceFacts, Span } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
+import { type Trace } from '../trace/index.ts';
 import { meetCorrespondents } from './correspondents.ts';
 import { openDiscourse } from './discourse.ts';
 import type { ProseDraft } from './draft.ts';
@@ -12,8 +13,9 @@ import { freeze } from './freeze.ts';
 import { keptMentions } from './kept-mentions.ts';
 import { type LanguageRun, proseRuns } from './prose-runs.ts';
 import type { ProseReader } from './reader.ts';
-import { REFINERS } from './refine/index.ts';
+import { runRefiners } from './refine/index.ts';
 import { readRussian } from './ru/read-russian.ts';
+import { traceLanguage } from './trace-language.ts';
 import { narratorLink } from './voice.ts';
 
 export interface ProseInput {
@@ -22,6 +24,7 @@ export interface ProseInput {
   readonly context: SourceContext;
   /** Spans already read as fields and tables. */
   readonly covered: readonly Span[];
+  readonly trace?: Trace;
 }
 
 export interface ProseReading {
@@ -38,8 +41,8 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What the running text of a document claims. Never throws for bad text. */
-export function readProse({ document, facts, context, covered }: ProseInput): ProseReading {
-  const discourse = openDiscourse(document);
+export function readProse({ document, facts, context, covered, trace }: ProseInput): ProseReading {
+  const discourse = openDiscourse(document, trace);
   meetCorrespondents(discourse, facts);
   const narrator = narratorLink(facts, context);
   const anchor = anchorOf(facts);
@@ -48,6 +51,7 @@ export function readProse({ document, facts, context, covered }: ProseInput): Pr
   let sentence = 0;
   for (const run of proseRuns(document, covered, facts.language?.value)) {
     const reader = READERS[run.language];
+    if (trace !== undefined) traceLanguage(trace, document.text, run, facts, reader !== undefined);
     if (reader === undefined) {
       if (!unread.has(run.language)) unread.set(run.language, run);
       continue;
@@ -59,13 +63,14 @@ export function readProse({ document, facts, context, covered }: ProseInput): Pr
       narrator,
       discourse,
       firstSentence: sentence,
+      ...(trace === undefined ? {} : { trace }),
     });
     drafts.push(...read.drafts);
     // A gap between runs, so that "the sentence before" never reaches over it.
     sentence = read.nextSentence + 2;
   }
-  for (const { refine } of REFINERS) refine(drafts, discourse);
-  const claims = freeze(document, drafts);
+  runRefiners(drafts, discourse, trace);
+  const claims = freeze(document, drafts, trace);
   return {
     mentions: keptMentions(discourse, claims),
     claims,

@@ -1,6 +1,7 @@
 /** The shape every language's reader has: blocks in, drafts out, over a discourse that all of them share. */
 import type { AttributionLink } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
+import type { Trace } from '../trace/index.ts';
 import type { ProseDraft } from './draft.ts';
 import type { ProseBlock } from './prose-runs.ts';
 import type { Discourse } from './referent.ts';
@@ -14,6 +15,8 @@ export interface ReaderInput {
   readonly discourse: Discourse;
   /** Number of the first sentence, so that several runs over one document share a count. */
   readonly firstSentence: number;
+  /** Hears what the reader does: sentences, clauses, frames, drafts, and what it drops. */
+  readonly trace?: Trace;
 }
 
 export interface ReaderOutput {

@@ -1,5 +1,6 @@
 /** One thing spoken of, and the discourse that holds all of them. */
 import type { Document, Mention, MentionSchema } from '../../model/index.ts';
+import type { Trace } from '../trace/index.ts';
 
 /** One thing spoken of. */
 export interface Referent {
@@ -43,6 +44,8 @@ export interface Discourse {
   readonly byMention: Map<string, Referent>;
   /** Keyed by span and schema, so that words met twice are one mention. */
   readonly mentions: Map<string, Mention>;
+  /** Hears what is joined to what, and why. */
+  readonly trace?: Trace;
 }
 
 export interface MeetOptions {

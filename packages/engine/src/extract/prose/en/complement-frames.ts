@@ -7,6 +7,7 @@ import { certaintyOf, GIVEN } from './modality.ts';
 import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
+import type { Tried } from './tried.ts';
 
 /** Organs of an organisation: who sits in one holds a post in what it is an organ of. */
 const ORGANS = new Set(
@@ -54,7 +55,7 @@ function postOf(complement: NounPhrase, text: string): Post {
   return { words: text.slice(start, end).replace(/\s+/gu, ' '), holders: undefined };
 }
 
-export function fromComplement(text: string, clause: Clause, known: Known): Proposition[] {
+export function fromComplement(text: string, clause: Clause, known: Known, tried?: Tried): Proposition[] {
   const made: Proposition[] = [];
   const pairs: { subject: NounGroup; complement: NounPhrase; inPassing?: boolean }[] = [];
   if (clause.verb?.lemma === 'be' && clause.subject !== undefined) {
@@ -106,9 +107,12 @@ export function fromComplement(text: string, clause: Clause, known: Known): Prop
           ]),
     ])
       addIn(frame.prepositions[preposition], group, bag);
-    if (bag.roles.size < 2 || !bag.roles.has(frame.subject as RoleName)) continue;
+    if (bag.roles.size < 2 || !bag.roles.has(frame.subject as RoleName)) {
+      tried?.refused(frame, complement.lemma, 'fewer than two roles filled');
+      continue;
+    }
     const certainty = inPassing === true ? GIVEN : certaintyOf(clause);
-    made.push({
+    const proposition: Proposition = {
       ...(inPassing === undefined ? {} : { inPassing }),
       kind,
       roles: bag.roles,
@@ -120,7 +124,9 @@ export function fromComplement(text: string, clause: Clause, known: Known): Prop
       implied: [],
       event: undefined,
       position: post?.words,
-    });
+    };
+    tried?.matched(frame, proposition);
+    made.push(proposition);
   }
   return made;
 }

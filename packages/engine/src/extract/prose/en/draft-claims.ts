@@ -11,6 +11,7 @@ import { dedupe, fill, fillPlace } from './fill-roles.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Proposition } from './proposition.ts';
 import type { Met, Running } from './running.ts';
+import { dropProposition } from './trace-proposition.ts';
 
 export function draftsOf(
   proposition: Proposition,
@@ -24,8 +25,12 @@ export function draftsOf(
     const fillings = phrases.flatMap((phrase) => fill(phrase, role, proposition, sentence, running, met));
     if (fillings.length > 0) roles.set(role, dedupe(fillings));
   }
-  if (roles.size === 0 || emptied(proposition, roles)) return [];
-  if (!proposition.certainty.asserted || !anchored(proposition, roles)) return [];
+  const drop = (why: string): [] => dropProposition(running.input.trace, proposition, sentence, why);
+  if (roles.size === 0 || emptied(proposition, roles))
+    return drop('its words refer to nothing that could be told');
+  if (!proposition.certainty.asserted)
+    return drop('nobody puts it forward: asked, feared, forbidden or supposed');
+  if (!anchored(proposition, roles)) return drop('generic: nothing in it is named, told apart or counted');
   const goods = proposition.roles.get('goods') ?? [];
   const places = proposition.places.flatMap((phrase) => fillPlace(phrase, sentence, running, met));
   const amount =
@@ -38,7 +43,8 @@ export function draftsOf(
           (child) => child.kind === 'coordinate' && found.start >= child.start && found.end <= child.end,
         ),
     )?.money ?? null;
-  if (proposition.kind === 'payment' && amount === null && MOVES_MONEY.test(proposition.rule)) return [];
+  if (proposition.kind === 'payment' && amount === null && MOVES_MONEY.test(proposition.rule))
+    return drop('no sum is told, and the verb moves other things too');
   return splitByQuantity(proposition, roles, met).flatMap(({ roles: own, quantity }) =>
     voices.map((links) => ({
       sentence: sentence.index,

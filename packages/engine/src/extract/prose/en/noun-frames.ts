@@ -11,6 +11,7 @@ import { type Certainty, certaintyOf } from './modality.ts';
 import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
+import type { Tried } from './tried.ts';
 
 const CARRYING: ReadonlySet<string> = new Set(LIGHT_VERBS.carrying);
 
@@ -19,14 +20,14 @@ const PARTICIPATION: ReadonlySet<string> = new Set(LIGHT_VERBS.participation);
 const NOUN_FRAME_OF = new Map<string, NounFrame>();
 for (const frame of NOUN_FRAMES) for (const noun of frame.nouns) NOUN_FRAME_OF.set(noun, frame);
 
-export function fromNouns(clause: Clause, known: Known): Proposition[] {
+export function fromNouns(clause: Clause, known: Known, tried?: Tried): Proposition[] {
   const made: Proposition[] = [];
   for (const group of groupsOf(clause)) {
     for (const phrase of phrasesIn(group)) {
       const frame =
         phrase.name === undefined || phrase.kind === 'event' ? NOUN_FRAME_OF.get(phrase.lemma) : undefined;
       if (frame === undefined) continue;
-      const proposition = applyNounFrame(frame, phrase, group, clause, known);
+      const proposition = applyNounFrame(frame, phrase, group, clause, known, tried);
       if (proposition !== undefined) made.push(proposition);
     }
   }
@@ -39,6 +40,7 @@ function applyNounFrame(
   group: NounGroup,
   clause: Clause,
   known: Known,
+  tried: Tried | undefined,
 ): Proposition | undefined {
   const kind = frame.kind as ClaimKind;
   const bag = new RoleBag(kind, known);
@@ -69,17 +71,20 @@ function applyNounFrame(
     if (CUE_VERBS[lemma] === undefined)
       bag.add(brokered ? 'intermediary' : (frame.agent ?? AGENT_ROLE[kind]), agents);
   }
-  if (!satisfied(frame.needs, bag)) return undefined;
+  if (!satisfied(frame.needs, bag))
+    return tried?.refused(frame, phrase.lemma, `no words fill ${(frame.needs ?? []).join(' or ')}`);
   const told = isSubject || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
-  if (!told && bag.roles.size < 2) return undefined;
+  if (!told && bag.roles.size < 2)
+    return tried?.refused(frame, phrase.lemma, 'named in passing, with fewer than two roles filled');
   // "banned the export", "discussed the delivery": nobody says that it happened.
-  if (isObject && lemma !== '' && !told && !FACTIVE.has(lemma)) return undefined;
+  if (isObject && lemma !== '' && !told && !FACTIVE.has(lemma))
+    return tried?.refused(frame, phrase.lemma, `“${lemma}” does not say that it happened`);
   if (kind === 'supply') addMakers(bag, clause);
   const certainty = nounCertainty(clause, isSubject, phrase);
   const places = phrase.attached
     .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
     .flatMap(({ group: place }) => nestedPlaces(place, known));
-  return {
+  const made: Proposition = {
     kind,
     roles: bag.roles,
     certainty,
@@ -91,6 +96,8 @@ function applyNounFrame(
     event: phrase,
     position: undefined,
   };
+  tried?.matched(frame, made);
+  return made;
 }
 
 /** Verbs that take it as given that what their object names has happened. */

@@ -60,8 +60,11 @@ export function attributePrevious(voices: Voices, sentence: AnalysedSentence, ru
   for (const draft of previous) {
     const spans = [...draft.spans, { start: sentence.start, end: sentence.end }];
     const [first, ...rest] = voices;
-    for (const links of rest)
-      copies.push({ ...draft, attribution: chain(running.input.narrator, links), spans });
+    for (const links of rest) {
+      const copy = { ...draft, attribution: chain(running.input.narrator, links), spans };
+      running.input.trace?.follows(copy, draft);
+      copies.push(copy);
+    }
     if (first !== undefined) draft.attribution = chain(running.input.narrator, first);
     draft.spans.push({ start: sentence.start, end: sentence.end });
   }

@@ -16,6 +16,10 @@ import type { Proposition } from './proposition.ts';
 import { responsesOf } from './responses.ts';
 import type { Met, Running } from './running.ts';
 import type { SpeakerContext } from './speaker-context.ts';
+import { traceDrafts, traceProposition } from './trace-proposition.ts';
+import { traceSentence } from './trace-sentence.ts';
+
+const TOO_LONG = 'longer than any sentence: a table or noise';
 
 /** The drafts of all sentences in `blocks`, in order. */
 export function readEnglish(input: ReaderInput): ReaderOutput {
@@ -30,7 +34,10 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
   };
   for (const [block, span] of input.blocks.entries()) {
     for (const sentence of splitSentences(input.text, span.start, span.end)) {
-      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+        input.trace?.tell({ step: 'drop', by: 'en.sentences', what: 'not read', why: TOO_LONG, ...sentence });
+        continue;
+      }
       readSentence(
         analyse(input.text, sentence, {
           anchor: input.anchor,
@@ -47,7 +54,8 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
 }
 
 function readSentence(sentence: AnalysedSentence, running: Running): void {
-  const { text, discourse, narrator } = running.input;
+  const { text, discourse, narrator, trace } = running.input;
+  if (trace !== undefined) traceSentence(trace, text, sentence);
   const met = meetPhrases(sentence, running);
   joinNamedLater(text, sentence, met, discourse);
   const known = (phrase: NounPhrase): MentionSchema | undefined => {
@@ -76,7 +84,19 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
   const voices = attributionOf(context);
   // A question tells nothing.
   const asks = /\?["”»')\]]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end));
-  const propositions = asks ? [] : sentence.clauses.flatMap((clause) => propositionsOf(text, clause, known));
+  if (asks)
+    trace?.tell({
+      step: 'drop',
+      by: 'en.question',
+      what: 'no claims are sought',
+      why: 'a question tells nothing',
+      start: sentence.start,
+      end: sentence.end,
+      sentence: sentence.index,
+    });
+  const propositions = asks
+    ? []
+    : sentence.clauses.flatMap((clause) => propositionsOf(text, clause, known, trace, sentence.index));
   if (voices.forPrevious !== undefined) attributePrevious(voices.forPrevious, sentence, running);
   const caveats = caveatsIn(text, sentence);
   const before = running.drafts.length;
@@ -84,19 +104,25 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
   for (const proposition of propositions) {
     const own = voicesFor(proposition, voices, sentence, running, context);
     if (own.some((links) => links.length > 0)) told = own;
-    for (const draft of draftsOf(withSpeaker(proposition, own, discourse), own, sentence, running, met))
-      running.drafts.push({ ...draft, caveats });
+    if (trace !== undefined) traceProposition(trace, text, proposition, sentence);
+    const drafts = draftsOf(withSpeaker(proposition, own, discourse), own, sentence, running, met).map(
+      (draft) => ({ ...draft, caveats }),
+    );
+    running.drafts.push(...drafts);
+    if (trace !== undefined) traceDrafts(trace, drafts, sentence, proposition);
   }
   const denials = denialsOf(running.drafts.slice(before), sentence, discourse);
   const denying = new Set(denials.map((draft) => draft.roles.get('respondent')?.[0]?.referent));
-  for (const response of responsesOf(text, sentence.clauses, propositions))
-    running.drafts.push(
-      ...responseDrafts(response, voices, sentence, running, met, caveats).filter(
-        // What is denied in so many words is the fuller record of the same answer.
-        (draft) => draft.response !== 'denied' || !denying.has(draft.roles.get('respondent')?.[0]?.referent),
-      ),
+  for (const response of responsesOf(text, sentence.clauses, propositions)) {
+    const drafts = responseDrafts(response, voices, sentence, running, met, caveats).filter(
+      // What is denied in so many words is the fuller record of the same answer.
+      (draft) => draft.response !== 'denied' || !denying.has(draft.roles.get('respondent')?.[0]?.referent),
     );
+    running.drafts.push(...drafts);
+    if (trace !== undefined) traceDrafts(trace, drafts, sentence, response.clause);
+  }
   running.drafts.push(...denials);
+  if (trace !== undefined) traceDrafts(trace, denials, sentence, sentence);
   if (caveats.length > 0 && running.drafts.length === before) addCaveat(caveats, sentence, running);
   if (running.drafts.length > before) {
     running.lastVoices = told;

@@ -13,19 +13,24 @@ import { certaintyOf } from './modality.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
+import type { Tried } from './tried.ts';
+import { wantingIn } from './wanting-in.ts';
 
-export function fromVerb(clause: Clause, known: Known): Proposition[] {
+export function fromVerb(clause: Clause, known: Known, tried?: Tried): Proposition[] {
   const { verb } = clause;
   if (verb === undefined) return [];
   if (holdsStake(clause)) {
-    const made = applyVerbFrame(STAKE_FRAME, clause, known);
+    const made = applyVerbFrame(STAKE_FRAME, clause, known, tried);
     if (made !== undefined) return [made];
   }
+  let isKnown = false;
   for (const frame of VERB_FRAMES) {
     if (!frame.verbs.includes(verb.lemma)) continue;
-    const made = applyVerbFrame(frame, clause, known);
+    isKnown = true;
+    const made = applyVerbFrame(frame, clause, known, tried);
     if (made !== undefined) return [made];
   }
+  if (!isKnown) tried?.unknown(verb.lemma);
   return [];
 }
 
@@ -55,7 +60,12 @@ function isStake(member: NounPhrase): boolean {
   return STAKES.has(member.lemma) || /(?:%|per ?cent)$/iu.test(member.head.text);
 }
 
-function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposition | undefined {
+function applyVerbFrame(
+  frame: VerbFrame,
+  clause: Clause,
+  known: Known,
+  tried: Tried | undefined,
+): Proposition | undefined {
   const verb = clause.verb;
   if (verb === undefined) return undefined;
   const kind = frame.kind as ClaimKind;
@@ -67,14 +77,15 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
       ),
     )
   )
-    return undefined;
+    return tried?.refused(frame, verb.lemma, `the words do not hold “${frame.particle}”`);
   const bag = new RoleBag(kind, known);
   const objects = verb.passive
     ? clause.subject === undefined
       ? []
       : [clause.subject, ...clause.objects]
     : clause.objects;
-  if (frame.particle === undefined && !fillObjects(frame, objects, bag, clause, known)) return undefined;
+  if (frame.particle === undefined && !fillObjects(frame, objects, bag, clause, known))
+    return tried?.refused(frame, verb.lemma, 'the object is of another sort than the entry asks for');
   if (!verb.passive) bag.add(frame.subject, clause.subject);
   const beside = appositionsIn(clause);
   for (const { preposition, group, behind } of clause.phrases) {
@@ -107,22 +118,18 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
       for (const { preposition, group } of stake.attached)
         if (preposition === 'in' || preposition === 'of') bag.add('owned', group);
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
-  if (!satisfied(frame.needs, bag) || bag.roles.size === 0) return undefined;
-  if (!verb.passive && clause.subject === undefined && bag.roles.size < 2) return undefined;
+  if (!satisfied(frame.needs, bag) || bag.roles.size === 0)
+    return tried?.refused(frame, verb.lemma, `no words fill ${(frame.needs ?? ['any role']).join(' or ')}`);
+  if (!verb.passive && clause.subject === undefined && bag.roles.size < 2)
+    return tried?.refused(frame, verb.lemma, 'no subject, and fewer than two roles filled');
   if (kind === 'supply') addMakers(bag, clause);
   if (kind === 'assistance') addSubjectMatter(bag, clause);
   const places = placesOf(clause, bag, known);
-  if (kind === 'location' && places.length === 0) return undefined;
-  if (kind === 'ownership' && bag.roles.size < 2) return undefined;
-  if (kind === 'meeting' && !severalMeet(bag)) return undefined;
-  if (kind === 'assistance' && !verb.passive && !bag.roles.has('provider')) return undefined;
-  if (kind === 'role' && !headsSomething(bag, known)) return undefined;
-  if (kind === 'travel' && !bag.roles.has('traveller') && !verb.passive) return undefined;
-  if (verb.lemma === 'leave' && (bag.roles.get('origin') ?? []).some((phrase) => leavesPost(phrase, known)))
-    return undefined;
+  const wanting = wantingIn(kind, bag, clause, places, known);
+  if (wanting !== undefined) return tried?.refused(frame, verb.lemma, wanting);
   const told = certaintyOf(clause);
   const certainty = saysNone(objects) ? { ...told, polarity: 'negative' as const } : told;
-  return {
+  const made: Proposition = {
     kind,
     roles: bag.roles,
     certainty,
@@ -134,6 +141,8 @@ function applyVerbFrame(frame: VerbFrame, clause: Clause, known: Known): Proposi
     event: undefined,
     position: undefined,
   };
+  tried?.matched(frame, made);
+  return made;
 }
 
 /** "train operators of the X drone", "trained staff to fly the X": what the help is about. */
@@ -154,39 +163,6 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
       group.members.flatMap((member) => member.appositions.flatMap((apposition) => [...apposition.members])),
     ),
   );
-}
-
-/** "left the company" is a post given up, not a journey. */
-function leavesPost(phrase: NounPhrase, known: Known): boolean {
-  const schema = known(phrase);
-  return (
-    phrase.kind === 'company' || phrase.kind === 'body' || schema === 'Company' || schema === 'PublicBody'
-  );
-}
-
-/** Nobody meets alone. */
-function severalMeet(bag: RoleBag): boolean {
-  const participants = bag.roles.get('participant') ?? [];
-  return participants.length > 1 || participants.some((phrase) => phrase.plural);
-}
-
-/** One can run a company or a ministry, and a person does; "runs a show", "leads an exercise" are no posts. */
-function headsSomething(bag: RoleBag, known: Known): boolean {
-  const organisation = bag.roles.get('organisation')?.[0];
-  const person = bag.roles.get('person')?.[0];
-  if (organisation === undefined || person === undefined) return false;
-  const schema = known(organisation);
-  const firm =
-    organisation.kind === 'company' ||
-    organisation.kind === 'body' ||
-    schema === 'Company' ||
-    schema === 'PublicBody';
-  const someone =
-    person.kind === 'person' ||
-    person.pronoun ||
-    known(person) === 'Person' ||
-    (person.name?.text.includes(' ') ?? false);
-  return firm && someone;
 }
 
 /** Verbs of passing on what comes from somebody else. */

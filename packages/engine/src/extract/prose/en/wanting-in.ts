@@ -1,0 +1,59 @@
+/** What the arguments of a verb must hold before they make a claim of a kind. */
+import type { ClaimKind } from '../../../model/index.ts';
+import type { Clause } from './clause.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Known } from './proposition.ts';
+import type { RoleBag } from './role-bag.ts';
+
+/** What a claim of this kind lacks to say anything, in words; undefined where it is whole. */
+export function wantingIn(
+  kind: ClaimKind,
+  bag: RoleBag,
+  { verb }: Clause,
+  places: readonly NounPhrase[],
+  known: Known,
+): string | undefined {
+  const passive = verb?.passive === true;
+  if (kind === 'location' && places.length === 0) return 'no place is told';
+  if (kind === 'ownership' && bag.roles.size < 2) return 'owner or owned is missing';
+  if (kind === 'meeting' && !severalMeet(bag)) return 'nobody meets alone';
+  if (kind === 'assistance' && !passive && !bag.roles.has('provider')) return 'nobody provides it';
+  if (kind === 'role' && !headsSomething(bag, known)) return 'no person heads an organisation here';
+  if (kind === 'travel' && !bag.roles.has('traveller') && !passive) return 'nobody travels';
+  if (verb?.lemma === 'leave' && (bag.roles.get('origin') ?? []).some((phrase) => leavesPost(phrase, known)))
+    return 'an organisation is left, not a place';
+  return undefined;
+}
+
+/** "left the company" is a post given up, not a journey. */
+function leavesPost(phrase: NounPhrase, known: Known): boolean {
+  const schema = known(phrase);
+  return (
+    phrase.kind === 'company' || phrase.kind === 'body' || schema === 'Company' || schema === 'PublicBody'
+  );
+}
+
+/** Nobody meets alone. */
+function severalMeet(bag: RoleBag): boolean {
+  const participants = bag.roles.get('participant') ?? [];
+  return participants.length > 1 || participants.some((phrase) => phrase.plural);
+}
+
+/** One can run a company or a ministry, and a person does; "runs a show", "leads an exercise" are no posts. */
+function headsSomething(bag: RoleBag, known: Known): boolean {
+  const organisation = bag.roles.get('organisation')?.[0];
+  const person = bag.roles.get('person')?.[0];
+  if (organisation === undefined || person === undefined) return false;
+  const schema = known(organisation);
+  const firm =
+    organisation.kind === 'company' ||
+    organisation.kind === 'body' ||
+    schema === 'Company' ||
+    schema === 'PublicBody';
+  const someone =
+    person.kind === 'person' ||
+    person.pronoun ||
+    known(person) === 'Person' ||
+    (person.name?.text.includes(' ') ?? false);
+  return firm && someone;
+}
