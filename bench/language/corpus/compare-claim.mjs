@@ -1,7 +1,18 @@
 /** What sets an extracted claim apart from an expected one: the slots that differ, each as `same | weaker | other`. */
 import { sameWords } from './same-words.mjs';
 
-const ROLE_FREE = ['attribution', 'polarity', 'modality', 'state', 'qty', 'amount', 'time', 'share', 'at', 'position'];
+const ROLE_FREE = [
+  'attribution',
+  'polarity',
+  'modality',
+  'state',
+  'qty',
+  'amount',
+  'time',
+  'share',
+  'at',
+  'position',
+];
 
 /**
  * Compares slot by slot. `weaker`: the claim says less there, and nothing else; `other`: it says something else. An undefined
@@ -50,20 +61,20 @@ function compareRoles(claim, expected, reading, put) {
   if (filled === 0) put('roles', 'other');
 }
 
-/** Sets of mentions against sets of fillers: every one must find its own. */
+/** Sets of mentions against sets of fillers: every one must find its own, and every one demanded must be found. */
 function compareFillers(ids, wanted, reading) {
   if (wanted === undefined) return ids.length === 0 ? 'same' : 'other';
   if (ids.length === 0) return wanted.optional ? 'same' : 'weaker';
   const left = [...wanted.value];
   let unresolved = false;
   for (const id of ids) {
-    const whole = left.findIndex((filler) => filler.some((words) => reading.isNamed(id, words)));
-    const loose = whole >= 0 ? whole : left.findIndex((filler) => reading.mayBe(id, filler));
-    if (loose < 0) return 'other';
-    if (whole < 0) unresolved = true;
-    left.splice(loose, 1);
+    const named = left.findIndex(({ words }) => words.some((one) => reading.isNamed(id, one)));
+    const at = named >= 0 ? named : left.findIndex(({ words }) => reading.mayBe(id, words));
+    if (at < 0) return 'other';
+    if (named < 0) unresolved = true;
+    left.splice(at, 1);
   }
-  return unresolved || (left.length > 0 && !wanted.optional) ? 'weaker' : 'same';
+  return unresolved || left.some(({ optional }) => !optional) ? 'weaker' : 'same';
 }
 
 function compareState(claim, expected) {
@@ -87,7 +98,7 @@ function compareInterval(found, wanted) {
     wanted.value.some(
       (one) =>
         sameBounds(found, one) &&
-        (found.min === null && found.max === null || found.approximate === one.approximate) &&
+        ((found.min === null && found.max === null) || found.approximate === one.approximate) &&
         (one.currency === undefined || found.currency === one.currency),
     )
   )
@@ -106,10 +117,12 @@ function compareTime(found, wanted) {
   if (wanted === undefined) return found === null ? 'same' : 'other';
   if (found === null) return wanted.optional ? 'same' : 'weaker';
   const { earliest, latest } = found;
-  if (wanted.value.earliest === earliest && wanted.value.latest === latest) return 'same';
-  const holds =
-    (earliest === null || (wanted.value.earliest !== null && earliest <= wanted.value.earliest)) &&
-    (latest === null || (wanted.value.latest !== null && latest >= wanted.value.latest));
+  if (wanted.value.some((one) => one.earliest === earliest && one.latest === latest)) return 'same';
+  const holds = wanted.value.some(
+    (one) =>
+      (earliest === null || (one.earliest !== null && earliest <= one.earliest)) &&
+      (latest === null || (one.latest !== null && latest >= one.latest)),
+  );
   return holds ? 'weaker' : 'other';
 }
 

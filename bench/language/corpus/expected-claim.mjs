@@ -29,9 +29,12 @@ function readSlot(expected, part) {
   else expected.roles[name] = { optional, fillers: fillersOf(value) };
 }
 
-/** `A / B + C`: the first filler is A or B, the second C. */
+/** `A / B + C?`: the first filler is A or B, the second C, which may be left out. */
 function fillersOf(value) {
-  return value.split(' + ').map((filler) => alternativesOf(filler));
+  return value.split(' + ').map((filler) => {
+    const optional = filler.trim().endsWith('?');
+    return { optional, words: alternativesOf(optional ? filler.trim().slice(0, -1) : filler) };
+  });
 }
 
 function alternativesOf(value) {

@@ -1,10 +1,12 @@
 /** The golden cases of `corpus/`, taken from their files and checked: docs/corpus.md says what each key means. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readExpected } from './expected-claim.mjs';
 
 export const CORPUS = new URL('../../../corpus/', import.meta.url);
+/** The generated floor: ids of the cases that must not fall. */
+export const PASSING = new URL('passing.json', CORPUS);
 export const HALVES = ['tune', 'held'];
 export const LANGUAGES = ['en', 'ru', 'uk', 'zh'];
 
@@ -16,7 +18,9 @@ export function readCases() {
       return readdirSync(fileURLToPath(folder))
         .filter((file) => file.endsWith('.yaml'))
         .sort()
-        .flatMap((file) => casesOf(parse(readFileSync(new URL(file, folder), 'utf8')), { half, language, file }));
+        .flatMap((file) =>
+          casesOf(parse(readFileSync(new URL(file, folder), 'utf8')), { half, language, file }),
+        );
     }),
   );
 }
@@ -42,4 +46,9 @@ function expectedOf(line, id) {
   } catch (cause) {
     throw new Error(`${id}: ${line}`, { cause });
   }
+}
+
+/** Ids of the cases that passed when the floor was last raised. */
+export function readPassing() {
+  return existsSync(fileURLToPath(PASSING)) ? JSON.parse(readFileSync(PASSING, 'utf8')).passes : [];
 }

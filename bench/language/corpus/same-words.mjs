@@ -37,7 +37,8 @@ export function sameWords(expected, found, language) {
   if (want.length === 0 || got.length === 0) return false;
   if (language === 'zh') return sameChinese(want.join(''), got.join(''));
   const alike = (a, b) => sameWord(a.toLowerCase(), b.toLowerCase(), language);
-  const at = (from) => want.every((word, index) => got[from + index] !== undefined && alike(word, got[from + index]));
+  const at = (from) =>
+    want.every((word, index) => got[from + index] !== undefined && alike(word, got[from + index]));
   if (want.length === got.length && at(0)) return true;
   const designation = want.find((word) => DESIGNATION.test(word));
   if (designation !== undefined && got.length <= want.length && got.some((word) => alike(word, designation)))
@@ -53,7 +54,7 @@ export function sameWords(expected, found, language) {
 function sameChinese(want, got) {
   const [a, b] = [want.toLowerCase(), got.toLowerCase()];
   if (a === b) return true;
-  const designation = /^[\p{L}]+-[\p{L}\d]+/u.exec(a)?.[0];
+  const designation = /^(?:\p{L}+-[a-z\d]+|[a-z]+\d+)/u.exec(a)?.[0];
   return (b.endsWith(a) && b.length - a.length <= 8) || b === designation;
 }
 

@@ -19,9 +19,19 @@ export function scoreCase(goldenCase, extraction) {
   }));
   const claims = compared.map(({ claim, must, may }) => ({ claim, verdict: verdictOf(must, may) }));
   const musts = goldenCase.must.map((expected, index) =>
-    nearest(expected, compared.map(({ claim, must }) => ({ claim, slots: must[index] }))),
+    nearest(
+      expected,
+      compared.map(({ claim, must }) => ({ claim, slots: must[index] })),
+    ),
   );
   return { musts, claims, coref: corefOf(goldenCase, reading) };
+}
+
+/** Whether a case passes: every must found whole, nothing wrong. */
+export function passes({ musts, claims }) {
+  return (
+    musts.every(({ outcome }) => outcome === 'whole') && claims.every(({ verdict }) => verdict !== 'wrong')
+  );
 }
 
 function verdictOf(must, may) {
@@ -31,8 +41,7 @@ function verdictOf(must, may) {
 }
 
 function nearest(expected, candidates) {
-  const rank = (slots) =>
-    ORDER[whole(slots) ? 0 : rolesRight(slots) ? 1 : weaker(slots) ? 2 : 3];
+  const rank = (slots) => ORDER[whole(slots) ? 0 : rolesRight(slots) ? 1 : weaker(slots) ? 2 : 3];
   const near = candidates
     .filter(({ slots }) => slots !== undefined && !slots.has('roles'))
     .map(({ claim, slots }) => ({ claim, slots, rank: rank(slots) }))
@@ -64,12 +73,20 @@ function readingOf({ language, coref }, { mentions }) {
     const chain = chains.get(roots.get(id)) ?? [];
     return standIns.some(
       ([stand, party]) =>
-        chain.every(({ quote, name }) => sameWords(stand, quote, language) || sameWords(stand, name, language)) &&
-        filler.some((words) => equal(words, stand) || sameWords(words, party, language) || sameWords(party, words, language)),
+        chain.every(
+          ({ quote, name }) => sameWords(stand, quote, language) || sameWords(stand, name, language),
+        ) &&
+        filler.some(
+          (words) =>
+            equal(words, stand) || sameWords(words, party, language) || sameWords(party, words, language),
+        ),
     );
   };
   const speaksFor = (description, words) =>
-    !isStandIn(description) && ` ${wordsOf(description).join(' ')} `.toLowerCase().includes(` ${wordsOf(words).join(' ')} `.toLowerCase());
+    !isStandIn(description) &&
+    ` ${wordsOf(description).join(' ')} `
+      .toLowerCase()
+      .includes(` ${wordsOf(words).join(' ')} `.toLowerCase());
   return { language, mentions, isNamed, mayBe, speaksFor };
 }
 
