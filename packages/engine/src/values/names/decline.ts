@@ -12,7 +12,13 @@ const CASES = 6;
 /** Variants of one case beyond this are dropped: long phrases multiply them. */
 const MOST_FORMS = 64;
 
-const byLetter = new Map<InflectedLanguage, ReadonlyMap<string, readonly Declension[]>>();
+/** A rule made ready: the endings of every case, variants apart, stems marked by a hyphen joined. */
+interface Rule {
+  readonly ending: string;
+  readonly cases: readonly (readonly string[])[];
+}
+
+const byLetter = new Map<InflectedLanguage, ReadonlyMap<string, readonly Rule[]>>();
 
 /** Every case form of one word, by case; the word itself in every slot when it does not decline. */
 export function caseForms(word: string, language: InflectedLanguage): string[][] {
@@ -26,41 +32,49 @@ export function caseForms(word: string, language: InflectedLanguage): string[][]
     return caseForms(word.slice(hyphen + 1), language).map((forms) =>
       forms.map((form) => word.slice(0, hyphen + 1) + form),
     );
-  const slots: string[][] = Array.from({ length: CASES }, () => []);
-  const rules = (rulesByLetter(language).get(word.slice(-1)) ?? []).filter(
-    ({ ending }) => word.endsWith(ending) && word.length > ending.length + 1,
-  );
-  const longest = rules[0]?.ending.length ?? 0;
-  for (const rule of rules) {
-    if (rule.ending.length < longest) break;
-    const stem = word.slice(0, word.length - rule.ending.length);
+  const slots: string[][] = [];
+  let longest = 0;
+  for (const { ending, cases } of rulesByLetter(language).get(word.slice(-1)) ?? []) {
+    if (ending.length < longest) break;
+    if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
+    longest = ending.length;
+    const stem = word.slice(0, word.length - ending.length);
     for (let slot = 0; slot < CASES; slot += 1) {
-      for (const ending of (rule.forms[slot] ?? rule.ending).split('/')) {
-        const form = stem + ending.replace('-', '');
-        if (!slots[slot]?.includes(form)) slots[slot]?.push(form);
+      const forms = (slots[slot] ??= []);
+      for (const end of cases[slot] ?? []) {
+        const form = stem + end;
+        if (!forms.includes(form)) forms.push(form);
       }
     }
   }
-  return slots.map((forms) => (forms.length === 0 ? [word] : forms));
+  return longest === 0 ? Array.from({ length: CASES }, () => [word]) : slots;
 }
 
 /** The rules by the last letter of their ending, longest ending first. */
-function rulesByLetter(language: InflectedLanguage): ReadonlyMap<string, readonly Declension[]> {
+function rulesByLetter(language: InflectedLanguage): ReadonlyMap<string, readonly Rule[]> {
   const held = byLetter.get(language);
   if (held !== undefined) return held;
-  const made = new Map<string, Declension[]>();
+  const made = new Map<string, Rule[]>();
   for (const rule of DECLENSIONS[language]) {
     const letter = rule.ending.slice(-1);
     const rules = made.get(letter) ?? [];
-    rules.push(rule);
+    rules.push(ready(rule));
     made.set(letter, rules);
   }
   byLetter.set(language, made);
   return made;
 }
 
+function ready({ ending, forms }: Declension): Rule {
+  const cases = Array.from({ length: CASES }, (_, slot) =>
+    (forms[slot] ?? ending).split('/').map((form) => form.replace('-', '')),
+  );
+  return { ending, cases };
+}
+
 /** Every case form of a phrase whose words agree, nominative first, distinct. */
 export function declinePhrase(phrase: string, language: InflectedLanguage): string[] {
+  if (!phrase.includes(' ')) return [...new Set([phrase, ...caseForms(phrase, language).flat()])];
   const words = phrase.split(' ');
   const fixedFrom = fixedTail(words);
   const rows = words.map((word, index) =>

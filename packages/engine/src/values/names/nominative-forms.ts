@@ -6,8 +6,8 @@ import { DECLENSIONS, VOCATIVES } from '../../data/names/declensions.ts';
 import type { InflectedLanguage } from './decline.ts';
 
 interface Inverse {
-  /** By case slot, the endings of that case, longest first, each with the nominative endings it may stand for. */
-  readonly slots: readonly (readonly (readonly [string, readonly string[]])[])[];
+  /** By case slot and last letter, the endings of that case, longest first, each with the nominative endings it may stand for. */
+  readonly slots: readonly ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>[];
 }
 
 const MOST_FORMS = 16;
@@ -37,12 +37,14 @@ export function nominativeForms(name: string, language: InflectedLanguage): stri
   return [...forms];
 }
 
+const INFLECTED = /^\p{Script=Cyrillic}[\p{Script=Cyrillic}'’-]*\p{Ll}$/u;
+
 function candidatesOf(word: string, slot: number, language: InflectedLanguage): string[] {
-  if (!/^\p{Script=Cyrillic}[\p{Script=Cyrillic}'’-]*\p{Ll}$/u.test(word)) return [word];
+  if (!INFLECTED.test(word)) return [word];
   const lower = word.toLowerCase();
   const found = new Set<string>();
   let longest = 0;
-  for (const [ending, nominatives] of inverse(language).slots[slot] ?? []) {
+  for (const [ending, nominatives] of inverse(language).slots[slot]?.get(lower.slice(-1)) ?? []) {
     if (ending.length < longest) break;
     if (!lower.endsWith(ending) || lower.length <= ending.length + 1) continue;
     longest = ending.length;
@@ -70,11 +72,24 @@ function inverse(language: InflectedLanguage): Inverse {
     for (const [ending, nominatives] of VOCATIVES) slots[VOCATIVE]?.set(ending, new Set(nominatives));
   const made: Inverse = {
     slots: slots.map((slot) =>
-      [...slot]
-        .map(([ending, nominatives]) => [ending, [...nominatives]] as const)
-        .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)),
+      byLastLetter(
+        [...slot]
+          .map(([ending, nominatives]) => [ending, [...nominatives]] as const)
+          .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)),
+      ),
     ),
   };
   loaded.set(language, made);
   return made;
+}
+
+function byLastLetter<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Map<string, Row[]> {
+  const letters = new Map<string, Row[]>();
+  for (const row of rows) {
+    const letter = row[0].slice(-1);
+    const held = letters.get(letter);
+    if (held === undefined) letters.set(letter, [row]);
+    else held.push(row);
+  }
+  return letters;
 }

@@ -20,9 +20,30 @@ export const FOLDED_CASED = `a-z${OTHER_CASED}\\u0400-\\u0481\\u048a-\\u052f`;
 export const FOLDED_LETTERS = `${FOLDED_CASED}${OTHER_LETTER}\\u02bc\\u3005\\u3400-\\u4dbf\\u4e00-\\u9fff`;
 export const FOLDED_NUMBERS = `0-9${OTHER_NUMBER}\\u00b2\\u00b3\\u3007\\uff10-\\uff19`;
 
-/** Characters that lower case folds: the alphabets of the tables, marks and blanks. */
-const PLAIN =
-  /^[\p{ASCII}\u00a0\u00ab\u00b0-\u00b3\u00bb\u02bc\u0400-\u0481\u048a-\u052f\u2009-\u200b\u2010-\u203a\u20ac\u20bd\u2116\u3000-\u3003\u3005\u3007-\u3011\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff20]*$/u;
+/** First and last code units of what lower case folds: the alphabets of the tables, marks and blanks. */
+const PLAIN_RANGES: readonly (readonly [number, number])[] = [
+  [0x00, 0x7f],
+  [0xa0, 0xa0],
+  [0xab, 0xab],
+  [0xb0, 0xb3],
+  [0xbb, 0xbb],
+  [0x2bc, 0x2bc],
+  [0x400, 0x481],
+  [0x48a, 0x52f],
+  [0x2009, 0x200b],
+  [0x2010, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x20bd, 0x20bd],
+  [0x2116, 0x2116],
+  [0x3000, 0x3003],
+  [0x3005, 0x3005],
+  [0x3007, 0x3011],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xff01, 0xff20],
+];
+const PLAIN = new Uint8Array(0x1_00_00);
+for (const [first, last] of PLAIN_RANGES) PLAIN.fill(1, first, last + 1);
 /** Small letters that fold to others though they are lower case: long s, and shapes of Cyrillic letters. */
 const FOLDS: ReadonlyMap<string, string> = new Map([
   ['ſ', 's'],
@@ -44,15 +65,20 @@ const known = new Map<string, string>();
 
 /** The folded text, as long as the text itself. */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   let folded = '';
   for (const char of text) folded += known.get(char) ?? learn(char);
   return folded;
 }
 
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (PLAIN[text.charCodeAt(at)] === 0) return false;
+  return true;
+}
+
 function learn(char: string): string {
   const lower = FOLDS.get(char) ?? char.toLowerCase();
-  const folded = lower.length === char.length && PLAIN.test(lower) ? lower : classOf(char);
+  const folded = lower.length === char.length && isPlain(lower) ? lower : classOf(char);
   known.set(char, folded);
   return folded;
 }
@@ -63,13 +89,20 @@ function classOf(char: string): string {
   return NUMBER.test(char) ? OTHER_NUMBER.repeat(char.length) : char;
 }
 
-const WORDS_BELOW: ReadonlySet<number> = new Set([0xaa, 0xb2, 0xb3, 0xbc, 0xdf, 0x2bc]);
+const WORD = new Uint8Array(0x1_00_00);
+for (const code of [0xaa, 0xb2, 0xb3, 0xbc, 0xdf, 0x2bc, 0x3005, 0x3007, 0x5f]) WORD[code] = 1;
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x61, 0x7a],
+  [0x400, 0x481],
+  [0x48a, 0x52f],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xff10, 0xff19],
+] as const)
+  WORD.fill(1, first, last + 1);
 
 /** Whether a code unit of folded text is a letter, a number or `_`. */
 export function isFoldedWord(code: number): boolean {
-  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || code === 0x5f;
-  if (code < 0x530) return code > 0x3ff ? code < 0x482 || code > 0x489 : WORDS_BELOW.has(code);
-  if (code < 0xa000)
-    return (code > 0x33ff && code < 0x4dc0) || code > 0x4dff || code === 0x3005 || code === 0x3007;
-  return code > 0xff0f && code < 0xff1a;
+  return WORD[code] === 1;
 }

@@ -42,12 +42,31 @@ function lower(literal: string): string {
   return small;
 }
 
-/** The pattern over text that it folds itself. */
+/** The pattern over text that it folds itself. One that ends with `$` is first looked for backwards from the end. */
 export function foldedPattern(source: string): FoldedPattern {
+  if (/(?<!\\)\$$/u.test(source)) return endingPattern(source);
   let made: RegExp | undefined;
   const expression = (): RegExp => (made ??= new RegExp(foldedSource(source)));
   return {
     test: (text) => expression().test(foldText(text)),
     exec: (text) => expression().exec(foldText(text)),
+  };
+}
+
+/** A search forwards would begin at every character; most texts fail at their last one. */
+function endingPattern(source: string): FoldedPattern {
+  let backwards: RegExp | undefined;
+  let forwards: RegExp | undefined;
+  const ends = (folded: string): boolean => {
+    backwards ??= new RegExp(`(?<=(?:${foldedSource(source)}))`, 'y');
+    backwards.lastIndex = folded.length;
+    return backwards.test(folded);
+  };
+  return {
+    test: (text) => ends(foldText(text)),
+    exec: (text) => {
+      const folded = foldText(text);
+      return ends(folded) ? (forwards ??= new RegExp(foldedSource(source))).exec(folded) : null;
+    },
   };
 }

@@ -10,7 +10,11 @@
 export type Prefixes = ReadonlyMap<string, boolean>;
 
 /** Longest beginning that is told apart. */
-const LONGEST = 5;
+const LONGEST = 6;
+/** A short first word says little ("the "): characters told apart behind it, and the longest such word with its blank. */
+const BEHIND_SHORT = 3;
+const SHORT = 4;
+const LONGEST_OF_ALL = SHORT + BEHIND_SHORT;
 /** The same where a Han character stands in it: one of those tells as much as two letters. */
 const LONGEST_HAN = 3;
 /** More beginnings than this are cut shorter; fewer where they are of Han characters, whose words are short. */
@@ -201,8 +205,13 @@ function addWord(all: Map<string, boolean>, word: string): void {
 }
 
 function addCut(all: Map<string, boolean>, text: string, goes: boolean): void {
-  const longest = isHan(text) ? LONGEST_HAN : LONGEST;
+  const longest = isHan(text) ? LONGEST_HAN : longestOf(text);
   add(all, text.length > longest ? text.slice(0, longest) : text, goes && text.length < longest);
+}
+
+function longestOf(text: string): number {
+  const blank = text.indexOf(' ') + 1;
+  return blank > 0 && blank <= SHORT ? blank + BEHIND_SHORT : LONGEST;
 }
 
 /** Whether a beginning starts or ends with a Han character. */
@@ -224,7 +233,7 @@ function limited(all: Map<string, boolean>): Prefixes {
   if (all.size <= MOST_HAN) return all;
   const most = [...all.keys()].some(isHan) ? MOST_HAN : MOST;
   let few = all;
-  for (let length = LONGEST - 1; few.size > most && length > 0; length -= 1) {
+  for (let length = LONGEST_OF_ALL - 1; few.size > most && length > 0; length -= 1) {
     const shorter = new Map<string, boolean>();
     for (const [text, goes] of few) add(shorter, text.slice(0, length), goes && text.length < length);
     few = shorter;

@@ -49,8 +49,9 @@ function meet(words: string): CountryForm | undefined {
   if (words.length > 80) return undefined;
   const form = countryForm(words);
   const met = table().byForm.get(form);
+  if (met === undefined || !COMMON_COUNTRY_WORDS.has(form)) return met;
   const first = words.replace(/^\P{L}*(?:the\s+)?/iu, '').charAt(0);
-  return COMMON_COUNTRY_WORDS.has(form) && !/\p{Lu}/u.test(first) ? undefined : met;
+  return /\p{Lu}/u.test(first) ? met : undefined;
 }
 
 /** The names of a country, by ISO 3166-1 alpha-2 in either case. */

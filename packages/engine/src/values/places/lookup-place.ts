@@ -92,6 +92,7 @@ function placeOfForm(form: string, byForm: PlaceTable['byForm']): Place | undefi
 }
 
 function without(form: string): string {
+  if (!form.includes(' ')) return '';
   const prefix = PLACE_PREFIXES.find((word) => form.startsWith(`${word} `));
   if (prefix !== undefined) return form.slice(prefix.length + 1);
   const suffix = PLACE_SUFFIXES.find((word) => form.endsWith(` ${word}`));

@@ -14,8 +14,15 @@ export interface TextSpan {
 
 const BINDING: ReadonlySet<string> = new Set(ABBREVIATIONS.binding);
 const LOOSE: ReadonlySet<string> = new Set(ABBREVIATIONS.loose);
-const TERMINATOR = /[.!?…。！？；]/u;
-const CLOSING = /["'’”»)\]）】』」]/u;
+const TERMINATORS = '.!?…。！？；';
+const CLOSING = '"\'’”»)]）】』」';
+const BREAK = 0x0a;
+const ENDS = 1;
+const CLOSES = 2;
+/** What a code unit does to a sentence; most do nothing. */
+const ROLES = new Uint8Array(0x1_00_00);
+for (const mark of TERMINATORS) ROLES[mark.charCodeAt(0)] = ENDS;
+for (const mark of CLOSING) ROLES[mark.charCodeAt(0)] = CLOSES;
 const UPPER_START = /[\p{Lu}\p{Lt}\p{Lo}\d"'“«‘(„—–-]/u;
 /** Words longer than this are no abbreviation; bounds the backward look. */
 const LONGEST_ABBREVIATION = 12;
@@ -26,19 +33,17 @@ export function splitSentences(text: string, start = 0, end = text.length): Text
   let from = start;
   let at = start;
   while (at < end) {
-    const char = text.charAt(at);
-    if (char === '\n' && isParagraphBreak(text, at, end)) {
+    const code = text.charCodeAt(at);
+    if (code === BREAK && isParagraphBreak(text, at, end)) {
       push(spans, text, from, at);
       from = at + 1;
-      at += 1;
-      continue;
     }
-    if (!TERMINATOR.test(char)) {
+    if (ROLES[code] !== ENDS) {
       at += 1;
       continue;
     }
     let after = at + 1;
-    while (after < end && (TERMINATOR.test(text.charAt(after)) || CLOSING.test(text.charAt(after)))) {
+    while (after < end && ROLES[text.charCodeAt(after)] !== 0) {
       if (isOpeningQuote(text, after, end)) break;
       after += 1;
     }

@@ -23,7 +23,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (const match of slice.matchAll(WORD)) {
     const from = start + match.index;
     const word = match[0];
-    if (!/[\p{L}\p{N}]/u.test(word)) {
+    if (!beginsPlainly(word) && !/[\p{L}\p{N}]/u.test(word)) {
       const after = slice.charAt(match.index + 1);
       const before = slice.charAt(match.index - 1);
       const possessive =
@@ -38,6 +38,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         lower: word,
         kind: possessive && /\s/u.test(after) ? 'possessive' : 'mark',
       });
+      continue;
+    }
+    if (!word.includes("'") && !word.includes('’')) {
+      push(tokens, text, from, from + word.length, 'word');
       continue;
     }
     const shortened = CONTRACTED.exec(word)?.[0];
@@ -55,6 +59,17 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     } else push(tokens, text, from, from + word.length, 'word');
   }
   return tokens;
+}
+
+/** Whether the first character is a plain Latin or Cyrillic letter or a digit; others are looked up. */
+function beginsPlainly(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (
+    (code > 0x60 && code < 0x7b) ||
+    (code > 0x40 && code < 0x5b) ||
+    (code > 0x2f && code < 0x3a) ||
+    (code > 0x3ff && code < 0x482)
+  );
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {

@@ -16,12 +16,12 @@ export function scanPieces(
 ): Piece[] {
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   const found: Piece[] = [];
-  scanPatterns(compiled.index, foldText(slice), (index, match) => {
+  for (const { index, match } of matchesIn(slice, compiled)) {
     const pattern = compiled.patterns[index];
     const read = pattern && (STATED_READERS[pattern.rule] ?? ANCHORED_READERS[pattern.rule]);
-    if (read === undefined || (pattern?.capital && !hasCapital(slice, match, compiled))) return;
+    if (read === undefined || (pattern?.capital && !hasCapital(slice, match, compiled))) continue;
     const reading = read(wordsOf(match, compiled), context);
-    if (reading === undefined) return;
+    if (reading === undefined) continue;
     const at = start + match.index;
     found.push({
       ...reading,
@@ -30,8 +30,28 @@ export function scanPieces(
       rule: reading.rule ?? pattern?.rule ?? '',
       weak: pattern?.weak ?? false,
     });
-  });
+  }
   return longestFirst(found);
+}
+
+interface PatternMatch {
+  readonly index: number;
+  readonly match: RegExpExecArray;
+}
+
+/** The last text looked through: amounts ask for the times of a sentence that was asked for before. */
+let last: {
+  readonly slice: string;
+  readonly compiled: CompiledGrammar | undefined;
+  readonly matches: readonly PatternMatch[];
+} = { slice: '', compiled: undefined, matches: [] };
+
+function matchesIn(slice: string, compiled: CompiledGrammar): readonly PatternMatch[] {
+  if (last.compiled === compiled && last.slice === slice) return last.matches;
+  const matches: PatternMatch[] = [];
+  scanPatterns(compiled.index, foldText(slice), (index, match) => matches.push({ index, match }));
+  last = { slice, compiled, matches };
+  return matches;
 }
 
 /** A capital, or a month's name that is no other word. */
