@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDeskRecords } from './commands/desk-records.ts';
+import { addExtract } from './commands/extract.ts';
 import { addExplain } from './commands/explain.ts';
 import { addListings } from './commands/lists.ts';
 import { addOwnership } from './commands/ownership.ts';
@@ -24,6 +25,7 @@ export function makeProgram(): Command {
     .enablePositionalOptions()
     .exitOverride();
   addBuild(program);
+  addExtract(program);
   addListings(program);
   addScreen(program);
   addCompare(program);

@@ -1,5 +1,6 @@
 /** The shapes Waybill shows the world. Depends on nothing of the engine. */
 export * from './case-export.ts';
-export { caseJsonSchema } from './json-schema.ts';
+export * from './document-extract.ts';
+export { caseJsonSchema, extractJsonSchema } from './json-schema.ts';
 export * from './screening/index.ts';
 export * from './vocabulary.ts';

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { type CaseExport, caseExportSchema } from './case-export.ts';
-import { caseJsonSchema } from './json-schema.ts';
+import { type DocumentExtract, documentExtractSchema } from './document-extract.ts';
+import { caseJsonSchema, extractJsonSchema } from './json-schema.ts';
 
 const FILE = new URL('../schema/waybill-case-1.schema.json', import.meta.url);
+const EXTRACT_FILE = new URL('../schema/waybill-extract-1.schema.json', import.meta.url);
 
 const EMPTY: CaseExport = {
   format: 'waybill-case/1',
@@ -87,5 +89,49 @@ describe('the case export schema', () => {
   it('is published as it stands (refresh with UPDATE=1, then format)', () => {
     if (process.env['UPDATE'] === '1') writeFileSync(FILE, `${JSON.stringify(caseJsonSchema(), null, 2)}\n`);
     expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(caseJsonSchema());
+  });
+});
+
+const EXTRACT: DocumentExtract = {
+  format: 'waybill-extract/1',
+  id: 'a-1',
+  path: 'posts.jsonl!a-1',
+  source: {
+    id: 'src-1',
+    path: 'posts.jsonl!a-1',
+    sha256: 'a'.repeat(64),
+    mediaType: 'text/plain',
+    genre: 'news',
+  },
+  document: { id: 'doc-1', source: 'src-1', text: 'Ora', pages: [], issues: [] },
+  parties: [],
+  claims: [],
+  issues: [],
+};
+const STEP = { step: 'clause', by: 'en.clauses', what: 'main clause', start: 0, end: 3, claims: ['clm-1'] };
+
+const EXTRACT_ROWS: readonly [unknown, boolean, string][] = [
+  [EXTRACT, true, 'a document without claims'],
+  [{ ...EXTRACT, claims: [CLAIM] }, true, 'a claim as the case has it'],
+  [{ ...EXTRACT, document: null }, true, 'a file that could not be read'],
+  [{ ...EXTRACT, trace: [STEP, { ...STEP, data: { voice: 'passive', of: [1] } }] }, true, 'a trace'],
+  [{ ...EXTRACT, trace: [{ ...STEP, claims: undefined }] }, false, 'a step without its claims'],
+  [{ ...EXTRACT, id: '' }, false, 'a document without a name'],
+  [{ ...EXTRACT, events: [] }, false, 'what only a case has'],
+  [{ ...EXTRACT, format: 'waybill-case/1' }, false, 'another format'],
+];
+
+describe('the schema of one extracted document', () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(extractJsonSchema());
+  it.each(EXTRACT_ROWS)('%#: zod and the published JSON Schema agree', (value, valid, why) => {
+    const json: unknown = JSON.parse(JSON.stringify(value));
+    expect(documentExtractSchema.safeParse(json).success, why).toBe(valid);
+    expect(validate(json), why).toBe(valid);
+  });
+
+  it('is published as it stands (refresh with UPDATE=1, then format)', () => {
+    if (process.env['UPDATE'] === '1')
+      writeFileSync(EXTRACT_FILE, `${JSON.stringify(extractJsonSchema(), null, 2)}\n`);
+    expect(JSON.parse(readFileSync(EXTRACT_FILE, 'utf8'))).toEqual(extractJsonSchema());
   });
 });

@@ -1,6 +1,7 @@
-/** The published JSON Schema (draft 2020-12) of the case export; schema/waybill-case-1.schema.json is its text. */
+/** The published JSON Schemas (draft 2020-12); the files in schema/ are their text. */
 import { z } from 'zod';
 import { caseExportSchema, FORMAT } from './case-export.ts';
+import { documentExtractSchema, EXTRACT_FORMAT } from './document-extract.ts';
 
 /** The JSON Schema of `waybill-case/1`, as plain data. */
 export function caseJsonSchema(): Record<string, unknown> {
@@ -10,6 +11,18 @@ export function caseJsonSchema(): Record<string, unknown> {
     $id: 'urn:waybill:case:1',
     title: FORMAT,
     description: 'A Waybill case: sources, documents, parties, claims, and what is projected from them.',
+    ...rest,
+  };
+}
+
+/** The JSON Schema of one line of `waybill extract --json`, as plain data. */
+export function extractJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(documentExtractSchema, { target: 'draft-2020-12' });
+  return {
+    $schema,
+    $id: 'urn:waybill:extract:1',
+    title: EXTRACT_FORMAT,
+    description: 'One document: its text, and the parties and claims it holds by itself.',
     ...rest,
   };
 }

@@ -105,7 +105,10 @@ export async function readFiles(options: ReadFilesOptions): Promise<FilesRead> {
       onFile?.(file, 'read');
     } else {
       counts.failed += 1;
-      failures.set(file.path, failureEntry(file, digest, bytes.length, contexts[file.path] ?? {}, outcome));
+      failures.set(
+        file.path,
+        failureEntry(file.path, digest, bytes.length, contexts[file.path] ?? {}, outcome),
+      );
       onFile?.(file, 'failed');
     }
   };
@@ -183,8 +186,9 @@ const FAILURES: Readonly<
   ],
 };
 
-function failureEntry(
-  file: ScannedFile,
+/** The entry of a file whose worker failed. */
+export function failureEntry(
+  path: string,
   digest: string,
   size: number,
   context: SourceContext,
@@ -195,8 +199,8 @@ function failureEntry(
   const said = outcome.kind === 'failed' ? ` (${outcome.message})` : '';
   return {
     source: {
-      id: makeSourceId(file.path, digest),
-      path: file.path,
+      id: makeSourceId(path, digest),
+      path,
       sha256: digest,
       size,
       mediaType: 'application/octet-stream',
@@ -205,7 +209,7 @@ function failureEntry(
     },
     document: null,
     extraction: null,
-    issues: [{ code, severity: 'error', message: `${remedy}${said}`, place: { path: file.path } }],
+    issues: [{ code, severity: 'error', message: `${remedy}${said}`, place: { path } }],
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a case keeps of its files: one reading for each file in the folder, children included. */
+import type { TracedEvent } from '../extract/index.ts';
 import type { Document, Extraction, Issue, ListId, Source } from '../model/index.ts';
 import type { Manifest } from './folder/manifest.ts';
 
@@ -9,6 +10,8 @@ export interface ReadEntry {
   readonly extraction: Extraction | null;
   /** Issues of reading and extracting this source; those of the document are among them. */
   readonly issues: readonly Issue[];
+  /** What the extractors did, where that was asked for; never kept in a case. */
+  readonly trace?: readonly TracedEvent[];
 }
 
 /** The file itself first, then its attachments and members, parents before children. */

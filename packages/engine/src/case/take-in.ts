@@ -43,7 +43,8 @@ export interface TakenIn {
 
 /** A manifest of the most characters has at most so many bytes. */
 const MANIFEST_BYTES = 16_000_000;
-const DEFAULTS = { timeLimit: 120, memory: 2048, nesting: { depth: 8, children: 2000 } } as const;
+/** Limits of one file, and how deep files inside files are read. */
+export const DEFAULTS = { timeLimit: 120, memory: 2048, nesting: { depth: 8, children: 2000 } } as const;
 
 /**
  * Reads what is new in a folder and leaves the rest for later: the next build, or whoever opens the case, analyses it.
@@ -183,7 +184,8 @@ async function readAll(
   }
 }
 
-async function manifestOf(
+/** The manifest among these files, or the empty one. */
+export async function manifestOf(
   files: readonly ScannedFile[],
 ): Promise<{ manifest: Manifest; manifestPath: string | undefined; issues: readonly Issue[] }> {
   const name = MANIFEST_NAMES.find((candidate) => files.some(({ path }) => path === candidate));

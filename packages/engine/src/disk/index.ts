@@ -1,5 +1,6 @@
 /** Floor 4: what every room that touches the machine shares. No rule of evidence lives here. */
 export { CaseError, type CaseErrorCode, messageOf, systemCode } from './case-error.ts';
+export { type FileLine, linesOf } from './lines-of.ts';
 export { makeFolder } from './make-folder.ts';
 export { findLists, type ListsFound } from './find-lists.ts';
 export { corrupt, type FileKind, openDatabase, translate } from './open-database.ts';

@@ -17,6 +17,7 @@ export {
 } from './describe/describe-rows.ts';
 export { checkExport, type ImportedCase, importCase } from './export/check-export.ts';
 export { exportCase } from './export/export-case.ts';
+export { exportExtraction, type ExtractionInput } from './export/export-extraction.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export { diffExports, type ExportChange } from './export/diff-exports.ts';

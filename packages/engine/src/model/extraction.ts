@@ -11,6 +11,9 @@ export interface SourceContext {
   readonly publisher?: string;
   readonly published?: IsoDate;
   readonly genre?: Genre;
+  readonly title?: string;
+  /** BCP 47 primary language, where the letters alone cannot tell. */
+  readonly language?: string;
   readonly note?: string;
   readonly origin?: string;
   /** Facts of the mail or archive this file came in. */

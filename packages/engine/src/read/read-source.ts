@@ -11,7 +11,7 @@ import {
   type Source,
   type SourceId,
 } from '../model/index.ts';
-import { nameChildren } from './children.ts';
+import { type NamedChild, nameChildren } from './children.ts';
 import { judgeFormat } from './format-issues.ts';
 import { READ_LIMITS, type Reader, type ReaderOutcome, type ReadLimits } from './reader.ts';
 import { readerFor } from './readers.ts';
@@ -30,18 +30,15 @@ export interface SourceInput {
   /** How deep inside other files this one lies; 0 for a file of the folder. */
   readonly depth?: number;
   readonly limits?: Partial<ReadLimits>;
+  /** It is plain text, whatever it looks like; nothing is sniffed. */
+  readonly asText?: boolean;
 }
 
 export interface SourceReading {
   readonly source: Omit<Source, 'facts'>;
   /** Null where nothing could be read; an issue says why. */
   readonly document: Document | null;
-  readonly children: readonly {
-    readonly path: string;
-    readonly bytes: Uint8Array;
-    /** As the parent declares it, with its charset: to be handed back as `SourceInput.mediaType`. */
-    readonly mediaType?: string;
-  }[];
+  readonly children: readonly NamedChild[];
   readonly issues: readonly Issue[];
 }
 
@@ -51,7 +48,7 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
   const digest = sha256(bytes);
   const limits = { ...READ_LIMITS, ...input.limits };
   const declared = parseMediaType(input.mediaType);
-  const mediaType = sniffDeclared(bytes, path, declared.type);
+  const mediaType = input.asText === true ? 'text/plain' : sniffDeclared(bytes, path, declared.type);
   const source: Omit<Source, 'facts'> = {
     id: makeSourceId(path, digest),
     path,
@@ -61,13 +58,10 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
     parent: input.parent ?? null,
   };
   const reader = readerFor(mediaType);
-  const formatIssues = judgeFormat({
-    path,
-    bytes,
-    mediaType,
-    declared: declared.type,
-    known: reader !== undefined,
-  });
+  const formatIssues =
+    input.asText === true
+      ? []
+      : judgeFormat({ path, bytes, mediaType, declared: declared.type, known: reader !== undefined });
   if (!reader || bytes.length === 0) return { source, document: null, children: [], issues: formatIssues };
   const charset = input.charset ?? declared.charset;
   const outcome = await readCalmly(reader, {
@@ -77,7 +71,7 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
     limits,
     ...(charset === undefined ? {} : { charset }),
   });
-  const issues = [...formatIssues, ...outcome.issues, ...textIssues(outcome.draft, path, outcome.issues)];
+  const issues = [...formatIssues, ...outcome.issues, ...textDoubts(outcome, path)];
   const name = `${reader.name}/${reader.version}`;
   const document: Document | null = outcome.draft && {
     id: makeDocumentId(source.id, name),
@@ -88,6 +82,11 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
     issues,
   };
   return { source, document, children: nameChildren(path, outcome.children), issues };
+}
+
+/** A file that only holds texts, as JSON Lines do, needs none of its own. */
+function textDoubts({ draft, children, issues }: ReaderOutcome, path: string): Issue[] {
+  return children.some(({ asText }) => asText === true) ? [] : textIssues(draft, path, issues);
 }
 
 async function readCalmly(reader: Reader, input: Parameters<Reader['read']>[0]): Promise<ReaderOutcome> {

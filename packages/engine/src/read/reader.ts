@@ -2,7 +2,7 @@
  * The one shape of all readers: bytes in, text with its layout out. A reader never throws for bad bytes: what it
  * cannot read becomes an issue, and what it can read still counts. It does no I/O and guesses no meaning.
  */
-import type { Block, Issue, LineBox, Metadata, Page, Table } from '../model/index.ts';
+import type { Block, Issue, LineBox, Metadata, Page, SourceContext, Table } from '../model/index.ts';
 
 export interface ReaderInput {
   /** Relative to the case folder, for issues. */
@@ -46,6 +46,10 @@ export interface ChildFile {
   readonly bytes: Uint8Array;
   readonly mediaType?: string;
   readonly charset?: string;
+  /** It is a text and nothing else, whatever it looks like: taken out of a field of text. */
+  readonly asText?: boolean;
+  /** What the file around it says of it. */
+  readonly context?: SourceContext;
 }
 
 /** What a reader makes of the bytes; the door adds ids. Offsets count UTF-16 code units of `text`. */

@@ -39,6 +39,7 @@ export const READERS: readonly Reader[] = [
     async () => (await import('./csv/index.ts')).csvReader,
   ),
   later('markdown', 1, ['text/markdown'], async () => (await import('./markdown/index.ts')).markdownReader),
+  later('jsonl', 1, ['application/x-ndjson'], async () => (await import('./jsonl/index.ts')).jsonlReader),
   textReader,
 ];
 

@@ -8,5 +8,5 @@ export const OWN_OUTPUTS: readonly { readonly what: string; readonly sign: RegEx
     what: 'a dossier',
     sign: /^# [^\n]{1,2000}\n\nEvery sentence about the case is compiled from claims found in /u,
   },
-  { what: 'an export', sign: /^\s*\{\s*"format"\s*:\s*"waybill-case\/\d+"/u },
+  { what: 'an export', sign: /^\s*\{\s*"format"\s*:\s*"waybill-(?:case|extract)\/\d+"/u },
 ];

@@ -119,6 +119,7 @@ export const FORMATS: readonly FormatName[] = [
   { mediaType: 'text/calendar', label: 'calendar (ICS)', advice: '' },
   { mediaType: 'text/vcard', label: 'contact card (VCF)', advice: '' },
   { mediaType: 'application/json', label: 'JSON', advice: '' },
+  { mediaType: 'application/x-ndjson', label: 'JSON Lines', advice: '' },
   { mediaType: 'application/xml', label: 'XML', advice: '' },
   { mediaType: 'text/x-1c-bank-exchange', label: '1C bank exchange', advice: '' },
 ];
@@ -143,6 +144,8 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   vcf: 'text/vcard',
   json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  ndjson: 'application/x-ndjson',
   xml: 'application/xml',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -185,6 +188,7 @@ export const PLAIN_TEXTS: readonly string[] = [
   'text/calendar',
   'text/vcard',
   'application/json',
+  'application/x-ndjson',
   'application/xml',
   'text/x-1c-bank-exchange',
 ];

@@ -77,7 +77,8 @@ export function exportCase(view: CaseView): CaseExport {
   };
 }
 
-function exportSource(source: Source, originGroup: string | null): ExportedSource {
+/** A source as the export tells it. */
+export function exportSource(source: Source, originGroup: string | null): ExportedSource {
   const { facts } = source;
   return {
     id: source.id,
@@ -95,7 +96,7 @@ function exportSource(source: Source, originGroup: string | null): ExportedSourc
   };
 }
 
-function exportDocument(document: Document): ExportedDocument {
+export function exportDocument(document: Document): ExportedDocument {
   return {
     id: document.id,
     source: document.source,
@@ -105,7 +106,7 @@ function exportDocument(document: Document): ExportedDocument {
   };
 }
 
-function exportParties(view: CaseView): ExportedParty[] {
+export function exportParties(view: Pick<CaseView, 'mentions' | 'parties' | 'listings'>): ExportedParty[] {
   const mentions = new Map(view.mentions.map((mention) => [mention.id, mention]));
   return sortedBy(view.parties, (party) => party.id).map((party: Party) => ({
     id: party.id,
@@ -139,7 +140,7 @@ function exportParties(view: CaseView): ExportedParty[] {
   }));
 }
 
-function exportClaim({ claim, roles, places, speakers }: ResolvedClaim): ExportedClaim {
+export function exportClaim({ claim, roles, places, speakers }: ResolvedClaim): ExportedClaim {
   return {
     id: claim.id,
     kind: claim.kind,

@@ -58,6 +58,8 @@ export function readFacts(document: Document, context: SourceContext): FactsRead
     if (date && genre.value === 'other') facts.documentDate ??= date;
     else if (date) facts.publishedAt = date;
   }
+  if (context.title !== undefined) facts.title = stated(context.title);
+  if (context.language !== undefined) facts.language = stated(context.language);
   if (context.publisher !== undefined) facts.issuer = stated(context.publisher);
   if (context.published !== undefined) facts.publishedAt = stated(context.published);
   if (context.origin !== undefined) facts.origin = stated(context.origin);

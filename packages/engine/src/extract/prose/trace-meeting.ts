@@ -22,7 +22,8 @@ export function traceMeeting(
     step: 'coreference',
     start,
     end,
-    sentence: options.sentence,
+    // Who corresponds is met before the first sentence.
+    ...(options.sentence < 0 ? {} : { sentence: options.sentence }),
     data: {
       form: reference.form,
       name: reference.name,
@@ -61,7 +62,7 @@ export function traceMerger(trace: Trace, from: Referent, into: Referent, rule: 
     by: rule,
     what: `“${calledOf(from)}” is “${calledOf(into)}”`,
     why,
-    sentence: into.lastSentence,
+    ...(into.lastSentence < 0 ? {} : { sentence: into.lastSentence }),
     ...(mention === undefined ? {} : { start: mention.start, end: mention.end }),
     data: { antecedent: calledOf(into) },
   });

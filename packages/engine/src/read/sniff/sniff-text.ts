@@ -20,6 +20,7 @@ export function sniffText(text: string, promised: string | undefined, cut: boole
   const markup = sniffMarkup(start, promised);
   if (markup !== null) return markup;
   if (promised === 'text/markdown') return promised;
+  if (isJsonLines(start, promised)) return 'application/x-ndjson';
   if (isJson(start, text, cut)) return 'application/json';
   const table = findTable(text, { cut, trust: promised });
   if (table !== null) return table.delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv';
@@ -39,6 +40,16 @@ function sniffMarkup(start: string, promised: string | undefined): string | null
   return /^<([A-Za-z][\w.:-]{0,80})(?:\s[^<>]{0,2000})?>/u.test(start) && /<\/[\w.:-]{1,80}>\s*$/u.test(start)
     ? 'application/xml'
     : null;
+}
+
+/** Objects on lines of their own: by its name where the first line is one, else where the first two are and hold a text. */
+function isJsonLines(start: string, promised: string | undefined): boolean {
+  if (!/^\{\s{0,64}"/u.test(start)) return false;
+  if (promised === 'application/x-ndjson') return true;
+  const [first = '', second = ''] = start.split('\n', 3);
+  return [first, second].every(
+    (line) => /^\s{0,64}\{.{0,4000}?"text"\s{0,64}:\s{0,64}"/u.test(line) && /\}\s*$/u.test(line),
+  );
 }
 
 function isJson(start: string, text: string, cut: boolean): boolean {

@@ -1,0 +1,3 @@
+/** JSON Lines to many texts. */
+export { type JsonLine, type JsonRecord, readJsonLine } from './json-record.ts';
+export { jsonlReader, sameId } from './jsonl-reader.ts';
