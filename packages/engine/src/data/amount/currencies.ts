@@ -12,6 +12,23 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string | null>> = {
   S$: 'SGD',
   NT$: 'TWD',
   R$: 'BRL',
+  NZ$: 'NZD',
+  MX$: 'MXN',
+  Mex$: 'MXN',
+  Z$: 'ZWG',
+  RM: 'MYR',
+  '₡': 'CRC',
+  '₭': 'LAK',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₲': 'PYG',
+  '₵': 'GHS',
+  '₼': 'AZN',
+  '₮': 'MNT',
+  '৳': 'BDT',
+  '៛': 'KHR',
+  '₨': null,
+  '﷼': null,
   '€': 'EUR',
   '£': 'GBP',
   '₽': 'RUB',
@@ -41,5 +58,17 @@ export const CURRENCY_CODES: readonly string[] = (
   'NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB RUR SAR SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH USD UYU UZS VES VND XAF XOF ZAR'
 ).split(' ');
 
+/** Codes met in small letters beside a number, no words of prose. */
+export const SMALL_CODES: readonly string[] =
+  'usd eur gbp rmb cny rub chf jpy aud cad nzd mxn hkd sgd inr uah pln sek nok dkk'.split(' ');
+
+/** Letters before a code that multiply: MUSD, kEUR. */
+export const CODE_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6 };
+
 /** Codes that were replaced by one of the same money, and those met in its place. */
-export const CURRENCY_ALIASES: Readonly<Record<string, string>> = { RUR: 'RUB', CNH: 'CNY', BYR: 'BYN' };
+export const CURRENCY_ALIASES: Readonly<Record<string, string>> = {
+  RUR: 'RUB',
+  CNH: 'CNY',
+  BYR: 'BYN',
+  RMB: 'CNY',
+};

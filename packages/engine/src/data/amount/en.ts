@@ -1,10 +1,61 @@
 /** English numbers, what stands around them, and what they count. */
 import type { AmountGrammar } from './grammar.ts';
 
+const HALVES: readonly (readonly [words: string, value: number])[] = [
+  ['(?:a |one )?half', 1 / 2],
+  ['(?:a |one )?quarter', 1 / 4],
+  ['three quarters', 3 / 4],
+  ['(?:a|one) third', 1 / 3],
+  ['two thirds', 2 / 3],
+];
+const SCALES: readonly (readonly [word: string, value: number])[] = [
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+];
+const DENOMINATORS = [
+  'half',
+  'third',
+  'quarter|fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const NUMERATORS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "half a million", "a quarter of a billion". */
+const PARTS_OF_SCALES = HALVES.flatMap(([words, part]) =>
+  SCALES.map(([scale, value]) => ({
+    words: `${words}(?: of)?(?: a)?[ -]${scale}`,
+    rule: 'number-words',
+    min: Number((part * value).toPrecision(15)),
+    max: Number((part * value).toPrecision(15)),
+    approximate: false,
+    exact: true,
+  })),
+);
+
+/** "and a half", "and three quarters". */
+const TAILS = DENOMINATORS.flatMap((name, index) => {
+  const denominator = index + 2;
+  const single = { words: `and (?:a|one)[ -](?:${name})`, value: 1 / denominator };
+  const plural = NUMERATORS.slice(1, denominator - 1).map((word, at) => ({
+    words: `and ${word}[ -](?:${name})s`,
+    value: (at + 2) / denominator,
+  }));
+  return [single, ...plural];
+});
+
 export const EN_AMOUNT: AmountGrammar = {
   decimal: '.',
   cardinals: {
     zero: 0,
+    nought: 0,
+    naught: 0,
     one: 1,
     two: 2,
     three: 3,
@@ -38,22 +89,36 @@ export const EN_AMOUNT: AmountGrammar = {
   digitScales: {
     dozen: 12,
     dozens: 12,
+    dz: 12,
+    dzs: 12,
+    doz: 12,
+    dozs: 12,
     hundred: 100,
     thousand: 1e3,
     million: 1e6,
     billion: 1e9,
     trillion: 1e12,
     mln: 1e6,
+    mil: 1e6,
+    mio: 1e6,
     mn: 1e6,
     bn: 1e9,
     bln: 1e9,
     tn: 1e12,
+    tln: 1e12,
+    trn: 1e12,
     lakh: 1e5,
     crore: 1e7,
   },
   groups: { dozen: 12, dozens: 12, 'half-dozen': 6, 'half a dozen': 6, 'half dozen': 6 },
   fillers: ['and'],
+  tails: TAILS,
+  point: 'point',
+  minus: 'minus|negative',
+  parts:
+    'half|halves|thirds?|quarters|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|hundredths?|thousandths?|millionths?|firsts?|seconds?(?= (?:of|place))',
   vague: [
+    ...PARTS_OF_SCALES,
     {
       words: 'tens of thousands(?: of)?',
       rule: 'tens-of-thousands',

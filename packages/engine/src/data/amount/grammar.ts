@@ -9,6 +9,8 @@ export interface VagueAmount {
   readonly min: number | null;
   readonly max: number | null;
   readonly approximate: boolean;
+  /** Number words more than a vague amount: it needs no noun ("half a million"). */
+  readonly exact?: boolean;
 }
 
 export interface AmountGrammar {
@@ -26,6 +28,13 @@ export interface AmountGrammar {
   readonly groups: Readonly<Record<string, number>>;
   /** Words between number words that add nothing: "and". */
   readonly fillers: readonly string[];
+  /** What a number may be followed by, and adds of one or of its scale: "and a half", «с половиной». Patterns. */
+  readonly tails: readonly { readonly words: string; readonly value: number }[];
+  /** The word for the decimal mark, and what makes a number negative; empty where the language's are not read. */
+  readonly point: string;
+  readonly minus: string;
+  /** Words right behind a number that make it a fraction or an ordinal. */
+  readonly parts: string;
   readonly vague: readonly VagueAmount[];
   readonly before: readonly { readonly words: string; readonly kind: ModifierKind }[];
   readonly after: readonly { readonly words: string; readonly kind: ModifierKind }[];

@@ -88,6 +88,15 @@ export const RU_AMOUNT: AmountGrammar = {
     ['полсотни', 50],
   ]),
   fillers: [],
+  tails: [
+    { words: 'с половиной', value: 1 / 2 },
+    { words: 'с четвертью', value: 1 / 4 },
+    { words: 'с третью', value: 1 / 3 },
+  ],
+  point: '',
+  minus: 'минус',
+  parts:
+    'половин[аыу]|трет(?:ь|и|ей|ью)(?!\\p{L})|четверт(?:ь|и|ей)|пят(?:ая|ых|ой)|шест(?:ая|ых)|десят(?:ая|ых)|сот(?:ая|ых)|тысячн(?:ая|ых)',
   vague: [
     { words: 'десятки тысяч', rule: 'tens-of-thousands', min: 20_000, max: null, approximate: true },
     { words: 'сотни тысяч', rule: 'hundreds-of-thousands', min: 200_000, max: null, approximate: true },

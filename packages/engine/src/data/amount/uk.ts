@@ -98,6 +98,14 @@ export const UK_AMOUNT: AmountGrammar = {
     ['півсотні', 50],
   ]),
   fillers: [],
+  tails: [
+    { words: '(?:з|із) половиною', value: 1 / 2 },
+    { words: '(?:з|із) чвертю', value: 1 / 4 },
+    { words: '(?:з|із) третиною', value: 1 / 3 },
+  ],
+  point: '',
+  minus: 'мінус',
+  parts: 'половин[аиу]|третин[аиу]?|чверт(?:ь|і|ей)|п.ят(?:а|их)|десят(?:а|их)|сот(?:а|их)',
   vague: [
     { words: 'десятки тисяч', rule: 'tens-of-thousands', min: 20_000, max: null, approximate: true },
     { words: 'сотні тисяч', rule: 'hundreds-of-thousands', min: 200_000, max: null, approximate: true },

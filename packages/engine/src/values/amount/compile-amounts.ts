@@ -1,7 +1,9 @@
 /** A language's amount grammar as patterns over folded text. Each is compiled when it is first needed. */
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../data/amount/currencies.ts';
+import { CURRENCY_CODES } from '../../data/amount/currencies.ts';
 import type { AmountGrammar, ModifierKind, VagueAmount } from '../../data/amount/grammar.ts';
 import { MEASURES } from '../../data/amount/measures.ts';
+import type { TimeLanguage } from '../../data/time/index.ts';
+import { type CurrencyReader, currencyReader } from './currency-at.ts';
 import {
   type FoldedPattern,
   foldedPattern,
@@ -29,41 +31,37 @@ export interface CompiledAmounts {
   readonly labels: FoldedPattern;
   readonly measure: FoldedPattern;
   readonly measures: ReadonlyMap<string, string>;
-  /** Currency right before, and right after a number. */
-  readonly currencyBefore: RegExp;
-  readonly currencyAfter: FoldedPattern;
-  readonly currencies: ReadonlyMap<string, string | null>;
+  /** Currency beside a number. */
+  readonly currency: CurrencyReader;
+  /** What follows a number and adds to it. */
+  readonly tails: readonly { readonly expression: FoldedPattern; readonly value: number }[];
+  /** A fraction or an ordinal that the number before is a part of. */
+  readonly parts: FoldedPattern;
+  readonly minus: FoldedPattern;
   readonly stops: ReadonlySet<string>;
 }
 
-/** The compiled form of a grammar. `han` leaves out word boundaries. */
-export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAmounts {
+/** The compiled form of a language's grammar. Chinese has no word boundaries. */
+export function compileAmounts(grammar: AmountGrammar, language: TimeLanguage): CompiledAmounts {
+  const han = language === 'zh';
   const measures = new Map<string, string>();
   for (const [unit, forms] of Object.entries(MEASURES))
     for (const form of forms) if (!measures.has(form)) measures.set(form, unit);
-  const currencies = new Map<string, string | null>([
-    ...Object.entries(CURRENCY_SIGNS).map(([sign, code]): [string, string | null] => [
-      sign.toLowerCase(),
-      code,
-    ]),
-    ...CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]),
-    ...Object.entries(grammar.currencies),
-  ]);
-  const signs = `(?:${alternatives(Object.keys(CURRENCY_SIGNS))})`;
   const codes = `(?:${CURRENCY_CODES.join('|')})`;
-  const names = `(?:${alternatives(Object.keys(grammar.currencies))})`;
   const edge = han ? '' : '(?![\\p{L}\\p{N}_])';
   const numberWords = [grammar.cardinals, grammar.scales, grammar.groups].flatMap((table) =>
     Object.keys(table),
   );
   const word = `(?:${alternatives(numberWords)})`;
+  // "three-ton", "one-yen", "twenty-odd": what a hyphen may join to a number in words.
+  const hyphened = `(?:odd|${alternatives([...spelled(measures), ...spelled(currencyForms(grammar))])})`;
   const filler = grammar.fillers.length === 0 ? '' : `(?:(?:${alternatives(grammar.fillers)})\\s{1,3})?`;
   // Han characters stand beside digits without a space.
   const letter = han ? '[A-Za-z\\p{Script=Cyrillic}]' : '\\p{L}';
   return {
     grammar,
     digits: new RegExp(
-      `(?<!(?:^|[^\\p{L}\\p{N}.,])[.,]|(?:^|\\s)[-−]|[负負])(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
+      `(?<!(?:^|[^\\p{L}\\p{N}.,])[.,])(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
         '(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)',
       'uy',
     ),
@@ -79,13 +77,15 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
         ? []
         : [
             {
-              source: `${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}(?!-\\p{L}(?!dd(?!\\p{L}))|\\s(?:half|halves|thirds?|quarters|fourths?|fifths?|sixths?|eighths?|tenths?|hundredths?|thousandths?)(?!\\p{L}))`,
+              source: `${LEFT}${word}(?:(?:\\s{1,3}|-)${filler}${word}){0,12}${edge}(?!-(?!${hyphened}${edge})\\p{L})`,
               prefixes: prefixesOfWords(numberWords),
               open: false,
             },
           ]),
     ]),
-    digitScale: foldedPattern(`^[\\s]{0,2}(${alternatives(Object.keys(grammar.digitScales))})${edge}`),
+    digitScale: foldedPattern(
+      `^[\\s]{0,2}(${alternatives(Object.keys(grammar.digitScales))})${han ? '(?!(?<=[千兆])(?:[克瓦卡伏赫帕]|米(?![粒饭])|字节|比特))' : edge}`,
+    ),
     vague: grammar.vague,
     before: grammar.before.map(({ words, kind }) => ({
       kind,
@@ -105,13 +105,38 @@ export function compileAmounts(grammar: AmountGrammar, han: boolean): CompiledAm
       `^[-\\s]{0,2}(${alternatives([...measures.keys()])})${han ? '(?![A-Za-z])' : '(?![\\p{L}\\p{N}_])'}`,
     ),
     measures,
-    currencyBefore: new RegExp(`(?<!${letter}|[\\p{N}_])(?:(${signs})|(${codes}))\\s{0,2}$`, 'u'),
-    currencyAfter: foldedPattern(
-      `^\\s{0,2}(?:\\([^()\\d]{3,160}\\)\\s{0,2})?(?:(${signs})|(${codes})(?![\\p{L}\\p{N}_])|(${names})${edge})`,
+    currency: currencyReader(language, grammar),
+    tails: grammar.tails.map(({ words, value }) => ({
+      value,
+      expression: foldedPattern(`^\\s{1,3}${spaced(words)}${edge}`),
+    })),
+    parts: foldedPattern(
+      grammar.parts === '' ? '(?!)' : `^(?:\\s{1,3}|-)(?:${spaced(grammar.parts)})${edge}`,
     ),
-    currencies,
+    minus: foldedPattern(
+      `(?:${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${grammar.minus})\\s{0,2}|(?<![\\p{L}\\p{N}_.,)])[-−–])$`,
+    ),
     stops: new Set(grammar.stops),
   };
+}
+
+/** "A six-month term" is no count of months. */
+const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** Latin words of more than one letter. */
+function spelled(words: ReadonlyMap<string, string>): string[] {
+  return [...words]
+    .filter(([word, unit]) => /^[a-z]{2,}$/u.test(word) && !TIME_UNITS.has(unit))
+    .map(([word]) => word);
+}
+
+function currencyForms({ currencies }: AmountGrammar): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(currencies).concat([
+      ['cent', ''],
+      ['penny', ''],
+    ]),
+  );
 }
 
 /** Not within a word, a number or a designation. */

@@ -12,7 +12,7 @@ import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
 import { hanCountedAt, measureAt, nounAt, unitTakenIn } from './counted-noun.ts';
 import { scanHanNumbers } from './han-numbers.ts';
 import { type AmountFound, joinAmounts } from './scan-amounts.ts';
-import { scanNumbers } from './scan-numbers.ts';
+import { clean, scanNumbers } from './scan-numbers.ts';
 
 export interface FindAmountsOptions {
   readonly language: TimeLanguage;
@@ -37,6 +37,9 @@ export interface FoundMoney {
   readonly money: Money;
 }
 
+/** Units whose amounts may be below zero; elsewhere a minus is a dash or a doubt. */
+const SIGNED_UNITS: ReadonlySet<string> = new Set(['%', 'percentage point', '°C', '°F', 'K']);
+
 const compiled = new Map<TimeLanguage, CompiledAmounts>();
 
 /** The quantities in `text[start, end)`, in order, none overlapping. */
@@ -44,10 +47,13 @@ export function findQuantities(text: string, options: FindAmountsOptions): Found
   const { language, start = 0, end = text.length } = options;
   const grammar = grammarOf(language);
   const found: FoundQuantity[] = [];
-  for (const amount of amountsIn(language === 'zh' ? foldWidth(text) : text, options)) {
+  const folded = language === 'zh' ? foldWidth(text) : text;
+  for (const amount of amountsIn(folded, options)) {
     if (amount.currency !== undefined || amount.start < (found.at(-1)?.end ?? start)) continue;
-    const quantity = countedBy(text, end, amount, language, grammar);
-    if (quantity !== undefined) found.push(quantity);
+    const quantity = countedBy(text, folded, end, amount, language, grammar);
+    if (quantity === undefined) continue;
+    if (amount.negative === true && !SIGNED_UNITS.has(quantity.quantity.unit ?? '')) continue;
+    found.push(quantity);
   }
   return found;
 }
@@ -56,7 +62,7 @@ export function findQuantities(text: string, options: FindAmountsOptions): Found
 export function findMoney(text: string, options: FindAmountsOptions): FoundMoney[] {
   const { language } = options;
   return amountsIn(language === 'zh' ? foldWidth(text) : text, options).flatMap((amount) => {
-    if (amount.currency === undefined) return [];
+    if (amount.currency === undefined || amount.negative === true) return [];
     const currency = amount.currency ?? (language === 'zh' ? 'CNY' : null);
     const { start, end } = amount;
     return [{ start, end, money: { ...boundsOf(text, amount, end, language), currency } }];
@@ -95,21 +101,23 @@ function scanAmounts(text: string, language: TimeLanguage, start: number, end: n
   return joinAmounts(text, start, end, free, grammar);
 }
 
+/** `folded` is the text as the tables write it; the words are those of `text`. */
 function countedBy(
   text: string,
+  folded: string,
   end: number,
   amount: AmountFound,
   language: TimeLanguage,
   grammar: CompiledAmounts,
 ): FoundQuantity | undefined {
   const taken =
-    amount.unit ?? (language === 'zh' ? unitTakenIn(text.slice(amount.start, amount.end)) : undefined);
+    amount.unit ?? (language === 'zh' ? unitTakenIn(folded.slice(amount.start, amount.end)) : undefined);
   if (taken !== undefined) {
     const { start, end: last } = amount;
     return { start, end: last, quantity: { ...boundsOf(text, amount, last, language), unit: taken } };
   }
   const han =
-    language === 'zh' ? hanCountedAt(text, amount.end, end, amount.kind === 'vague', grammar) : undefined;
+    language === 'zh' ? hanCountedAt(folded, amount.end, end, amount.kind === 'vague', grammar) : undefined;
   if (han !== undefined)
     return {
       start: amount.start,
@@ -118,14 +126,26 @@ function countedBy(
       nounStart: han.start,
       nounEnd: han.end,
     };
-  const measure = measureAt(text, amount.end, end, grammar);
+  const measure = measureAt(folded, amount.end, end, grammar);
   const one = amount.min === 1 && amount.max === 1;
-  const noun = measure ?? nounAt(text, amount.end, end, one, grammar, language !== 'en');
+  const noun = measure ?? nounAt(folded, amount.end, end, one, grammar, language !== 'en');
   if (
     noun === undefined &&
     (amount.kind === 'vague' || (amount.kind === 'words' && isLoose(text, amount, one)))
   )
     return undefined;
+  const inches = noun?.unit === 'ft' ? inchesBehind(folded, noun.end, end) : undefined;
+  if (noun !== undefined && inches !== undefined && amount.min !== null && amount.min === amount.max) {
+    const feet = clean(amount.min + inches.value / 12);
+    const whole = { ...amount, min: feet, max: feet };
+    return {
+      start: amount.start,
+      end: inches.end,
+      quantity: { ...boundsOf(text, whole, inches.end, language), unit: noun.unit },
+      nounStart: noun.start,
+      nounEnd: noun.end,
+    };
+  }
   const last = noun?.measure ? noun.end : amount.end;
   return {
     start: amount.start,
@@ -133,6 +153,18 @@ function countedBy(
     quantity: { ...boundsOf(text, amount, last, language), unit: noun?.unit ?? null },
     ...(noun === undefined ? {} : { nounStart: noun.start, nounEnd: noun.end }),
   };
+}
+
+/** "5 ft 2 in", "5 feet and 2 inches": the inches behind feet. */
+function inchesBehind(
+  text: string,
+  at: number,
+  end: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const match = /^(?:,? and|,)?\s(\d{1,2}(?:\.\d{1,2})?)[ -]?(?:in|inch|inches)(?![\p{L}\p{N}])/u.exec(
+    text.slice(at, Math.min(end, at + 24)),
+  );
+  return match === null ? undefined : { value: Number(match[1]), end: at + match[0].length };
 }
 
 /** "One" and a Han numeral alone are words more than numbers. */
@@ -156,7 +188,7 @@ function boundsOf(text: string, amount: AmountFound, end: number, language: stri
 function grammarOf(language: TimeLanguage): CompiledAmounts {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const made = compileAmounts(AMOUNT_GRAMMARS[language], language === 'zh');
+  const made = compileAmounts(AMOUNT_GRAMMARS[language], language);
   compiled.set(language, made);
   return made;
 }

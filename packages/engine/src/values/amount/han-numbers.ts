@@ -1,64 +1,140 @@
 /**
  * Numbers in Chinese text: digits with 万 and 亿, numerals in characters (plain and of accountants), 十余 (more than ten,
- * less than twenty), 百分之三十. A numeral in characters counts only where a measure word, a currency or 万 makes it one.
+ * less than twenty), 三五 (three to five), 百分之三十, 七成, 九折, 一吨半. A short numeral in characters counts only where a measure
+ * word, a currency or 万 makes it one.
  */
-import { CLASSIFIERS } from '../../data/amount/zh.ts';
+import { CLASSIFIERS, SHARES } from '../../data/amount/zh.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
+import { NUMERAL, readHan } from './han-numeral.ts';
 import { clean, type NumberFound, scanNumbers } from './scan-numbers.ts';
 
-const NUMERAL = '点點零〇一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
+/** A numeral, blanks between its characters; bounded, for hostile text. */
+const RUN = `[${NUMERAL}](?: {0,3}[${NUMERAL}]){0,24}`;
+const DIGITS = '\\d[\\d,]{0,20}(?:\\.\\d{1,8})?[kK]?';
+/** A share: its denominator, then how many. */
+const PART = `([百千万佰仟]{1,3}) {0,2}分 {0,2}之 {0,2}([负-])? ?(${RUN}|${DIGITS})`;
 const HAN = new RegExp(
-  `(?<![\\d.,０-９第])(?:百分之([${NUMERAL}]{1,9}|\\d[\\d.,]{0,9})|([${NUMERAL}]{1,20})([余餘多几幾])?([万萬亿億百千]{0,2}))`,
+  `(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})([余多几])?([万亿百千]{0,2}))`,
   'gu',
 );
-const MEASURED = new RegExp(
-  `^(?:${Object.keys(CLASSIFIERS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
+const words = Object.keys(CLASSIFIERS).sort((a, b) => b.length - a.length);
+const MEASURED = new RegExp(`^ {0,2}(?:${words.join('|')})`, 'u');
+/** More words than numbers before what is no measure: 一个 may be "a", 一些 is vague. */
+const LOOSE = /^[一壹]$/u;
+const LOOSE_UNITS: ReadonlySet<string> = new Set(
+  'piece set person company batch time kind model item copy vehicle aircraft vessel box round pair times day week month year hour minute'.split(
+    ' ',
+  ),
+);
+const REMAINDER = /^\s?([余多])/u;
+/** Long enough, with a place in it, to be a number whatever follows. */
+const SURE = /^(?=.*[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:.{3,}|.[百千万亿])$/u;
+const PLACED = /[十拾百佰千仟万亿]/u;
+/** Two neighbouring digits where one is called for: 三五个, 二三十架. */
+const GUESS =
+  /^([一二三四五六七八九十百千万]*?)([一二三四五六七八九两])([二三四五六七八九])([十百千万亿]{0,2})$/u;
+/** 成 that is no tenth: 成立, 成本. */
+const NO_SHARE = '(?!立|本|功|员|为|都|品|果|套|交|分|就|长|年|了|绩|千|百)';
+const SHARE = new RegExp(`^ {0,2}(折|成${NO_SHARE})(半)?`, 'u');
+const POINTS = /^ {0,3}个 ?百 ?分 ?点/u;
+const HALF_MORE = new RegExp(
+  `^ ?(${words.filter((word) => !/[个位只]/u.test(word)).join('|')})半(?!径|数|导|成|年)`,
   'u',
 );
-/** More words than numbers, whatever follows: 一个 may be "a", 一些 is vague. */
-const LOOSE = /^[一壹]$/u;
-const REMAINDER = /^\s?([余餘多])/u;
+const HALF_MEASURE = /半(?=吨|公斤|千克|公里|斤|小时|打|箱|桶)/gu;
 
-/** The numbers of `text[start, end)` in order, none overlapping. */
+/** The numbers of `text[start, end)` in order, none overlapping. The text is folded (`foldWidth`). */
 export function scanHanNumbers(
   text: string,
   start: number,
   end: number,
   compiled: CompiledAmounts,
 ): NumberFound[] {
-  const digits = scanNumbers(text, start, end, compiled).map((number) => withRemainder(text, end, number));
-  const numerals = numeralsIn(text, start, end, compiled);
-  const all = [...digits, ...numerals].sort((a, b) => a.start - b.start || b.end - a.end);
+  const digits = scanNumbers(text, start, end, compiled).map((number) =>
+    share(text, end, withRemainder(text, end, number)),
+  );
+  const all = [...digits, ...numeralsIn(text, start, end, compiled), ...halvesIn(text, start, end)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: NumberFound[] = [];
   for (const number of all) {
     const last = kept.at(-1);
     if (number.start < (last?.end ?? 0)) continue;
-    const sum = last && continued(last, number);
+    const sum = last && continued(text, last, number);
     if (sum === undefined) kept.push(number);
     else kept[kept.length - 1] = sum;
   }
-  return kept.filter((number) => !isFraction(text, number));
+  return kept.filter((number) => !isFraction(text, number)).map((number) => halfMore(text, end, number));
 }
 
-/** 3万4000: what follows a scale without a gap and is smaller is added. */
-function continued(left: NumberFound, right: NumberFound): NumberFound | undefined {
-  if (left.kind !== 'digits' || right.kind !== 'digits' || left.end !== right.start) return undefined;
+/** 3万4000, 7万 5千: what follows a scale and is smaller is added. */
+function continued(text: string, left: NumberFound, right: NumberFound): NumberFound | undefined {
+  if (left.kind !== 'digits' || right.kind !== 'digits' || left.scale === 1) return undefined;
+  if (!/^[ 零]?$/u.test(text.slice(left.end, right.start))) return undefined;
   if (left.min === null || left.min !== left.max || right.min === null || right.min !== right.max)
     return undefined;
   if (right.min >= left.scale || right.minExclusive) return undefined;
   const value = clean(left.min + right.min);
-  return { ...left, end: right.end, min: value, max: value };
+  return { ...left, end: right.end, min: value, max: value, scale: right.scale };
 }
 
-/** 三分之一, 九折, 七成: shares that this reader does not reckon. */
+/** 三分之一: a share that this reader does not reckon. */
 function isFraction(text: string, { start, end, unit }: NumberFound): boolean {
-  const behind = text.slice(end, end + 3);
   return (
-    /^\s?(?:分之|折|成(?!立|本|功|员|員|为|為|都|品|果|套|交))/u.test(behind) ||
-    (unit === undefined && /分之\s?$/u.test(text.slice(Math.max(0, start - 3), start)))
+    /^\s?分\s?之/u.test(text.slice(end, end + 4)) ||
+    (unit === undefined && /分\s?之\s{0,2}$/u.test(text.slice(Math.max(0, start - 5), start))) ||
+    (unit === undefined && /^ ?(?:折|成(?!立|本|功|员|为|都|品|果|套|交))/u.test(text.slice(end, end + 3)))
   );
+}
+
+/** 7成, 9.5折: tenths, as percent. */
+function share(text: string, end: number, number: NumberFound): NumberFound {
+  const behind = text.slice(number.end, Math.min(end, number.end + 12));
+  const points = POINTS.exec(behind)?.[0].length;
+  if (points !== undefined) return { ...number, end: number.end + points, unit: 'percentage point' };
+  const match = SHARE.exec(behind.slice(0, 6));
+  if (match === null || number.min === null || number.min !== number.max || number.scale !== 1) return number;
+  return tenths(number, number.min, match);
+}
+
+/** 75折 and 七五折 are three quarters of the price, 九折 nine tenths; 三成半 is 35 percent. */
+function tenths(number: NumberFound, value: number, match: RegExpExecArray): NumberFound {
+  const [whole, word = '', half] = match;
+  const percent = clean(
+    (word === '折' && value > 10 ? value : word === '折' && value < 1 ? value * 100 : value * 10) +
+      (half === undefined ? 0 : 5),
+  );
+  if (percent > 100) return number;
+  return {
+    ...number,
+    end: number.end + whole.length,
+    min: percent,
+    max: percent,
+    rule: SHARES[word] ?? 'share',
+    unit: '%',
+  };
+}
+
+/** 一吨半: half a unit more. */
+function halfMore(text: string, end: number, number: NumberFound): NumberFound {
+  if (number.min === null || number.min !== number.max || number.unit !== undefined) return number;
+  const match = HALF_MORE.exec(text.slice(number.end, Math.min(end, number.end + 8)));
+  const word = match?.[1];
+  if (match === null || word === undefined) return number;
+  const value = number.min + 0.5;
+  return {
+    ...number,
+    end: number.end + match[0].length,
+    min: value,
+    max: value,
+    unit: CLASSIFIERS[word] ?? word,
+  };
+}
+
+function halvesIn(text: string, start: number, end: number): NumberFound[] {
+  return [...text.slice(start, end).matchAll(HALF_MEASURE)]
+    .filter(({ index }) => !/[一两大过多]/u.test(text.charAt(start + index - 1)))
+    .map(({ index }) => exact(start + index, start + index + 1, 0.5, 'number-words'));
 }
 
 /** 50余架, 300多万元: more than the number, less than its last place holds. */
@@ -66,10 +142,10 @@ function withRemainder(text: string, end: number, number: NumberFound): NumberFo
   if (number.kind !== 'digits' || number.min === null || number.min !== number.max) return number;
   const mark = REMAINDER.exec(text.slice(number.end, Math.min(end, number.end + 2)));
   if (mark === null) return number;
-  const scale = /^[万萬亿億]/u.exec(
+  const scale = /^[万亿]/u.exec(
     text.slice(number.end + mark[0].length, Math.min(end, number.end + mark[0].length + 1)),
   )?.[0];
-  const factor = scale === undefined ? 1 : /[万萬]/u.test(scale) ? 1e4 : 1e8;
+  const factor = scale === undefined ? 1 : scale === '万' ? 1e4 : 1e8;
   return {
     ...number,
     ...beyond(number.min * factor, lastPlace(number.min / number.scale) * number.scale * factor),
@@ -78,10 +154,9 @@ function withRemainder(text: string, end: number, number: NumberFound): NumberFo
   };
 }
 
-function beyond(
-  value: number,
-  place: number,
-): Pick<NumberFound, 'min' | 'max' | 'minExclusive' | 'maxExclusive' | 'rule'> {
+type Bounds = Pick<NumberFound, 'min' | 'max' | 'minExclusive' | 'maxExclusive' | 'rule'>;
+
+function beyond(value: number, place: number): Bounds {
   return {
     min: clean(value),
     max: clean(value + place),
@@ -103,38 +178,114 @@ function numeralsIn(text: string, start: number, end: number, compiled: Compiled
   const found: NumberFound[] = [];
   for (const match of text.slice(start, end).matchAll(HAN)) {
     const at = start + match.index;
-    const [whole, percent, numeral, remainder, scaleWords = ''] = match;
-    const stop = at + whole.length;
-    if (percent !== undefined) {
-      const value = /^\d/u.test(percent) ? Number(percent.replaceAll(',', '')) : readHan(percent);
-      if (value !== undefined && Number.isFinite(value))
-        found.push({ ...exact(at, stop, value, 'percent'), unit: '%' });
-      continue;
-    }
-    const value = numeral === undefined ? undefined : readHan(numeral);
-    if (value === undefined || numeral === undefined) continue;
-    const behind = text.slice(stop, Math.min(end, stop + 12));
-    const before = text.charAt(at - 1);
-    const priced = compiled.currencyAfter.test(behind);
-    // 万一 is "in case"; 百万 is a number only as a sum.
-    if (!priced && /^[百千万萬亿億佰仟]/u.test(numeral)) continue;
-    if (
-      !priced &&
-      (!MEASURED.test(behind) ||
-        LOOSE.test(whole) ||
-        before === '第' ||
-        /^[个個]?人士|^[家个]?人家/u.test(behind))
-    )
-      continue;
-    const factor = scaleWords === '' ? 1 : (readHan(scaleWords) ?? 1);
-    if (remainder === undefined) found.push(exact(at, stop, value * factor, 'number-words'));
-    else
-      found.push({
-        ...exact(at, stop, value, 'and-some'),
-        ...beyond(value * factor, lastPlace(value) * factor),
-      });
+    const stop = at + match[0].length;
+    const [, parts, sign, numerator, pair, half, numeral, remainder, scaleWords = ''] = match;
+    const number =
+      parts !== undefined && numerator !== undefined
+        ? partOf(text, at, stop, parts, numerator, sign)
+        : pair !== undefined
+          ? { ...exact(at, stop + 1, 50, 'price-share'), unit: '%' }
+          : half !== undefined
+            ? tenthsOf(text, at, stop, 0.5)
+            : numeralAt(text, end, at, numeral ?? '', remainder, scaleWords, compiled);
+    if (number !== undefined) found.push(number);
   }
   return found;
+}
+
+function tenthsOf(text: string, at: number, stop: number, value: number): NumberFound | undefined {
+  const match = SHARE.exec(text.slice(stop, stop + 6));
+  return match === null ? undefined : tenths(exact(at, stop, value, 'share'), value, match);
+}
+
+/** 百分之三十, 千分之二 (0.2 percent), 百分之15. */
+function partOf(
+  text: string,
+  at: number,
+  stop: number,
+  parts: string,
+  numerator: string,
+  sign: string | undefined,
+): NumberFound | undefined {
+  const whole = readHan(parts);
+  const taken = /^ ?分/u.test(text.slice(stop, stop + 2)) ? numerator.slice(0, -1) : numerator;
+  const counted = /^\d/u.test(taken) ? readShort(taken) : readHan(taken);
+  if (whole === undefined || counted === undefined) return undefined;
+  const value = clean((counted * 100) / whole) * (sign === undefined ? 1 : -1);
+  return { ...exact(at, stop - numerator.length + taken.length, value, 'percent'), unit: '%' };
+}
+
+function readShort(digits: string): number | undefined {
+  const value = Number(digits.replaceAll(',', '').replace(/k$/iu, 'e3'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function numeralAt(
+  text: string,
+  end: number,
+  at: number,
+  run: string,
+  remainder: string | undefined,
+  scaleWords: string,
+  compiled: CompiledAmounts,
+): NumberFound | undefined {
+  const cut = remainder === undefined && scaleWords === '' ? withoutUnit(text, at, run) : run;
+  const stop = at + cut.length + (remainder?.length ?? 0) + scaleWords.length;
+  const whole = cut.replace(/ /gu, '') + (remainder ?? '') + scaleWords;
+  const value = readHan(cut);
+  const behind = text.slice(stop, Math.min(end, stop + 12));
+  if (POINTS.test(behind) && value !== undefined)
+    return {
+      ...exact(at, stop + (POINTS.exec(behind)?.[0].length ?? 0), value, 'percent'),
+      unit: 'percentage point',
+    };
+  const asShare = value === undefined ? undefined : tenthsOf(text, at, stop, value);
+  if (asShare?.unit !== undefined && remainder === undefined) return asShare;
+  const priced = compiled.currency.behind(text, stop, end, true) !== undefined;
+  const word = MEASURED.exec(behind)?.[0].trim();
+  const measured =
+    word !== undefined &&
+    !(LOOSE.test(whole) && LOOSE_UNITS.has(CLASSIFIERS[word] ?? 'piece')) &&
+    !/^ ?个?人士|^ ?[家个]?人家/u.test(behind);
+  const sure = SURE.test(whole) && PLACED.test(whole) && !/^[国校]/u.test(behind);
+  // 万一 is "in case"; 百万 is a number only as a sum.
+  if (!priced && /^[百千万亿佰仟]/u.test(whole)) return undefined;
+  if (!priced && !measured && !sure) return undefined;
+  const guess = remainder === undefined ? guessed(whole) : undefined;
+  if (guess !== undefined)
+    return { ...exact(at, stop, 0, 'range'), min: guess[0], max: guess[1], approximate: true };
+  if (value === undefined) return undefined;
+  const factor = scaleWords === '' ? 1 : (readHan(scaleWords) ?? 1);
+  if (remainder === undefined) {
+    const number = exact(at, stop, value * factor, 'number-words');
+    return sure ? { ...number, kind: 'digits' } : number;
+  }
+  return { ...exact(at, stop, value, 'and-some'), ...beyond(value * factor, lastPlace(value) * factor) };
+}
+
+/** 一百千瓦 and 三千米: a character that begins a unit is none of the number's. */
+function withoutUnit(text: string, at: number, run: string): string {
+  const behind = text.slice(at + run.length, at + run.length + 2);
+  const last = run.at(-1) ?? '';
+  const unit = `${last}${behind}`;
+  if (last === '两' && run.length > 1 && !/^[万亿]$/u.test(run.slice(0, -1))) {
+    return PLACED.test(run.at(-2) ?? '') && readHan(run.slice(0, -1)) !== undefined ? run.slice(0, -1) : run;
+  }
+  if (run.length > 1 && /^[兆千](?:瓦|字节|比特|赫|伏|帕)/u.test(unit) && PLACED.test(run.at(-2) ?? ''))
+    return run.slice(0, -1);
+  return run;
+}
+
+/** The bounds of 三五 (three to five) and 二三十 (twenty to thirty). */
+function guessed(whole: string): readonly [number, number] | undefined {
+  const [, head = '', low = '', high = '', tail = ''] = GUESS.exec(whole) ?? [];
+  if (low === '' || /[一二三四五六七八九]$/u.test(head)) return undefined;
+  if (head === '' && tail === '' && whole.length !== 2) return undefined;
+  const from = readHan(head + low + tail);
+  const to = readHan(head + high + tail);
+  return from !== undefined && to !== undefined && from < to && to - from <= 2 * (readHan(tail || '一') ?? 1)
+    ? [from, to]
+    : undefined;
 }
 
 function exact(start: number, end: number, value: number, rule: string): NumberFound {
@@ -150,51 +301,4 @@ function exact(start: number, end: number, value: number, rule: string): NumberF
     kind: 'words',
     scale: 1,
   };
-}
-
-const ONES: Readonly<Record<string, number>> = Object.fromEntries(
-  ['零〇', '一壹', '二两兩贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
-    (row, value) => [...row].map((char) => [char, value]),
-  ),
-);
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1e3, 仟: 1e3 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
-
-/** What numerals in characters say: 一百二十万 is 1,200,000, 二〇二四 is 2024; undefined where they say nothing. */
-export function readHan(numeral: string): number | undefined {
-  const [whole = '', fraction, ...more] = numeral.split(/[点點]/u);
-  if (fraction === undefined) return readWhole(whole);
-  const [, digits = '', scale = ''] = /^([^十百千万萬亿億拾佰仟]*)([万萬亿億百千]*)$/u.exec(fraction) ?? [];
-  const integer = readWhole(whole);
-  const places = [...digits].map((char) => ONES[char]).join('');
-  const factor = scale === '' ? 1 : readWhole(scale);
-  if (more.length > 0 || whole === '' || digits === '' || integer === undefined || factor === undefined)
-    return undefined;
-  return clean(Number(`${integer}.${places}`) * factor);
-}
-
-function readWhole(numeral: string): number | undefined {
-  const chars = [...numeral];
-  if (chars.every((char) => char in ONES) && chars.length > 1)
-    return Number(chars.map((char) => ONES[char]).join(''));
-  let total = 0;
-  let section = 0;
-  let ones: number | undefined;
-  for (const char of chars) {
-    const one = ONES[char];
-    const place = PLACES[char];
-    const myriad = MYRIADS[char];
-    if (one !== undefined) ones = one;
-    else if (place !== undefined) {
-      section += (ones ?? 1) * place;
-      ones = undefined;
-    } else if (myriad !== undefined) {
-      const value = section + (ones ?? 0);
-      total =
-        myriad === 1e8 && total > 0 ? (total + value) * myriad : total + (value === 0 ? 1 : value) * myriad;
-      section = 0;
-      ones = undefined;
-    } else return undefined;
-  }
-  return total + section + (ones ?? 0);
 }

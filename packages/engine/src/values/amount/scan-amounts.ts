@@ -1,6 +1,5 @@
 /** Amounts of both kinds in one pass: numbers, their currency, ranges, and the words around that bound them. */
 import type { ModifierKind } from '../../data/amount/grammar.ts';
-import { CURRENCY_ALIASES } from '../../data/amount/currencies.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
 import { clean, type NumberFound } from './scan-numbers.ts';
 
@@ -9,6 +8,8 @@ export interface AmountFound extends NumberFound {
   readonly currency?: string | null;
   /** Where the number words end: before the currency. */
   readonly numberEnd: number;
+  /** How many of the last part that was read make one of the currency. */
+  readonly per?: number;
 }
 
 const REACH = 40;
@@ -23,8 +24,14 @@ export function joinAmounts(
   compiled: CompiledAmounts,
 ): AmountFound[] {
   const priced: AmountFound[] = [];
-  for (const number of numbers)
-    priced.push(withCurrency(text, priced.at(-1)?.end ?? start, end, number, compiled));
+  for (const number of numbers) {
+    const left = priced.at(-1);
+    if (left !== undefined && number.start < left.end) continue;
+    const amount = withCurrency(text, left, start, end, number, compiled);
+    const sum = left && summed(text, left, amount);
+    if (sum === undefined) priced.push(amount);
+    else priced[priced.length - 1] = sum;
+  }
   const ranged: AmountFound[] = [];
   for (const amount of priced) {
     const left = ranged.at(-1);
@@ -40,55 +47,66 @@ export function joinAmounts(
 
 function withCurrency(
   text: string,
+  left: AmountFound | undefined,
   start: number,
   end: number,
   number: NumberFound,
-  compiled: CompiledAmounts,
+  { currency }: CompiledAmounts,
 ): AmountFound {
-  const { currencyBefore, currencyAfter, currencies } = compiled;
   const bare: AmountFound = { ...number, numberEnd: number.end };
-  const front = currencyBefore.exec(text.slice(Math.max(start, number.start - 8), number.start));
-  if (front !== null) {
-    const sign = (front[1] ?? front[2] ?? '').toLowerCase();
-    const short = /^([kmb])(?![\p{L}\p{N}])/iu.exec(
-      text.slice(number.end, Math.min(end, number.end + 2)),
-    )?.[1];
-    const scale =
-      short === undefined ? 1 : { k: 1e3, m: 1e6, b: 1e9 }[short.toLowerCase() as 'k' | 'm' | 'b'];
-    // "$1.234" is hardly a dollar and a quarter; both readings stay.
+  const floor = left?.end ?? start;
+  const front = currency.before(text, floor, number.start);
+  if (front !== undefined)
     return {
       ...bare,
-      min: times(bare.min, scale),
-      max: times(bare.max, scale),
-      scale: bare.scale * scale,
-      start: number.start - front[0].length,
-      end: number.end + (short === undefined ? 0 : 1),
-      currency: codeOf(currencies.get(sign) ?? null),
+      min: times(bare.min, front.scale),
+      max: times(bare.max, front.scale),
+      scale: bare.scale * front.scale,
+      start: number.start - front.length,
+      currency: front.code,
     };
-  }
-  const tail = text.slice(number.end, Math.min(end, number.end + 200));
-  const back = currencyAfter.exec(tail);
-  if (back === null) return bare;
-  const word = (back[1] ?? back[2] ?? back[3] ?? '').toLowerCase().replace(/\s+/gu, ' ');
-  const code = tail.slice(back[0].length - (back[2]?.length ?? 0), back[0].length);
-  if (back[2] !== undefined && code !== code.toUpperCase()) return bare;
-  const after = number.end + back[0].length;
-  const cents =
-    /^(?:[\s,]{0,3}|\sand\s)(\d{1,2})\s{0,2}(?:(?:коп|копе|копій)\p{L}{0,4}\.?|cents?(?!\p{L}))/u.exec(
-      text.slice(after, Math.min(end, after + 20)),
-    );
-  const extra = cents === null ? 0 : Number(cents[1]) / 100;
+  const adjoining = left?.currency !== undefined && number.start - left.end < 3;
+  const back = currency.behind(text, number.end, end, adjoining);
+  if (back === undefined || number.unit !== undefined) return poundsOf(text, end, bare);
+  const factor = back.per === undefined ? back.scale : 1 / back.per;
   return {
     ...bare,
-    min: bare.min === null ? null : clean(bare.min + extra),
-    max: bare.max === null ? null : clean(bare.max + extra),
-    end: after + (cents?.[0].length ?? 0),
-    currency: codeOf(currencies.get(word) ?? null),
+    min: times(bare.min, factor),
+    max: times(bare.max, factor),
+    scale: bare.scale * back.scale,
+    end: number.end + back.length,
+    currency: back.code,
+    ...(back.per === undefined ? {} : { per: back.per }),
   };
 }
 
-function codeOf(code: string | null): string | null {
-  return code === null ? null : (CURRENCY_ALIASES[code] ?? code);
+/** Millions of pounds are money, unless they are pounds of something. */
+function poundsOf(text: string, end: number, bare: AmountFound): AmountFound {
+  if (bare.scale < 1e6) return bare;
+  const word = /^\spounds?(?!\p{L}|\s(?:of|per)\s)/u.exec(
+    text.slice(bare.end, Math.min(end, bare.end + 14)),
+  )?.[0];
+  return word === undefined ? bare : { ...bare, end: bare.end + word.length, currency: 'GBP' };
+}
+
+/** "13 dollars and 45 cents", 五元三毛: a part of the same currency right behind is added. */
+function summed(text: string, left: AmountFound, right: AmountFound): AmountFound | undefined {
+  if (left.currency === undefined || right.currency === undefined || right.per === undefined)
+    return undefined;
+  if (left.per !== undefined && left.per >= right.per) return undefined;
+  if (left.currency !== null && right.currency !== null && left.currency !== right.currency) return undefined;
+  if (left.min === null || left.min !== left.max || right.min === null || right.min !== right.max)
+    return undefined;
+  if (!/^[\s,]{0,3}(?:(?:and|и|та|і|й|又)\s?)?$/u.test(text.slice(left.end, right.start))) return undefined;
+  const value = clean(left.min + right.min);
+  return {
+    ...left,
+    end: right.end,
+    min: value,
+    max: value,
+    per: right.per,
+    currency: left.currency ?? right.currency,
+  };
 }
 
 function joinRange(
