@@ -8,7 +8,8 @@ const of = (name, reason, fits) => ({ name, reason, fits });
 
 const FRACTION =
   /\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|twent(?:y|ieth)s?[- ](?:firsts?|fifths?)|\w+ieths?|trillionths?|firsts)\b|\d ?[/／] ?\d|[½⅓⅔¼¾⅙⅛]|分 *之|又/iu;
-const MIXED = /\b(?:half|quarters?|thirds?|fifths?) (?:of a )?(?:thousand|million|billion)|(?:million|billion|thousand)s? and (?:a|one|two|three|five)/iu;
+const MIXED =
+  /\b(?:half|quarters?|thirds?|fifths?) (?:of a )?(?:thousand|million|billion)|(?:million|billion|thousand)s? and (?:a|one|two|three|five)/iu;
 
 /** Numbers, percentages, money, measures. */
 export const AMOUNT_CLASSES = [
@@ -21,13 +22,12 @@ export const AMOUNT_CLASSES = [
     'fractions',
     'a part of a whole that is not told: as a number it would be taken for a count',
     ({ words, type, input }) =>
-      ((type === 'number' && FRACTION.test(words)) || /\b(?:half|1\/2|½) (?:turn|cup|teaspoon)|½ teaspoon/iu.test(input)) &&
+      ((type === 'number' && FRACTION.test(words)) ||
+        /\b(?:half|1\/2|½) (?:turn|cup|teaspoon)|½ teaspoon/iu.test(input)) &&
       !MIXED.test(words),
   ),
-  of(
-    'odds',
-    '"one in twenty", "two out of five", "1 over 3": two numbers, no count',
-    ({ words }) => / (?:over|out of|in) /iu.test(words),
+  of('odds', '"one in twenty", "two out of five", "1 over 3": two numbers, no count', ({ words }) =>
+    / (?:over|out of|in) /iu.test(words),
   ),
   of(
     'powers',
@@ -43,14 +43,15 @@ export const AMOUNT_CLASSES = [
     'numbers of things',
     'numbers of documents, versions, telephones, addresses and models count nothing',
     ({ input, words }) =>
-      /(?:\d+\.){3}\d+|phone|\bnrs?\.|version \w+|SCP-|(?:\d{4}\.){2}|三的另一种/iu.test(input) || /^[a-z]+-/iu.test(words),
+      /(?:\d+\.){3}\d+|phone|\bnrs?\.|version \w+|SCP-|(?:\d{4}\.){2}|三的另一种/iu.test(input) ||
+      /^[a-z]+-/iu.test(words),
   ),
-  of(
-    'long digits',
-    'more than eight digits without grouping are the number of something',
-    ({ words }) => /^-?\d{9,}/u.test(words.trim()),
+  of('long digits', 'more than eight digits without grouping are the number of something', ({ words }) =>
+    /^-?\d{9,}/u.test(words.trim()),
   ),
-  of('bare point', '.08 without its zero: a stop and a number as often', ({ words }) => /^-?[.]\d/u.test(words)),
+  of('bare point', '.08 without its zero: a stop and a number as often', ({ words }) =>
+    /^-?[.]\d/u.test(words),
+  ),
   of(
     'letters for scales',
     '10G, 10M, 1.2b, 15K of a percentage: units and names as often as scales',
@@ -62,8 +63,13 @@ export const AMOUNT_CLASSES = [
     ({ words, input, type }) =>
       / - /u.test(words) ||
       /[a-z]-nought-[a-z]/iu.test(input) ||
-      /\d (?:thousand|hundred|crore) (?:\d|and)|three lakh crore|dozens$|hundred and two dozens/iu.test(words) ||
-      (type === 'money' && /(?:dollars?|USD) (?:and )?(?:\d+|\w+ (?:five|point)|one and one|two and three)|and fifty|mao five/iu.test(words)) ||
+      /\d (?:thousand|hundred|crore) (?:\d|and)|three lakh crore|dozens$|hundred and two dozens/iu.test(
+        words,
+      ) ||
+      (type === 'money' &&
+        /(?:dollars?|USD) (?:and )?(?:\d+|\w+ (?:five|point)|one and one|two and three)|and fifty|mao five/iu.test(
+          words,
+        )) ||
       /\d \d ?[折成]|[一二三四五六七八九] [一二三四五六七八九] ?折|成 六/u.test(words) ||
       /^\d{1,3}, *\d{3}|naught|nought/iu.test(words),
   ),
@@ -71,7 +77,11 @@ export const AMOUNT_CLASSES = [
     'numerals that count nothing',
     'a short numeral in characters without a measure word or currency is a word more than a number',
     ({ words, type, language, input }) =>
-      language === 'zh' && type === 'number' && [...words.replace(/[\s负負]/gu, '')].length < 3 && !/\d/u.test(words) && input !== '',
+      language === 'zh' &&
+      type === 'number' &&
+      [...words.replace(/[\s负負]/gu, '')].length < 3 &&
+      !/\d/u.test(words) &&
+      input !== '',
   ),
   of(
     'scales without an article',
@@ -81,7 +91,8 @@ export const AMOUNT_CLASSES = [
   of(
     'no ISO currency',
     'bitcoins and the like have no ISO 4217 code; signs of other scripts',
-    ({ words, type, input }) => type === 'money' && /bitcoin|BTC|₿|satoshi|比特币|ரூ|\bsen\b|100元!/iu.test(words + input),
+    ({ words, type, input }) =>
+      type === 'money' && /bitcoin|BTC|₿|satoshi|比特币|ரூ|\bsen\b|100元!/iu.test(words + input),
   ),
   of(
     'units that are words',
@@ -102,7 +113,9 @@ export const TIME_CLASSES = [
   of(
     'leaning on something told',
     'words kept, no days: the step that knows the story fills them',
-    ({ words, input }) => LEANING.test(words) || /partner of the|for the (?:day|month|week)\b|in the (?:year|week)\b(?! \d)/iu.test(input),
+    ({ words, input }) =>
+      LEANING.test(words) ||
+      /partner of the|for the (?:day|month|week)\b|in the (?:year|week)\b(?! \d)/iu.test(input),
   ),
   of(
     'offsets of talk',
@@ -110,12 +123,17 @@ export const TIME_CLASSES = [
     ({ words, input }) =>
       /\b(?:from (?:now|tmrw|tomorrow|today)|within|in (?:a|an|\d+|two|three|five) (?:days?|weeks?|months?|years?)|fortnight|next \w+ (?:business )?days|and 2 (?:weeks|days)|couple weeks|business days|days? on friday|after tomorrow|upcoming|remaining|rest of|OOO for)/iu.test(
         `${words} ${input}`,
-      ) || /^(?:[上下前后後]\d|后1年|前1周|最近)/u.test(words) || /\b\d+ (?:past|next|previous|upcoming) /iu.test(words),
+      ) ||
+      /^(?:[上下前后後]\d|后1年|前1周|最近)/u.test(words) ||
+      /\b\d+ (?:past|next|previous|upcoming) /iu.test(words),
   ),
   of(
     'day and month in digits without a year',
     '22/04, 12/1, 5.12: a fraction, a ratio, a version or a price as often',
-    ({ words, input }) => /^(?:from |between |this |next |on |\w+day )*\d{1,2}[/.]\d{1,2}(?!\d*[/.]\d)|^2\/29/iu.test(words) || /^(?:12\/1|2\/29)/u.test(input) || /(?:Friday 7\.6|fri\w* 5\/12|sunday 5\/20)/iu.test(input),
+    ({ words, input }) =>
+      /^(?:from |between |this |next |on |\w+day )*\d{1,2}[/.]\d{1,2}(?!\d*[/.]\d)|^2\/29/iu.test(words) ||
+      /^(?:12\/1|2\/29)/u.test(input) ||
+      /(?:Friday 7\.6|fri\w* 5\/12|sunday 5\/20)/iu.test(input),
   ),
   of(
     'a day without its month',
@@ -123,13 +141,11 @@ export const TIME_CLASSES = [
     ({ words, input }) =>
       /^(?:on |the |week of the |weekend of the )*(?:(?:mon|tues?|wed|thur?s?|fri|sat|sun)\w*,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:th|st))$|week of the \d|day of the (?:month|week)|day of next/iu.test(
         words.trim(),
-      ) || /^29日$/u.test(words) || /Sunday 31|Friday 31|(?:twenty-sixth|thirty-first|15th) day of/iu.test(input),
+      ) ||
+      /^29日$/u.test(words) ||
+      /Sunday 31|Friday 31|(?:twenty-sixth|thirty-first|15th) day of/iu.test(input),
   ),
-  of(
-    'dynasties',
-    'years of reigns',
-    ({ input }) => /神龙|康熙|雍正|乾隆|道光/u.test(input),
-  ),
+  of('dynasties', 'years of reigns', ({ input }) => /神龙|康熙|雍正|乾隆|道光/u.test(input)),
   of(
     'digits run together or in names',
     '20161016, names of files, addresses of pages: numbers of documents as often',

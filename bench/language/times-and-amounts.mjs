@@ -78,7 +78,8 @@ function compareDays([from, to], [low, high]) {
 }
 
 /** How many of a part of a currency make one of it. */
-const partsOf = (unit = '') => (/cent|penn|pence|kopek|fen|分|便士/iu.test(unit) ? 100 : /jiao|角|毛/iu.test(unit) ? 10 : 1);
+const partsOf = (unit = '') =>
+  /cent|penn|pence|kopek|fen|分|便士/iu.test(unit) ? 100 : /jiao|角|毛/iu.test(unit) ? 10 : 1;
 
 const ORDER = ['same', 'holds', 'within', 'otherwise'];
 const best = (outcomes) => ORDER.find((one) => outcomes.includes(one)) ?? 'otherwise';
