@@ -33,8 +33,11 @@ export interface CompiledAmounts {
   readonly measures: ReadonlyMap<string, string>;
   /** Currency beside a number. */
   readonly currency: CurrencyReader;
-  /** What follows a number and adds to it. */
+  /** Whether any of the tails follows, and each of them: what follows a number and adds to it. */
+  readonly tail: FoldedPattern;
   readonly tails: readonly { readonly expression: FoldedPattern; readonly value: number }[];
+  /** The word for the decimal mark with the words behind it. */
+  readonly point: FoldedPattern | undefined;
   /** A fraction or an ordinal that the number before is a part of. */
   readonly parts: FoldedPattern;
   readonly minus: FoldedPattern;
@@ -106,6 +109,12 @@ export function compileAmounts(grammar: AmountGrammar, language: TimeLanguage): 
     ),
     measures,
     currency: currencyReader(language, grammar),
+    tail: foldedPattern(
+      grammar.tails.length === 0
+        ? '(?!)'
+        : `^\\s{1,3}(?:${grammar.tails.map(({ words }) => spaced(words)).join('|')})${edge}`,
+    ),
+    point: grammar.point === '' ? undefined : foldedPattern(`^\\s${grammar.point}((?:[\\s-]\\p{L}+){1,8})`),
     tails: grammar.tails.map(({ words, value }) => ({
       value,
       expression: foldedPattern(`^\\s{1,3}${spaced(words)}${edge}`),

@@ -12,7 +12,8 @@ import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
 import { hanCountedAt, measureAt, nounAt, unitTakenIn } from './counted-noun.ts';
 import { scanHanNumbers } from './han-numbers.ts';
 import { type AmountFound, joinAmounts } from './scan-amounts.ts';
-import { clean, scanNumbers } from './scan-numbers.ts';
+import { clean } from './clean-number.ts';
+import { scanNumbers } from './scan-numbers.ts';
 
 export interface FindAmountsOptions {
   readonly language: TimeLanguage;

@@ -3,10 +3,13 @@
  * less than twenty), 三五 (three to five), 百分之三十, 七成, 九折, 一吨半. A short numeral in characters counts only where a measure
  * word, a currency or 万 makes it one.
  */
-import { CLASSIFIERS, SHARES } from '../../data/amount/zh.ts';
+import { CLASSIFIERS } from '../../data/amount/zh.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
 import { NUMERAL, readHan } from './han-numeral.ts';
-import { clean, type NumberFound, scanNumbers } from './scan-numbers.ts';
+import { clean } from './clean-number.ts';
+import { POINTS, partOf, share, tenthsOf } from './han-shares.ts';
+import { exact, type NumberFound } from './number-found.ts';
+import { scanNumbers } from './scan-numbers.ts';
 
 /** A numeral, blanks between its characters; bounded, for hostile text. */
 const RUN = `[${NUMERAL}](?: {0,3}[${NUMERAL}]){0,24}`;
@@ -33,10 +36,6 @@ const PLACED = /[十拾百佰千仟万亿]/u;
 /** Two neighbouring digits where one is called for: 三五个, 二三十架. */
 const GUESS =
   /^([一二三四五六七八九十百千万]*?)([一二三四五六七八九两])([二三四五六七八九])([十百千万亿]{0,2})$/u;
-/** 成 that is no tenth: 成立, 成本. */
-const NO_SHARE = '(?!立|本|功|员|为|都|品|果|套|交|分|就|长|年|了|绩|千|百)';
-const SHARE = new RegExp(`^ {0,2}(折|成${NO_SHARE})(半)?`, 'u');
-const POINTS = /^ {0,3}个 ?百 ?分 ?点/u;
 const HALF_MORE = new RegExp(
   `^ ?(${words.filter((word) => !/[个位只]/u.test(word)).join('|')})半(?!径|数|导|成|年)`,
   'u',
@@ -85,34 +84,6 @@ function isFraction(text: string, { start, end, unit }: NumberFound): boolean {
     (unit === undefined && /分\s?之\s{0,2}$/u.test(text.slice(Math.max(0, start - 5), start))) ||
     (unit === undefined && /^ ?(?:折|成(?!立|本|功|员|为|都|品|果|套|交))/u.test(text.slice(end, end + 3)))
   );
-}
-
-/** 7成, 9.5折: tenths, as percent. */
-function share(text: string, end: number, number: NumberFound): NumberFound {
-  const behind = text.slice(number.end, Math.min(end, number.end + 12));
-  const points = POINTS.exec(behind)?.[0].length;
-  if (points !== undefined) return { ...number, end: number.end + points, unit: 'percentage point' };
-  const match = SHARE.exec(behind.slice(0, 6));
-  if (match === null || number.min === null || number.min !== number.max || number.scale !== 1) return number;
-  return tenths(number, number.min, match);
-}
-
-/** 75折 and 七五折 are three quarters of the price, 九折 nine tenths; 三成半 is 35 percent. */
-function tenths(number: NumberFound, value: number, match: RegExpExecArray): NumberFound {
-  const [whole, word = '', half] = match;
-  const percent = clean(
-    (word === '折' && value > 10 ? value : word === '折' && value < 1 ? value * 100 : value * 10) +
-      (half === undefined ? 0 : 5),
-  );
-  if (percent > 100) return number;
-  return {
-    ...number,
-    end: number.end + whole.length,
-    min: percent,
-    max: percent,
-    rule: SHARES[word] ?? 'share',
-    unit: '%',
-  };
 }
 
 /** 一吨半: half a unit more. */
@@ -193,33 +164,6 @@ function numeralsIn(text: string, start: number, end: number, compiled: Compiled
   return found;
 }
 
-function tenthsOf(text: string, at: number, stop: number, value: number): NumberFound | undefined {
-  const match = SHARE.exec(text.slice(stop, stop + 6));
-  return match === null ? undefined : tenths(exact(at, stop, value, 'share'), value, match);
-}
-
-/** 百分之三十, 千分之二 (0.2 percent), 百分之15. */
-function partOf(
-  text: string,
-  at: number,
-  stop: number,
-  parts: string,
-  numerator: string,
-  sign: string | undefined,
-): NumberFound | undefined {
-  const whole = readHan(parts);
-  const taken = /^ ?分/u.test(text.slice(stop, stop + 2)) ? numerator.slice(0, -1) : numerator;
-  const counted = /^\d/u.test(taken) ? readShort(taken) : readHan(taken);
-  if (whole === undefined || counted === undefined) return undefined;
-  const value = clean((counted * 100) / whole) * (sign === undefined ? 1 : -1);
-  return { ...exact(at, stop - numerator.length + taken.length, value, 'percent'), unit: '%' };
-}
-
-function readShort(digits: string): number | undefined {
-  const value = Number(digits.replaceAll(',', '').replace(/k$/iu, 'e3'));
-  return Number.isFinite(value) ? value : undefined;
-}
-
 function numeralAt(
   text: string,
   end: number,
@@ -286,19 +230,4 @@ function guessed(whole: string): readonly [number, number] | undefined {
   return from !== undefined && to !== undefined && from < to && to - from <= 2 * (readHan(tail || '一') ?? 1)
     ? [from, to]
     : undefined;
-}
-
-function exact(start: number, end: number, value: number, rule: string): NumberFound {
-  return {
-    start,
-    end,
-    min: clean(value),
-    max: clean(value),
-    minExclusive: false,
-    maxExclusive: false,
-    approximate: false,
-    rule,
-    kind: 'words',
-    scale: 1,
-  };
 }

@@ -2,6 +2,7 @@
  * What numerals in Chinese characters say: 一百二十万 is 1,200,000, 三点五亿 is 350,000,000, 两千四百五 is 2,450. Numerals of
  * accountants (壹佰) are read as plain ones. Blanks between the characters are passed over.
  */
+import { clean } from './clean-number.ts';
 
 /** Every character that a numeral may hold. */
 export const NUMERAL = '点零〇一壹二两贰三叁参四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿兆';
@@ -79,9 +80,4 @@ function readSection(chars: readonly string[]): number | undefined {
   }
   if (ones === undefined) return total === 0 && !zero ? undefined : total;
   return total + (last > 10 && last < 1e4 && !zero ? (ones * last) / 10 : ones);
-}
-
-/** Rids sums of the dust of binary fractions. */
-function clean(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,7 +1,8 @@
 /** Amounts of both kinds in one pass: numbers, their currency, ranges, and the words around that bound them. */
 import type { ModifierKind } from '../../data/amount/grammar.ts';
 import type { CompiledAmounts } from './compile-amounts.ts';
-import { clean, type NumberFound } from './scan-numbers.ts';
+import { clean } from './clean-number.ts';
+import type { NumberFound } from './number-found.ts';
 
 export interface AmountFound extends NumberFound {
   /** Undefined where nothing says that this is money; null where the sign is shared by several currencies. */
