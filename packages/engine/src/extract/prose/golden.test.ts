@@ -7,7 +7,9 @@ import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
 import type { GoldenText } from './golden/golden-text.ts';
 import { RUSSIAN } from './golden/russian.ts';
+import { RUSSIAN_SENTENCES } from './golden/russian-sentences.ts';
 import { textDocument } from './golden/text-document.ts';
+import { UKRAINIAN_SENTENCES } from './golden/ukrainian-sentences.ts';
 
 function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
   const context: SourceContext = {
@@ -25,5 +27,12 @@ describe('golden texts', () => {
     ),
   )('%s', (_slug, golden) => {
     expect(linesOf(golden).toSorted()).toEqual([...golden.claims].toSorted());
+  });
+});
+
+describe('golden sentences', () => {
+  it.each([...RUSSIAN_SENTENCES, ...UKRAINIAN_SENTENCES])('%s', (text, claims) => {
+    const lines = linesOf({ slug: '', text, claims, publisher: 'Портовый вестник', published: '2025-03-10' });
+    expect(lines.toSorted()).toEqual([...claims].toSorted());
   });
 });

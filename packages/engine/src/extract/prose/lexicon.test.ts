@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLEMENT_FRAMES } from '../../data/lexicon/en/complement-frames.ts';
 import { NOUN_FRAMES } from '../../data/lexicon/en/noun-frames.ts';
-import { RUSSIAN_FRAMES } from '../../data/lexicon/ru/verbs.ts';
+import { SLAVIC_FRAMES, SLAVIC_NOUN_FRAMES } from '../../data/lexicon/slavic/frames.ts';
 import { CLAIM_ROLES, type ClaimKind } from '../../model/index.ts';
 import { VERB_FRAMES } from './en/all-verb-frames.ts';
 import { singular, verbReading } from './en/lexicon.ts';
-import { nounReading, verbReading as russianVerb } from './ru/lexicon.ts';
-import { CASE } from './ru/paradigms.ts';
+import { parseCells } from './slavic/cells.ts';
+import { languageOf } from './slavic/language.ts';
 
 function rolesOf(kind: string): readonly string[] {
   const roles = CLAIM_ROLES[kind as ClaimKind];
@@ -42,7 +42,7 @@ describe('frames name roles that their kind has', () => {
       frame.kind,
       [frame.subject, ...Object.values(frame.prepositions)],
     ]),
-    ...RUSSIAN_FRAMES.map((frame): [string, string, (string | undefined)[]] => [
+    ...SLAVIC_FRAMES.map((frame): [string, string, (string | undefined)[]] => [
       frame.name,
       frame.kind,
       [
@@ -50,9 +50,14 @@ describe('frames name roles that their kind has', () => {
         frame.acc,
         frame.dat,
         frame.ins,
-        ...Object.values(frame.prepositions).map(([, role]) => role),
+        ...Object.values(frame.links).filter((role) => role !== 'place'),
         ...frame.needs,
       ],
+    ]),
+    ...SLAVIC_NOUN_FRAMES.map((frame): [string, string, (string | undefined)[]] => [
+      frame.name,
+      frame.kind,
+      [frame.agent, frame.thing, frame.dat, ...Object.values(frame.links), ...frame.needs],
     ]),
   ];
   it.each(rows)('%s (%s)', (_words, kind, roles) => {
@@ -84,23 +89,48 @@ describe('English forms', () => {
   });
 });
 
-describe('Russian forms', () => {
+describe('Slavic forms', () => {
   it.each([
-    ['заводу', 'завод', CASE.dat],
-    ['компанией', 'компания', CASE.ins],
-    ['поставщика', 'поставщик', CASE.gen | CASE.acc],
-    ['двигателей', 'двигатель', CASE.gen],
-    ['министерством', 'министерство', CASE.ins],
-  ])('%s is %s', (form, lemma, mask) => {
-    expect([nounReading(form)?.noun.lemma, nounReading(form)?.mask]).toEqual([lemma, mask]);
+    ['ru', 'заводу', 'завод', 'dat m'],
+    ['ru', 'компанией', 'компания', 'ins f'],
+    ['ru', 'поставщика', 'поставщик', 'gen,acc m'],
+    ['ru', 'двигателей', 'двигатель', 'gen pl'],
+    ['ru', 'министерством', 'министерство', 'ins n'],
+    ['ru', 'владельцу', 'владелец', 'dat m'],
+    ['ru', 'поставок', 'поставка', 'gen pl'],
+    ['uk', 'заводові', 'завод', 'dat,loc m'],
+    ['uk', 'компанією', 'компанія', 'ins f'],
+    ['uk', 'фабриці', 'фабрика', 'dat,loc f'],
+    ['uk', 'двигунів', 'двигун', 'gen pl'],
+    ['uk', 'підприємством', 'підприємство', 'ins n'],
+    ['uk', 'покупцем', 'покупець', 'ins m'],
+  ] as const)('%s: %s is of %s, %s', (code, form, lemma, cells) => {
+    const reading = languageOf(code).nouns.get(form);
+    expect([reading?.entry.lemma, reading?.cells]).toEqual([lemma, parseCells(cells)]);
   });
   it.each([
-    ['поставила', 'active'],
-    ['поставлены', 'passive'],
-    ['поставленных', 'participle'],
-    ['поставить', 'infinitive'],
-    ['приобрела', 'active'],
-  ])('%s is %s', (form, voice) => {
-    expect(russianVerb(form)?.voice).toBe(voice);
+    ['ru', 'поставила', 'поставить', 'past'],
+    ['ru', 'поставлены', 'поставить', 'short'],
+    ['ru', 'поставленных', 'поставить', 'passive'],
+    ['ru', 'поставляющая', 'поставлять', 'active'],
+    ['ru', 'закупив', 'закупить', 'converb'],
+    ['ru', 'приобрела', 'приобрести', 'past'],
+    ['ru', 'экспортируют', 'экспортировать', 'present'],
+    ['ru', 'передадут', 'передать', 'future'],
+    ['ru', 'отгружен', 'отгрузить', 'short'],
+    ['uk', 'постачала', 'постачати', 'past'],
+    ['uk', 'поставлено', 'поставити', 'impersonal'],
+    ['uk', 'виготовлених', 'виготовити', 'passive'],
+    ['uk', 'придбавши', 'придбати', 'converb'],
+    ['uk', 'постачатиме', 'постачати', 'future'],
+    ['uk', 'отримує', 'отримувати', 'present'],
+    ['uk', 'закуплять', 'закупити', 'future'],
+    ['uk', 'ввезла', 'ввезти', 'past'],
+    ['uk', 'зареєстрована', 'зареєструвати', 'passive'],
+  ] as const)('%s: %s is of %s, %s', (code, form, lemma, shape) => {
+    const readings = languageOf(code).verbs.get(form) ?? [];
+    expect(readings.map((reading) => `${reading.entry.lemma} ${reading.shape}`)).toContain(
+      `${lemma} ${shape}`,
+    );
   });
 });

@@ -14,7 +14,7 @@ import { keptMentions } from './kept-mentions.ts';
 import { type LanguageRun, proseRuns } from './prose-runs.ts';
 import type { ProseReader } from './reader.ts';
 import { runRefiners } from './refine/index.ts';
-import { readRussian } from './ru/read-russian.ts';
+import { readRussian, readUkrainian } from './slavic/read-slavic.ts';
 import { traceLanguage } from './trace-language.ts';
 import { narratorLink } from './voice.ts';
 
@@ -34,9 +34,12 @@ export interface ProseReading {
 }
 
 /** The languages whose sentences are read, by BCP 47 code. */
-const READERS: Readonly<Record<string, ProseReader>> = { en: readEnglish, ru: readRussian };
+const READERS: Readonly<Record<string, ProseReader>> = {
+  en: readEnglish,
+  ru: readRussian,
+  uk: readUkrainian,
+};
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  uk: 'Ukrainian',
   zh: 'Chinese',
 };
 

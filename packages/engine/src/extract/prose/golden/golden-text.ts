@@ -11,3 +11,6 @@ export interface GoldenText {
   readonly text: string;
   readonly claims: readonly string[];
 }
+
+/** One sentence and every claim it makes, as lines. */
+export type GoldenSentence = readonly [text: string, claims: readonly string[]];

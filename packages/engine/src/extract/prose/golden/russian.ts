@@ -28,7 +28,7 @@ export const RUSSIAN: readonly GoldenText[] = [
       'response no-reply respondent=Халден',
       'response no-reply respondent=Норвик',
       'response declined respondent=Министерство обороны',
-      'response denied respondent=Сунхэ',
+      'response denied respondent=Сунхэ on=supply',
     ],
   },
   {
@@ -41,6 +41,7 @@ export const RUSSIAN: readonly GoldenText[] = [
     claims: [
       'payment:paid goods=двигатели payer=Норвик payee=Халден amount=300000 USD time=2024-07',
       'supply:planned supplier=Халден recipient=завод goods=радары qty=15',
+      'test:tested product=двигатели time=2024-05 at=Луган',
       'supply NOT supplier=компания recipient=завод goods=оружие',
     ],
   },

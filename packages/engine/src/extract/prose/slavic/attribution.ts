@@ -1,0 +1,251 @@
+/** Who says what a sentence tells: openings, verbs of saying over «что», tags, quotations, papers that somebody has seen. */
+import type { AttributionLink, Basis, Mention, Span, Stance } from '../../../model/index.ts';
+import { isOutletName } from '../outlet-name.ts';
+import { isNegated } from './certainty.ts';
+import { type Clause, stanceOf } from './clause.ts';
+import { isOrganisation } from './complements.ts';
+import type { Language } from './language.ts';
+import { mayBe, type Phrase } from './phrase.ts';
+import { alongGenitives, groupOf } from './relations.ts';
+
+export type MeetSpeaker = (
+  phrase: Phrase,
+) => { readonly mention: Mention; readonly named: boolean } | undefined;
+
+export interface VoiceSetting {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly all: readonly Phrase[];
+  readonly language: Language;
+  readonly meet: MeetSpeaker;
+  /** The speaker of the sentence before, for quotations that go on. */
+  readonly before: readonly AttributionLink[];
+}
+
+/** The links of each clause, by its place; empty for the narrator. */
+export function voicesOf(setting: VoiceSetting): Map<Clause, readonly AttributionLink[]> {
+  const { clauses } = setting;
+  const links = new Map<Clause, readonly AttributionLink[]>();
+  const opening = openingLinks(setting);
+  const tag = tagLinks(setting);
+  for (const [index, clause] of clauses.entries()) {
+    const over = complementLinks(clause, setting);
+    const whole = tag.filter((found) => found.covers(clause, index)).map(({ link }) => link);
+    links.set(clause, dedupe([...opening, ...whole, ...over]));
+  }
+  return links;
+}
+
+function dedupe(links: readonly AttributionLink[]): AttributionLink[] {
+  const seen = new Set<string>();
+  return links.filter((link) => {
+    const key = link.speaker ?? link.description;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** «X сообщил, что …»: the verbs of saying over a complement, outermost first. */
+function complementLinks(clause: Clause, setting: VoiceSetting): AttributionLink[] {
+  const found: AttributionLink[] = [];
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at !== undefined && steps < 8; steps += 1, at = at.parent) {
+    if (at.kind !== 'that') continue;
+    const over = at.parent;
+    if (over === undefined) break;
+    const stance = stanceOf(over.predicate) ?? stanceOf(over.governor);
+    if (stance === undefined) continue;
+    for (const link of [...linksOf(over, stance, setting)].reverse()) found.unshift(link);
+  }
+  return found;
+}
+
+interface Tag {
+  readonly link: AttributionLink;
+  readonly covers: (clause: Clause, index: number) => boolean;
+}
+
+/** «…, сообщил директор»: covers the sentence, but for the tag itself and what the narrator adds outside quotation marks. */
+function tagLinks(setting: VoiceSetting): Tag[] {
+  const { clauses } = setting;
+  const tags: Tag[] = [];
+  const quotes = clauses.some(({ quoted, predicate }) => quoted && predicate !== undefined);
+  for (const [at, clause] of clauses.entries()) {
+    const leads =
+      clause.kind === 'main' && clauses[at + 1]?.quoted === true && clauses[at + 1]?.predicate !== undefined;
+    if (clause.kind !== 'tag' && !leads) continue;
+    const stance = stanceOf(clause.predicate);
+    if (stance === undefined || isNegated(clause, clause.predicate, setting.language)) continue;
+    for (const link of linksOf(clause, stance, setting))
+      tags.push({
+        link,
+        covers: (other) =>
+          other !== clause &&
+          other.parent !== clause &&
+          (!quotes || other.quoted || (other.parent?.quoted ?? false)),
+      });
+  }
+  return tags;
+}
+
+/** The speakers of a clause of saying, with the source they lean on: «со ссылкой на источники». */
+function linksOf(clause: Clause, stance: Stance, setting: VoiceSetting): AttributionLink[] {
+  const { text } = setting;
+  const verb = clause.predicate?.word.token;
+  const span =
+    verb === undefined
+      ? { start: clause.words[0]?.token.start ?? 0, end: clause.words[0]?.token.end ?? 1 }
+      : { start: verb.start, end: verb.end };
+  const own = speakersOf(clause, setting);
+  return own.map((phrase) => makeLink(text, phrase, span, stance, setting));
+}
+
+function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
+  const reading = clause.predicate?.readings.find(({ entry }) => entry.stance !== undefined);
+  const able = clause.phrases.filter(
+    (phrase) =>
+      phrase.owner === undefined &&
+      phrase.kind !== 'goods' &&
+      phrase.kind !== 'event' &&
+      phrase.kind !== 'abstract' &&
+      phrase.kind !== 'measure',
+  );
+  const free = able.filter(
+    (phrase) =>
+      phrase.preposition === undefined &&
+      !phrase.joined &&
+      mayBe(phrase, 'nom') &&
+      phrase.kind !== 'place' &&
+      phrase.kind !== 'other',
+  );
+  const asked = reading?.cells ?? 0;
+  const agreeing = free.find(
+    (phrase) =>
+      asked === 0 ||
+      (phrase.cells & asked & 0xf) !== 0 ||
+      phrase.plural ||
+      groupOf(clause.phrases, phrase).length > 1 ||
+      phrase.quantity !== undefined,
+  );
+  if (agreeing !== undefined && !(reading?.reflexive === true && agreeing.kind !== 'document'))
+    return [agreeing];
+  // «в компании сообщили», «говорится в письме», «следует из документов»
+  const within = able.find(
+    (phrase) =>
+      phrase.preposition !== undefined &&
+      (phrase.preposition.links.includes('in')
+        ? mayBe(phrase, 'loc')
+        : phrase.preposition.links.includes('out') && mayBe(phrase, 'gen')) &&
+      (isOrganisation(phrase) || phrase.kind === 'document' || phrase.kind === 'body') &&
+      (language.tables.cues.basis[phrase.noun?.lemma ?? ''] !== undefined ||
+        (clause.predicate?.readings.some(({ cells }) => (cells & 0x8) !== 0) === true &&
+          isOrganisation(phrase) &&
+          phrase.kind !== 'place')),
+  );
+  return within === undefined ? [] : [within];
+}
+
+/** «директор завода Иван Петров»: the person by name. */
+function named(phrase: Phrase): Phrase {
+  return phrase.apposition ?? phrase;
+}
+
+function openingLinks(setting: VoiceSetting): AttributionLink[] {
+  const { text, clauses, language } = setting;
+  for (const clause of clauses) {
+    for (const phrase of clause.phrases) {
+      const { preposition } = phrase;
+      if (phrase.owner !== undefined) continue;
+      const opening = openingBefore(text, phrase, language, preposition?.words);
+      if (opening === undefined) continue;
+      if (
+        clause.words.some(
+          (word) =>
+            word.verbs.some(({ entry }) => entry.stance !== undefined) && word.token.end < phrase.start,
+        ) &&
+        /посил|ссыл/u.test(opening.words)
+      )
+        continue;
+      const told = opening.genitive ? phrase.genitive : phrase;
+      if (told === undefined) continue;
+      return [makeLink(text, told, opening.span, 'reports', setting)];
+    }
+  }
+  return [];
+}
+
+/** «по данным X»: the noun of telling is a phrase of its own with X in the genitive, or the turn ends right before X. */
+function openingBefore(
+  text: string,
+  phrase: Phrase,
+  language: Language,
+  preposition: string | undefined,
+): { readonly words: string; readonly span: Span; readonly genitive: boolean } | undefined {
+  if (preposition === undefined) return undefined;
+  const lead = `${text.slice(Math.max(0, phrase.start - 40), phrase.mention.end)}`.toLowerCase();
+  for (const words of language.tables.cues.openings) {
+    if (!words.startsWith(preposition.split(' ')[0] ?? '') && !/посил|ссыл/u.test(words)) continue;
+    const at = lead.lastIndexOf(words);
+    if (at < 0) continue;
+    const end = Math.max(0, phrase.start - 40) + at + words.length;
+    const span = { start: end - words.length, end };
+    // «по данным» stands for the phrase itself.
+    if (end === phrase.end) return { words, span, genitive: true };
+    if (end <= phrase.start && phrase.start - end <= 1) return { words, span, genitive: false };
+  }
+  return undefined;
+}
+
+function makeLink(
+  text: string,
+  phrase: Phrase,
+  span: Span,
+  stance: Stance,
+  setting: VoiceSetting,
+): AttributionLink {
+  const basis = basisOf(phrase, setting.language);
+  const paper = basis === 'document-seen' || basis === 'data' || basis === 'registry';
+  const met = paper ? undefined : setting.meet(named(phrase));
+  const description = paper || met === undefined || !met.named ? described(text, phrase) : met.mention.name;
+  return {
+    ...(met === undefined ? {} : { speaker: met.mention.id }),
+    description,
+    ...(met?.mention.count === undefined ? {} : { count: met.mention.count }),
+    named: met?.named ?? false,
+    basis,
+    verb: text.slice(span.start, span.end),
+    verbSpan: span,
+    stance,
+  };
+}
+
+/** A speaker without a name in its words, with what hangs on it. */
+function described(text: string, phrase: Phrase): string {
+  let end = phrase.end;
+  for (let at = phrase.genitive, steps = 0; at !== undefined && steps < 3; at = at.genitive, steps += 1)
+    end = at.end;
+  return text.slice(phrase.start, end).replace(/\s+/gu, ' ');
+}
+
+function basisOf(phrase: Phrase, language: Language): Basis {
+  if (phrase.kind === 'outlet' || (phrase.form === 'name' && isOutletName(phrase.name)))
+    return 'other-outlet';
+  const { basis } = language.tables.cues;
+  const own = basis[phrase.noun?.lemma ?? ''] as Basis | undefined;
+  if (own !== undefined) {
+    if (own === 'official-unnamed' && phrase.form === 'name' && phrase.kind === 'body')
+      return 'official-named';
+    return own;
+  }
+  if (phrase.noun?.kind === 'body') return 'official-named';
+  if (phrase.noun?.groups.includes('spokesman') === true || phrase.noun?.groups.includes('head') === true) {
+    const of = alongGenitives(phrase, isOrganisation);
+    if (of?.kind === 'body' || of?.kind === 'place')
+      return phrase.form === 'name' || phrase.apposition !== undefined
+        ? 'official-named'
+        : 'official-unnamed';
+    return 'company-statement';
+  }
+  return phrase.form === 'name' || phrase.kind === 'company' ? 'company-statement' : 'unattributed';
+}

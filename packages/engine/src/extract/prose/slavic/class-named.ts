@@ -1,0 +1,46 @@
+/** The name behind a class noun, and whether it is its own or hangs on it. */
+import { type Cells, IN_CASE, OF_GENDER, caseOf } from './cells.ts';
+import { type FoundName, type SentenceText, nameAt } from './names.ts';
+import { type PhraseKind } from './phrase.ts';
+
+/** The name behind a class noun, unless it hangs on it in the genitive: «компания «Норвик»», but «директор Норвика». */
+export function classNamed(
+  sentence: SentenceText,
+  at: number,
+  cells: Cells,
+  kind: PhraseKind,
+): FoundName | undefined {
+  const { words } = sentence;
+  const next = words[at + 1];
+  if (next === undefined) return undefined;
+  if (sentence.words[at + 1]?.noun !== undefined && !next.capital) return undefined;
+  const name = nameAt(sentence, at + 1);
+  if (name === undefined) return undefined;
+  const quotedName = name.quoted || !name.inflected || !/^\p{Script=Cyrillic}/u.test(name.name);
+  if (kind === 'person') {
+    // «директор «Норвика»», «директор ООО «Норвик»» hang on it; «директор Иван Петров» is one.
+    if (name.legal || (quotedName && name.kind !== 'person')) return undefined;
+    if (name.kind === 'place') return undefined;
+    if (name.kind === 'person') return (name.cells & cells) !== 0 ? name : undefined;
+    return (name.cells & cells & (IN_CASE.nom | IN_CASE.dat | IN_CASE.ins)) !== 0 &&
+      singleCase(cells, name.cells)
+      ? name
+      : undefined;
+  }
+  if (name.kind === 'person' && kind !== 'company') return undefined;
+  if (kind === 'place') return name.legal ? undefined : name;
+  if (kind === 'body') return quotedName ? name : undefined;
+  if (name.kind === 'place' && kind === 'company') return undefined;
+  if (kind === 'goods') {
+    if (name.legal || name.kind === 'person' || name.kind === 'place') return undefined;
+    // «двигатели Норвика» are Norvik's; a name that stays in the nominative is their own.
+    return quotedName || (name.cells & IN_CASE.nom) !== 0 ? name : undefined;
+  }
+  // «компания Петрова» has an owner; «компании Норвик» is one.
+  if (!name.quoted && name.inflected && (name.cells & (IN_CASE.nom | cells)) === 0) return undefined;
+  return name;
+}
+
+function singleCase(left: Cells, right: Cells): boolean {
+  return caseOf(left & right) !== undefined || (left & right) === (left & ~OF_GENDER.pl);
+}

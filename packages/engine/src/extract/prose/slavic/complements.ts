@@ -1,0 +1,344 @@
+/** What a thing is said to be: «X, дочерняя компания Y», «X — производитель двигателей», «директор завода «Y» Иван Петров». */
+import type { RoleName } from '../../../model/index.ts';
+import { nominativeAdjective } from './adjective.ts';
+import { genderOf, OF_GENDER } from './cells.ts';
+import type { Certainty } from './certainty.ts';
+import type { Clause } from './clause.ts';
+import { fits } from './fits.ts';
+import type { Language } from './language.ts';
+import { mayBe, type Phrase, standsFor } from './phrase.ts';
+import { type Proposition, proposition } from './proposition.ts';
+import { alongGenitives, groupOf, shareCase } from './relations.ts';
+
+export interface ComplementSetting {
+  readonly clause: Clause;
+  readonly certainty: Certainty;
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly Phrase[];
+  readonly all: readonly Phrase[];
+  readonly subject: readonly Phrase[];
+  readonly language: Language;
+}
+
+const SUBSIDIARY = /^(?:дочерн|дочірн)/u;
+const FRONT = /^(?:подставн|фиктивн|підставн|фіктивн)/u;
+
+/** The claims of what the phrases of a clause are said to be. */
+export function fromComplements(setting: ComplementSetting): Proposition[] {
+  const made: Proposition[] = [];
+  const { clause, phrases } = setting;
+  for (const [entity, complement, given] of pairs(setting)) {
+    for (const found of claimsOf(setting, entity, complement, given)) made.push(found);
+  }
+  void clause;
+  void phrases;
+  return made;
+}
+
+type Pair = readonly [entity: Phrase, complement: Phrase, given: boolean];
+
+function pairs(setting: ComplementSetting): Pair[] {
+  const { clause, phrases, all, subject, language } = setting;
+  const found: Pair[] = [];
+  // «директор завода Иван Петров», «производитель двигателей «Сунхэ»»: the name behind a description in the same case.
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.form !== 'description' || phrase.noun === undefined || phrase.plural) continue;
+    const end = endOf(phrase);
+    const next = phrases.slice(index + 1).find((other) => other.owner === undefined && other.from > end);
+    if (
+      next !== undefined &&
+      next.from === end + 1 &&
+      next.form === 'name' &&
+      next.preposition === undefined &&
+      !(
+        next.kind !== 'person' &&
+        deepest(phrase).form === 'description' &&
+        /^(?:company|body|outlet)$/u.test(deepest(phrase).kind)
+      ) &&
+      phrase.genitive !== undefined &&
+      shareCase(phrase.cells, next.cells) &&
+      sameSort(next, phrase) &&
+      phrase.kind !== 'goods'
+    ) {
+      phrase.apposition ??= next;
+      found.push([next, phrase, true]);
+    }
+  }
+  // «Иван Петров, директор завода,»; «X — производитель двигателей»
+  const conjoined =
+    language.sets.and.has(clause.words[0]?.lower ?? '') ||
+    language.sets.but.has(clause.words[0]?.lower ?? '');
+  const dash = /^[–—]$/u.test(clause.opened);
+  if (clause.kind === 'gloss' && clause.predicate === undefined && !conjoined) {
+    const first = phrases.find((phrase) => phrase.owner === undefined);
+    const before =
+      first === undefined
+        ? undefined
+        : all.filter((phrase) => phrase.to < first.from && phrase.owner === undefined).at(-1);
+    if (
+      first !== undefined &&
+      before !== undefined &&
+      first.preposition === undefined &&
+      !(dash && !(mayBe(first, 'nom') && mayBe(before, 'nom')))
+    ) {
+      const owner = ownerNamed(all, first, before);
+      if (
+        owner !== undefined &&
+        isComplement(first) &&
+        shareCase(owner.cells, first.cells) &&
+        sameSort(owner, first)
+      ) {
+        first.apposition ??= owner;
+        found.push([owner, first, clause.opened === ',']);
+      } else if (
+        isComplement(before) &&
+        first.form === 'name' &&
+        shareCase(before.cells, first.cells) &&
+        sameSort(first, before)
+      ) {
+        before.apposition ??= first;
+        found.push([first, before, true]);
+      }
+    }
+  }
+  copula(setting, subject, found);
+  return found;
+}
+
+/** The named thing that a gloss is about: right before it, or the owner of what stands there. */
+function ownerNamed(all: readonly Phrase[], first: Phrase, before: Phrase): Phrase | undefined {
+  let at: Phrase | undefined = before;
+  const nested = all.filter((phrase) => phrase.to < first.from).at(-1);
+  if (
+    nested !== undefined &&
+    nested.owner !== undefined &&
+    (nested.form === 'name' || nested.noun !== undefined) &&
+    shareCase(nested.cells, first.cells) &&
+    sameSort(nested, first) &&
+    first.noun !== undefined
+  )
+    return nested;
+  for (let steps = 0; at !== undefined && steps < 3; at = at.owner, steps += 1)
+    if (at.form === 'name' || at.form === 'description') return at;
+  return undefined;
+}
+
+function isComplement(phrase: Phrase): boolean {
+  return phrase.form === 'description' && phrase.noun !== undefined;
+}
+
+function sameSort(entity: Phrase, complement: Phrase): boolean {
+  const { kind } = complement;
+  const of = standsFor(entity).kind;
+  if (kind === 'person') return of === 'person' || of === 'name';
+  if (kind === 'company' || kind === 'body')
+    return (
+      of === 'company' ||
+      of === 'name' ||
+      of === 'body' ||
+      (of === 'person' && complement.noun?.animate === true)
+    );
+  if (kind === 'goods') return of === 'goods' || of === 'name';
+  return false;
+}
+
+function endOf(phrase: Phrase): number {
+  return deepest(phrase).to;
+}
+
+function deepest(phrase: Phrase): Phrase {
+  let at = phrase;
+  for (let steps = 0; at.genitive !== undefined && steps < 6; steps += 1) at = at.genitive;
+  return at;
+}
+
+function copula(
+  { clause, phrases, subject, clauses }: ComplementSetting,
+  inherited: readonly Phrase[],
+  found: Pair[],
+): void {
+  void clauses;
+  void subject;
+  const { predicate } = clause;
+  if (predicate === undefined || !predicate.readings.some(({ entry }) => entry.being)) return;
+  const free = phrases.filter((phrase) => phrase.preposition === undefined && phrase.owner === undefined);
+  const complement = free.find(
+    (phrase) => mayBe(phrase, 'ins') && !mayBe(phrase, 'nom') && isComplement(phrase),
+  );
+  if (complement === undefined) return;
+  const entity =
+    free.find(
+      (phrase) =>
+        phrase !== complement &&
+        (phrase.form === 'name' || phrase.form === 'relative' || phrase.form === 'pronoun') &&
+        mayBe(phrase, 'nom') &&
+        sameSort(phrase, complement),
+    ) ??
+    free.find((phrase) => phrase !== complement && mayBe(phrase, 'nom') && sameSort(phrase, complement)) ??
+    inherited.find((phrase) => sameSort(phrase, complement));
+  if (entity !== undefined)
+    for (const member of groupOf(phrases, entity)) found.push([member, complement, false]);
+}
+
+function claimsOf(
+  setting: ComplementSetting,
+  entity: Phrase,
+  complement: Phrase,
+  given: boolean,
+): Proposition[] {
+  const { language, clause } = setting;
+  const { cues } = language.tables;
+  const lemma = complement.noun?.lemma ?? '';
+  const certainty = given
+    ? {
+        negative: false,
+        modality: 'certain' as const,
+        open: setting.certainty.open && clause.kind === 'open',
+      }
+    : setting.certainty;
+  const build = (
+    kind: Proposition['kind'],
+    roles: [RoleName, readonly Phrase[]][],
+    more: Partial<Proposition> = {},
+  ): Proposition =>
+    proposition({
+      kind,
+      roles: new Map(roles.map(([role, list]) => [role, [...list]])),
+      clause,
+      rule: `complement.${lemma}`,
+      negative: certainty.negative,
+      modality: certainty.modality,
+      open: certainty.open,
+      inPassing: given,
+      ...more,
+    });
+  complement.genitive ??= behind(setting, complement);
+  const organisation = alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));
+  const made: Proposition[] = [];
+  if (
+    complement.modifiers.some((word) => SUBSIDIARY.test(word)) ||
+    cues.identityNouns[lemma] === 'subsidiaryOf'
+  ) {
+    if (organisation !== undefined)
+      made.push(
+        build('identity', [
+          ['entity', [entity]],
+          ['subsidiaryOf', [organisation]],
+        ]),
+      );
+  }
+  if (complement.modifiers.some((word) => FRONT.test(word)) || cues.identityNouns[lemma] === 'frontFor') {
+    if (organisation !== undefined)
+      made.push(
+        build('identity', [
+          ['entity', [entity]],
+          ['frontFor', [organisation]],
+        ]),
+      );
+  }
+  if (
+    cues.identityNouns[lemma] === 'modelledAfter' &&
+    complement.genitive !== undefined &&
+    fits('product', complement.genitive) > 0
+  )
+    made.push(
+      build('identity', [
+        ['entity', [entity]],
+        ['modelledAfter', [complement.genitive]],
+      ]),
+    );
+  if (cues.posts.includes(lemma) && organisation !== undefined && fits('person', entity) >= 1)
+    made.push(
+      build(
+        'role',
+        [
+          ['person', [entity]],
+          ['organisation', [organisation]],
+        ],
+        { position: positionOf(complement, language) },
+      ),
+    );
+  if (cues.owners.includes(lemma) && organisation !== undefined) {
+    const share =
+      setting.phrases.find(
+        (phrase) =>
+          phrase.groups.includes('share') && phrase.quantity !== undefined && phrase.from > complement.from,
+      )?.quantity ?? null;
+    made.push(
+      build(
+        'ownership',
+        [
+          ['owner', [entity]],
+          ['owned', [organisation]],
+        ],
+        { share },
+      ),
+    );
+  }
+  const goods =
+    complement.genitive !== undefined && fits('product', complement.genitive) >= 1.5
+      ? complement.genitive
+      : undefined;
+  if (goods !== undefined && cues.makers.includes(lemma))
+    made.push(
+      build('production', [
+        ['producer', [entity]],
+        ['product', groupOf(setting.all, goods)],
+      ]),
+    );
+  if (cues.suppliers.includes(lemma)) {
+    const recipient =
+      setting.phrases.find(
+        (phrase) =>
+          phrase.from > complement.to &&
+          phrase.preposition?.links.includes('for') === true &&
+          isOrganisation(phrase),
+      ) ?? organisation;
+    if (goods !== undefined || recipient !== undefined)
+      made.push(
+        build('supply', [
+          ['supplier', [entity]],
+          ...(recipient === undefined ? [] : [['recipient', [recipient]] as [RoleName, Phrase[]]]),
+          ...(goods === undefined ? [] : [['goods', [goods]] as [RoleName, Phrase[]]]),
+        ]),
+      );
+  }
+  return made.filter(({ roles }) => roles.size >= 2);
+}
+
+/** An undeclined or ambiguous genitive right behind: «компанія холдингу «Дельмар»». */
+function behind({ phrases, all }: ComplementSetting, complement: Phrase): Phrase | undefined {
+  const next = (phrases.includes(complement) ? phrases : all).find(
+    (phrase) => phrase.from === complement.to + 1,
+  );
+  return next !== undefined &&
+    next.preposition === undefined &&
+    next.owner === undefined &&
+    mayBe(next, 'gen') &&
+    complement.apposition !== next
+    ? next
+    : undefined;
+}
+
+export function isOrganisation(phrase: Phrase): boolean {
+  if (phrase.form === 'pronoun') return false;
+  return (
+    phrase.kind === 'company' ||
+    phrase.kind === 'body' ||
+    phrase.kind === 'outlet' ||
+    phrase.kind === 'name' ||
+    (phrase.kind === 'place' && phrase.form === 'name')
+  );
+}
+
+/** A post in its words, in the nominative: «генеральный директор». */
+export function positionOf(post: Phrase, language: Language): string {
+  const lemma = post.noun?.lemma ?? '';
+  const gender = genderOf(post.cells & ~OF_GENDER.pl) ?? (/[ая]$/u.test(lemma) ? 'f' : 'm');
+  const before = post.modifiers
+    .filter((word) => language.tables.cues.postAdjectives.test(word))
+    .map((word) =>
+      nominativeAdjective(word, /^(?:глава|голова|судья|суддя)$/u.test(lemma) ? 'm' : gender, language.code),
+    );
+  return [...before, lemma].join(' ');
+}

@@ -1,0 +1,74 @@
+/** Cases of counted nouns, and the nominative a description is cited in. */
+import { type Quantity } from '../../../values/index.ts';
+import { nominativeAdjective } from './adjective.ts';
+import { type Cells, IN_CASE, OF_GENDER, genderOf, parseCells } from './cells.ts';
+import { type Described } from './described.ts';
+import { type Preposition } from './language.ts';
+import { type SentenceText } from './names.ts';
+import { type Word } from './words.ts';
+
+/** What a preposition leaves of the cells. */
+export function narrowed(cells: Cells, preposition: Preposition | undefined): Cells {
+  return preposition === undefined ? cells : cells & preposition.cells || cells;
+}
+
+export function isPlural(cells: Cells, all: Cells, quantity: Quantity | undefined): boolean {
+  if (quantity !== undefined) return quantity.max !== 1;
+  const kept = cells & all;
+  return (kept & OF_GENDER.pl) !== 0 && (kept & ~OF_GENDER.pl) === 0
+    ? true
+    : (kept & OF_GENDER.pl & (IN_CASE.nom | IN_CASE.acc)) !== 0 &&
+        (kept & ~OF_GENDER.pl & (IN_CASE.nom | IN_CASE.acc)) === 0;
+}
+
+/** Five and more put their noun in the genitive and stand as subject or object themselves; a number that shows its case decides. */
+export function countedCells(cells: Cells, preposition: Preposition | undefined, quantity: Quantity): Cells {
+  const shown = COMPARED.test(quantity.text)
+    ? undefined
+    : NUMBER_CASES.find(([pattern]) => pattern.test(quantity.text))?.[1];
+  if (shown !== undefined) return shown;
+  const direct = cells & (IN_CASE.gen | IN_CASE.nom | IN_CASE.acc);
+  if (direct === 0) return cells;
+  return preposition === undefined
+    ? parseCells('nom,acc npl') | parseCells('nom f')
+    : parseCells('acc,gen,ins,loc pl') | cells;
+}
+
+const COMPARED =
+  /^(?:более|больше|свыше|около|менее|меньше|не |до |от |понад|більше|більш|близько|менше|щонайменше|порядка|почти|майже)/iu;
+
+const NUMBER_CASES: readonly (readonly [RegExp, Cells])[] = [
+  [
+    /(?:двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|двадцати|двох|трьох|чотирьох|п[’']?яти|десятьох|нескольких|кількох)$/iu,
+    parseCells('gen,loc pl'),
+  ],
+  [/(?:двум|тр[её]м|четыр[её]м|двом|трьом|чотирьом|нескольким|кільком)$/iu, parseCells('dat pl')],
+  [
+    /(?:двумя|тремя|четырьмя|пятью|десятью|двома|трьома|чотирма|несколькими|кількома)$/iu,
+    parseCells('ins pl'),
+  ],
+];
+
+/** The nominative of a description: «китайских двигателей» is «китайские двигатели». */
+export function nominativeOf(
+  sentence: SentenceText,
+  described: Described,
+  head: Word,
+  cells: Cells,
+  lemma: string,
+  plural: boolean,
+  at: number,
+): string {
+  const { words, language } = sentence;
+  const noun = plural ? (language.nounNominatives.get(lemma) ?? head.lower) : lemma;
+  const hyphenated = head.lower.includes('-') && !lemma.includes('-');
+  const gender = plural ? 'pl' : (genderOf(cells & ~OF_GENDER.pl) ?? 'm');
+  const parts: string[] = [];
+  for (let i = described.first; i < at; i += 1) {
+    const word = words[i] as Word;
+    if (language.sets.demonstratives.has(word.lower) || language.sets.possessives.has(word.lower)) continue;
+    parts.push(nominativeAdjective(word.lower, gender, language.code));
+  }
+  parts.push(hyphenated ? head.lower : noun);
+  return parts.join(' ');
+}

@@ -1,0 +1,45 @@
+/** Whether a phrase is of the sort a role asks for, and how surely. */
+import { countryOf } from '../gazetteer.ts';
+import { type Phrase, standsFor } from './phrase.ts';
+
+const GOODS_ROLES = new Set(['goods', 'product', 'component']);
+const MADE_ROLES = new Set(['product']);
+const PLACE_ROLES = new Set(['destination', 'origin']);
+const ORGANISATION_ROLES = new Set(['organisation', 'owned', 'subsidiaryOf', 'frontFor']);
+
+/** What is made may be told by its name alone, in quotation marks or foreign letters; people and houses are not made. */
+function namesAThing({ start, mention, name }: Phrase): boolean {
+  return mention.start > start || /\d/u.test(name);
+}
+
+/** 0 for a misfit, up to 2 for a sure fit. `sure` lets any counted or unknown thing be goods. */
+export function fits(role: string, given: Phrase, sure = false): number {
+  const phrase = standsFor(given);
+  const { kind } = phrase;
+  if (phrase.form === 'pronoun')
+    return phrase.person === 3 ? (PLACE_ROLES.has(role) ? 0 : 1) : GOODS_ROLES.has(role) ? 0 : 1;
+  if (role === 'modelledAfter' || role === 'entity')
+    return kind === 'abstract' || kind === 'event' || kind === 'document' ? 0 : 1;
+  if (GOODS_ROLES.has(role)) {
+    if (kind === 'goods') return 2;
+    if (kind === 'other') return phrase.quantity !== undefined && role === 'goods' ? 1.5 : sure ? 1 : 0;
+    if (kind === 'name')
+      return phrase.quantity !== undefined ? 2 : MADE_ROLES.has(role) && namesAThing(phrase) ? 0.6 : 0;
+    return 0;
+  }
+  if (PLACE_ROLES.has(role)) {
+    if (kind === 'place') return 2;
+    return kind === 'company' || kind === 'name' || kind === 'body' ? 1 : 0;
+  }
+  if (role === 'person') return kind === 'person' ? 2 : kind === 'name' ? 1 : 0;
+  if (ORGANISATION_ROLES.has(role)) {
+    if (kind === 'company' || kind === 'body' || kind === 'outlet') return 2;
+    if (kind === 'abstract' && phrase.groups.includes('share')) return 2;
+    return kind === 'name' ? 1.5 : kind === 'place' && phrase.form === 'name' ? 0.5 : 0;
+  }
+  if (kind === 'company' || kind === 'body') return 2;
+  if (kind === 'person' || kind === 'name') return 1.5;
+  if (kind === 'outlet') return 0.5;
+  if (kind === 'place') return phrase.form === 'name' && countryOf(phrase.name) !== undefined ? 0.8 : 0;
+  return 0;
+}

@@ -1,0 +1,96 @@
+/** Former and other names: «(ранее — «Ильмень»)», «известная также как X», «переименован в X»; acronyms in brackets. */
+import type { RoleName } from '../../../model/index.ts';
+import type { Clause } from './clause.ts';
+import type { Language } from './language.ts';
+import type { Phrase } from './phrase.ts';
+import { type Proposition, proposition } from './proposition.ts';
+
+/** The name that a gloss gives the thing before it. */
+export function fromGlosses(
+  text: string,
+  clause: Clause,
+  all: readonly Phrase[],
+  language: Language,
+): Proposition[] {
+  const { cues } = language.tables;
+  const first = clause.words[0];
+  const last = clause.words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const words = text.slice(first.token.start, last.token.end).toLowerCase().replace(/\s+/gu, ' ');
+  const made: Proposition[] = [];
+  const give = (role: RoleName, entity: Phrase, name: Phrase): void => {
+    made.push(
+      proposition({
+        kind: 'identity',
+        roles: new Map([
+          ['entity' as RoleName, [entity]],
+          [role, [name]],
+        ]),
+        clause,
+        rule: `gloss.${role}`,
+        inPassing: true,
+      }),
+    );
+  };
+  const role: RoleName | undefined = cues.formerName.test(words)
+    ? 'formerName'
+    : cues.alias.test(words)
+      ? 'alias'
+      : undefined;
+  if (role !== undefined && (clause.kind === 'gloss' || clause.kind === 'participle' || clause.bracketed)) {
+    const cue = (cues.formerName.exec(words) ?? cues.alias.exec(words))?.[0] ?? '';
+    const name = clause.phrases.find(
+      (phrase) => phrase.form === 'name' && phrase.start - first.token.start - cue.length <= 4,
+    );
+    const entity = all
+      .filter(
+        (phrase) => phrase.end <= first.token.start && phrase.form === 'name' && phrase.kind !== 'place',
+      )
+      .at(-1);
+    if (name !== undefined && entity !== undefined && name !== entity) give(role, entity, name);
+  }
+  if (/^перейменован|^переименован/u.test(clause.predicate?.word.lower ?? '')) {
+    const name = clause.phrases.find(
+      (phrase) => phrase.form === 'name' && phrase.preposition?.links.includes('into') === true,
+    );
+    const entity =
+      clause.phrases.find(
+        (phrase) => phrase.preposition === undefined && phrase !== name && phrase.form === 'name',
+      ) ?? clause.head;
+    if (name !== undefined && entity !== undefined) give('alias', entity, name);
+  }
+  return made;
+}
+
+export interface Acronym {
+  readonly long: Phrase;
+  readonly short: Phrase;
+}
+
+/** «Портовый машиностроительный завод (ПМЗ)»; «(далее — ООО «ПМЗ»)» is a gloss. */
+export function acronymsOf(clauses: readonly Clause[], all: readonly Phrase[]): Acronym[] {
+  const found: Acronym[] = [];
+  for (const clause of clauses) {
+    const [only] = clause.phrases;
+    if (!clause.bracketed || clause.phrases.length !== 1 || only === undefined || only.form !== 'name')
+      continue;
+    const first = clause.words.find((word) => word.token.kind === 'word');
+    if (first === undefined || only.from > first.at + 1) continue;
+    const long = all
+      .filter((phrase) => phrase.to < only.from && (phrase.form === 'name' || phrase.noun !== undefined))
+      .at(-1);
+    if (long === undefined || only.from - long.to > 3) continue;
+    const letters = only.name.replace(/[^\p{L}]/gu, '');
+    if (/^\p{Lu}{2,8}$/u.test(letters) && initials(long.name).startsWith(letters.charAt(0)))
+      found.push({ long, short: only });
+  }
+  return found;
+}
+
+function initials(name: string): string {
+  return name
+    .replace(/["«»“”]/gu, '')
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

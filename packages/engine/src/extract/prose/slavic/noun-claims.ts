@@ -1,0 +1,238 @@
+/** What a noun of happening says: «поставка двигателей заводу через X», «закупка заводом микросхем у Y», «визит инженеров на полигон». */
+import type { LinkName } from '../../../data/lexicon/slavic/types.ts';
+import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
+import { type Certainty, isNegated } from './certainty.ts';
+import type { Clause } from './clause.ts';
+import { fits } from './fits.ts';
+import type { Language } from './language.ts';
+import { mayBe, type Phrase } from './phrase.ts';
+import { type Proposition, proposition } from './proposition.ts';
+import { groupOf, shareCase } from './relations.ts';
+import { allowed, isPlaceOf } from './verb-claims.ts';
+
+const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops'];
+/** Words before the noun of happening that leave it open, or make it a plan or a contract. */
+const GOVERNORS: readonly (readonly [RegExp, Phase | 'open' | 'uncommitted'])[] = [
+  [
+    /^(?:запрет|заборон|ограничен|обмежен|эмбарго|ембарго|отказ|відмов|тендер|конкурс|запрос|запит|возможност|можлив|попытк|спроб|лицензи|ліцензі|разрешени|дозв)/u,
+    'open',
+  ],
+  [/^(?:контракт|договор|договір|соглашени|угод|сделк)/u, 'contracted'],
+  [/^(?:план|намерени|намір|намір|подготовк|заявк|предложени|пропозиці|проект|проєкт)/u, 'planned'],
+  [/^(?:обвинени|звинувачен|подозрени|підозр|слух|чутк)/u, 'uncommitted'],
+];
+
+export interface NounSetting {
+  readonly clause: Clause;
+  readonly certainty: Certainty;
+  readonly phrases: readonly Phrase[];
+  readonly subject: readonly Phrase[];
+  readonly language: Language;
+}
+
+export function fromNouns(setting: NounSetting): Proposition[] {
+  const { phrases, language } = setting;
+  const made: Proposition[] = [];
+  for (const [index, event] of phrases.entries()) {
+    if (event.kind !== 'event' || event.noun === undefined) continue;
+    const frame = language.eventFrames.get(event.noun.lemma);
+    if (frame === undefined) continue;
+    const found = fromEvent(setting, event, index);
+    if (found !== undefined) made.push(found);
+  }
+  return made;
+}
+
+function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposition | undefined {
+  const { clause, certainty, phrases, language } = setting;
+  const frame = language.eventFrames.get(event.noun?.lemma ?? '');
+  if (frame === undefined) return undefined;
+  const roles = new Map<RoleName, Phrase[]>();
+  const places: Phrase[] = [];
+  const add = (role: string | undefined, phrase: Phrase): boolean => {
+    if (role === undefined || fits(role, phrase, true) <= 0 || roles.has(role as RoleName)) return false;
+    roles.set(
+      role as RoleName,
+      groupOf(phrases, phrase).filter((member) => fits(role, member, true) > 0),
+    );
+    return true;
+  };
+  let last = event;
+  let lastBare: Phrase = event;
+  for (const phrase of phrases.slice(index + 1, index + 9)) {
+    if (phrase.joined || phrase.owner !== undefined) {
+      last = phrase;
+      continue;
+    }
+    if (phrase.kind === 'event' || !reaches(clause, last, phrase)) break;
+    last = phrase;
+    if (phrase.preposition !== undefined) {
+      const link = phrase.preposition.links.find((name: LinkName) => {
+        const role = frame.links[name];
+        if (role === undefined) return false;
+        if (name === 'into' && role === 'recipient')
+          return (mayBe(phrase, 'acc') || mayBe(phrase, 'gen')) && fits(role, phrase) >= 1;
+        return (
+          fits(role, phrase, true) > 0 &&
+          (name !== 'with' || mayBe(phrase, 'ins')) &&
+          (name !== 'at' || mayBe(phrase, 'gen')) &&
+          (name !== 'out' || mayBe(phrase, 'gen'))
+        );
+      });
+      if (link !== undefined) add(frame.links[link], phrase);
+      else if (isPlaceOf(frame, phrase)) places.push(phrase);
+      continue;
+    }
+    const glued = phrase.from === lastBare.to + 1 || lastBare === event;
+    lastBare = phrase;
+    const thing = frame.thing;
+    if (
+      thing !== undefined &&
+      mayBe(phrase, 'gen') &&
+      glued &&
+      !roles.has(thing as RoleName) &&
+      fits(thing, phrase, phrase.kind === 'other') > 0 &&
+      add(thing, phrase)
+    )
+      continue;
+    if (mayBe(phrase, 'ins') && !mayBe(phrase, 'gen') && add(frame.agent, phrase)) continue;
+    if (mayBe(phrase, 'dat') && !mayBe(phrase, 'gen') && add(frame.dat, phrase)) continue;
+    if (mayBe(phrase, 'gen') && glued && (frame.genitiveAgent === true || frame.agent !== undefined)) {
+      if (mayBe(phrase, 'dat') && roles.has((thing ?? '') as RoleName) && frame.dat !== undefined)
+        add(frame.dat, phrase);
+      else add(frame.agent, phrase);
+      continue;
+    }
+    if (mayBe(phrase, 'dat')) add(frame.dat, phrase);
+  }
+  const lead = agentFromVerb(setting, event, frame.agent, roles);
+  if (lead !== undefined) add(frame.agent, lead);
+  for (const goods of roles.get('goods') ?? []) {
+    const maker =
+      goods.maker ??
+      (goods.genitive?.kind === 'company' && goods.genitive.form === 'name' ? goods.genitive : undefined);
+    if (maker !== undefined && !roles.has('manufacturer') && frame.kind === 'supply')
+      roles.set('manufacturer', [maker]);
+  }
+  if (!frame.needs.some((role) => roles.has(role as RoleName)) || roles.size + places.length < 2)
+    return undefined;
+  if (!allowed(frame.kind as ClaimKind, roles)) return undefined;
+  return weighed(
+    setting,
+    event,
+    index,
+    frame.kind as ClaimKind,
+    frame.phase as Phase | undefined,
+    roles,
+    places,
+    frame.name,
+    certainty,
+  );
+}
+
+/** Nothing but words of the noun's own stands between: no verb. */
+function reaches(clause: Clause, before: Phrase, phrase: Phrase): boolean {
+  const predicate = clause.predicate?.word.at ?? -1;
+  const governor = clause.governor?.word.at ?? -1;
+  const between = (at: number): boolean => at > before.to && at < phrase.from;
+  return !between(predicate) && !between(governor) && phrase.from - before.to <= 4;
+}
+
+/** «завод начал производство дронов»: who begins a deed does it. */
+function agentFromVerb(
+  { clause, subject, phrases }: NounSetting,
+  event: Phrase,
+  agent: string | undefined,
+  roles: ReadonlyMap<RoleName, readonly Phrase[]>,
+): Phrase | undefined {
+  if (
+    agent === undefined ||
+    roles.has(agent as RoleName) ||
+    event.preposition !== undefined ||
+    event.owner !== undefined
+  )
+    return undefined;
+  const verb = clause.predicate;
+  const bears = verb?.readings.some(
+    ({ entry, reflexive, shape }) =>
+      !reflexive &&
+      shape !== 'short' &&
+      entry.bearings.some((bearing) => AGENT_VERBS.includes(bearing)) &&
+      entry.stance === undefined,
+  );
+  if (bears !== true || !mayBe(event, 'acc')) return undefined;
+  const own = phrases.find(
+    (phrase) =>
+      phrase.preposition === undefined &&
+      phrase.owner === undefined &&
+      phrase !== event &&
+      phrase.end <= (verb?.word.token.start ?? 0) &&
+      mayBe(phrase, 'nom'),
+  );
+  return own ?? subject[0];
+}
+
+function weighed(
+  { clause, phrases, language }: NounSetting,
+  event: Phrase,
+  index: number,
+  kind: ClaimKind,
+  own: Phase | undefined,
+  roles: Map<RoleName, Phrase[]>,
+  places: Phrase[],
+  name: string,
+  certainty: Certainty,
+): Proposition | undefined {
+  let phase = own ?? null;
+  let open = certainty.open;
+  let negative = false;
+  let { modality } = certainty;
+  const before = phrases[index - 1];
+  const governor = before !== undefined && event.from - before.to <= 3 ? (before.noun?.lemma ?? '') : '';
+  for (const [pattern, effect] of GOVERNORS) {
+    if (!pattern.test(governor)) continue;
+    if (effect === 'open') open = true;
+    else if (effect === 'uncommitted') modality = 'uncommitted';
+    else phase = effect;
+    break;
+  }
+  const { predicate } = clause;
+  const bearing = (word: string): boolean =>
+    predicate?.readings.some(({ entry }) => (entry.bearings as readonly string[]).includes(word)) === true;
+  const direct =
+    event.preposition === undefined ||
+    event.preposition.words === 'о' ||
+    event.preposition.words === 'про' ||
+    event.preposition.words === 'об';
+  if (predicate !== undefined && governor === '') {
+    if (isNegated(clause, predicate, language)) {
+      if (
+        predicate.readings.some(
+          ({ entry }) => entry.stance !== undefined || entry.bearings.includes('denies'),
+        )
+      )
+        return undefined;
+      negative = true;
+    }
+    if (direct && (bearing('bans') || bearing('asks'))) open = true;
+    if (direct && bearing('denies')) return undefined;
+    if (direct && bearing('plans')) phase = 'planned';
+    if (bearing('agrees')) phase = 'contracted';
+    if (direct && bearing('stops')) phase = 'cancelled';
+  }
+  if (certainty.phase === 'planned' && direct) phase = 'planned';
+  if (event.preposition?.links.includes('for') === true) phase = 'planned';
+  if (/^(?:с|з) /u.test(event.preposition?.words ?? '')) open = true;
+  void shareCase;
+  return proposition({
+    kind,
+    phase: negative ? null : phase,
+    roles,
+    places,
+    clause,
+    rule: `noun.${name}`,
+    negative,
+    modality,
+    open,
+  });
+}

@@ -1,0 +1,234 @@
+/** Phrases around a noun of the lexicon: described, named, measured. */
+import type { Counts, Shared } from './shared.ts';
+import { nominativeAdjective } from './adjective.ts';
+import { type Cells, IN_CASE, OF_GENDER, genderOf } from './cells.ts';
+import { classNamed } from './class-named.ts';
+import { countedCells, isPlural, narrowed, nominativeOf } from './counted.ts';
+import { adjectivesAt } from './described.ts';
+import { type SentenceText } from './names.ts';
+
+import { type Phrase } from './phrase.ts';
+import { OPENING } from './quotation-marks.ts';
+import { type Word } from './words.ts';
+
+export function fromNoun(
+  sentence: SentenceText,
+  at: number,
+  share: Shared,
+  counts: Counts,
+): Phrase | undefined {
+  const { words, text, language } = sentence;
+  const { described, quantity, preposition } = share;
+  const head = words[at] as Word;
+  const reading = head.noun;
+  if (reading === undefined) return undefined;
+  const { entry } = reading;
+  // «партия из 20 двигателей», «комплект микросхем»: the measured thing is the phrase, in the case of its measure.
+  if (entry.kind === 'measure') {
+    const measured = measuredAt(sentence, at, share, reading.cells, counts);
+    if (measured !== undefined) return measured;
+  }
+  const own = described.modifiers.length === 0 ? reading.cells : described.cells & reading.cells;
+  // Adjectives that do not agree belong to another noun.
+  if (own === 0 && quantity === undefined) return undefined;
+  let cells = quantity === undefined ? own : countedCells(reading.cells, preposition, quantity);
+  cells = narrowed(cells, preposition);
+  const base = {
+    from: share.from,
+    preposition,
+    noun: entry,
+    groups: entry.groups,
+    countries: described.countries,
+    modifiers: described.modifiers,
+    demonstrative: described.demonstrative,
+    person: 3 as const,
+    maker: undefined,
+    genitive: undefined,
+    owner: undefined,
+    apposition: undefined,
+    joined: false,
+    head: undefined,
+    measured: false,
+    nominatives: undefined,
+    start: (words[share.from] as Word).token.start,
+  };
+  const portfolio =
+    entry.kind === 'body' && !described.demonstrative
+      ? language.tables.words.portfolios.exec(text.slice(head.token.end, head.token.end + 60))?.[0]
+      : undefined;
+  if (portfolio !== undefined) return bodyNamed(sentence, at, portfolio, base, cells);
+  if (described.capital && (entry.kind === 'company' || entry.kind === 'body')) {
+    const named = namedByAdjective(sentence, at, share, base, cells);
+    if (named !== undefined) return named;
+  }
+  const name =
+    entry.kind === 'document' || entry.kind === 'event' || entry.kind === 'abstract'
+      ? undefined
+      : classNamed(sentence, at, cells, entry.kind);
+  if (name !== undefined) {
+    // Before one name a noun is never many, unless a list follows.
+    const single = cells & ~OF_GENDER.pl;
+    const manyNames = single === 0 && (cells & OF_GENDER.pl) !== 0;
+    return {
+      ...base,
+      end: (words[name.to] as Word).token.end,
+      to: name.to,
+      cells: entry.kind === 'goods' || single === 0 ? cells : single | (cells & OF_GENDER.pl & IN_CASE.nom),
+      form: 'name',
+      mention: name.mention,
+      name: name.name,
+      kind: entry.kind === 'person' && name.kind === 'place' ? 'name' : entry.kind,
+      plural: manyNames,
+      quantity,
+      inflected: name.inflected && !name.quoted && (entry.kind === 'person' || entry.kind === 'place'),
+    };
+  }
+  const acronym =
+    /^\p{Lu}{2,}$/u.test(head.token.text) ||
+    (entry.kind === 'body' && /^\p{Lu}/u.test(head.token.text) && at > 0);
+  const named = acronym && entry.kind === 'body';
+  const first = words[described.first] as Word;
+  const many = isPlural(cells, reading.cells, quantity);
+  return {
+    ...base,
+    end: head.token.end,
+    to: at,
+    cells,
+    form: named ? 'name' : 'description',
+    mention: { start: (named ? head : first).token.start, end: head.token.end },
+    name: named
+      ? head.token.text
+      : nominativeOf(sentence, described, head, reading.cells, entry.lemma, many, at),
+    nominatives:
+      named || quantity !== undefined
+        ? undefined
+        : {
+            one: nominativeOf(sentence, described, head, reading.cells, entry.lemma, false, at),
+            many: nominativeOf(sentence, described, head, reading.cells, entry.lemma, true, at),
+          },
+    kind: entry.kind,
+    plural: many,
+    quantity,
+    inflected: false,
+  };
+}
+
+type Base = Pick<
+  Phrase,
+  | 'from'
+  | 'preposition'
+  | 'noun'
+  | 'groups'
+  | 'countries'
+  | 'modifiers'
+  | 'demonstrative'
+  | 'person'
+  | 'maker'
+  | 'genitive'
+  | 'owner'
+  | 'apposition'
+  | 'joined'
+  | 'head'
+  | 'measured'
+  | 'nominatives'
+  | 'start'
+>;
+
+function bodyNamed(sentence: SentenceText, at: number, portfolio: string, base: Base, cells: Cells): Phrase {
+  const { words } = sentence;
+  const head = words[at] as Word;
+  const end = head.token.end + portfolio.length;
+  let to = at;
+  while (to + 1 < words.length && ((words[to + 1] as Word).token.start ?? end) < end) to += 1;
+  const lemma = base.noun?.lemma ?? head.lower;
+  return {
+    ...base,
+    end,
+    to,
+    cells: cells & ~OF_GENDER.pl || cells,
+    form: 'name',
+    mention: { start: head.token.start, end },
+    name: `${lemma.charAt(0).toUpperCase()}${lemma.slice(1)}${portfolio}`,
+    kind: 'body',
+    plural: false,
+    quantity: undefined,
+    inflected: false,
+  };
+}
+
+/** «Портовый машиностроительный завод» is a name where its first adjective is a capital word. */
+function namedByAdjective(
+  sentence: SentenceText,
+  at: number,
+  share: Shared,
+  base: Base,
+  cells: Cells,
+): Phrase | undefined {
+  const { words, language } = sentence;
+  let first = share.described.first;
+  while (first < at && !(words[first] as Word).capital) first += 1;
+  if (first >= at) return undefined;
+  if (quotedBehind(words, at)) return undefined;
+  const head = words[at] as Word;
+  const lemma = base.noun?.lemma ?? head.lower;
+  const plural = (cells & ~OF_GENDER.pl) === 0;
+  if (plural) return undefined;
+  const gender = genderOf(cells & ~OF_GENDER.pl) ?? 'm';
+  const parts = [];
+  for (let i = first; i < at; i += 1)
+    parts.push(nominativeAdjective((words[i] as Word).token.text, gender, language.code));
+  return {
+    ...base,
+    end: head.token.end,
+    to: at,
+    cells: cells & ~OF_GENDER.pl,
+    form: 'name',
+    mention: { start: (words[first] as Word).token.start, end: head.token.end },
+    name: [...parts, lemma].join(' '),
+    kind: base.noun?.kind ?? 'company',
+    plural: false,
+    quantity: undefined,
+    inflected: false,
+  };
+}
+
+function quotedBehind(words: readonly Word[], at: number): boolean {
+  return OPENING.test(words[at + 1]?.token.text ?? '');
+}
+
+function measuredAt(
+  sentence: SentenceText,
+  at: number,
+  share: Shared,
+  cells: Cells,
+  counts: Counts,
+): Phrase | undefined {
+  const { words } = sentence;
+  let next = at + 1;
+  if (/^(?:из|з|із|зі|с|со)$/u.test(words[next]?.lower ?? '')) next += 1;
+  const counted = counts.get(words[next]?.token.start ?? -1);
+  if (counted !== undefined)
+    while (next < words.length && (words[next] as Word).token.start < counted.end) next += 1;
+  const described = adjectivesAt(sentence, next);
+  const noun = words[described.next]?.noun;
+  if (noun === undefined || noun.entry.kind !== 'goods' || (noun.cells & IN_CASE.gen) === 0) return undefined;
+  const quantity = counted?.quantity ?? share.quantity;
+  const made = fromNoun(
+    sentence,
+    described.next,
+    { from: share.from, preposition: undefined, quantity, described },
+    counts,
+  );
+  if (made === undefined) return undefined;
+  const own =
+    share.quantity === undefined
+      ? cells & share.described.cells || cells
+      : countedCells(cells, share.preposition, share.quantity);
+  return {
+    ...made,
+    cells: narrowed(own, share.preposition),
+    preposition: share.preposition,
+    plural: true,
+    measured: true,
+  };
+}

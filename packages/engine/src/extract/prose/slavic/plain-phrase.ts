@@ -1,0 +1,182 @@
+/** Phrases without a noun of the lexicon: names, unknown nouns, pronouns, relatives. */
+import type { Shared } from './shared.ts';
+import { ALL_CELLS, type Cells, OF_GENDER, parseCells } from './cells.ts';
+import { countedCells, narrowed } from './counted.ts';
+import { type Preposition } from './language.ts';
+import { otherCells } from './name-cells.ts';
+import { type FoundName, nameAt, type SentenceText } from './names.ts';
+import { OPENING } from './quotation-marks.ts';
+
+import { type Phrase, type PhraseKind } from './phrase.ts';
+import { type Word } from './words.ts';
+
+export function fromName(
+  sentence: SentenceText,
+  found: FoundName,
+  share: Shared,
+  before: Phrase | undefined,
+): Phrase {
+  const { words } = sentence;
+  let cells =
+    share.described.modifiers.length === 0 ? found.cells : found.cells & share.described.cells || found.cells;
+  cells = narrowed(cells, share.preposition);
+  // «компании «А» и «Б»»: the class noun of the first tells the second.
+  const shares =
+    before !== undefined &&
+    before.noun !== undefined &&
+    before.form === 'name' &&
+    (before.noun.kind === 'company' || before.noun.kind === 'goods') &&
+    (before.cells & OF_GENDER.pl) !== 0 &&
+    before.plural &&
+    found.kind === 'name' &&
+    isJoint(sentence, before.to + 1, share.from);
+  const kind = shares ? (before.kind as PhraseKind) : found.kind;
+  return {
+    start: (words[share.from] as Word).token.start,
+    end: (words[found.to] as Word).token.end,
+    from: share.from,
+    to: found.to,
+    cells,
+    preposition: share.preposition,
+    form: 'name',
+    mention: found.mention,
+    name: found.name,
+    noun: shares ? before.noun : undefined,
+    kind: kind === 'name' && share.quantity !== undefined ? 'goods' : kind,
+    groups: shares ? before.groups : [],
+    countries: share.described.countries,
+    modifiers: share.described.modifiers,
+    plural: shares,
+    demonstrative: share.described.demonstrative,
+    quantity: share.quantity,
+    inflected: found.inflected,
+    person: 3,
+    maker: undefined,
+    genitive: undefined,
+    owner: undefined,
+    apposition: undefined,
+    joined: false,
+    head: undefined,
+    measured: false,
+    nominatives: undefined,
+  };
+}
+
+function isJoint({ words, language }: SentenceText, from: number, to: number): boolean {
+  if (to - from !== 1) return false;
+  const word = words[from];
+  return word !== undefined && (word.token.text === ',' || language.sets.and.has(word.lower));
+}
+
+function quotationMark(word: Word | undefined): boolean {
+  return word !== undefined && OPENING.test(word.token.text);
+}
+
+export function fromOther(sentence: SentenceText, at: number, share: Shared): Phrase {
+  const { words, text, language } = sentence;
+  const head = words[at] as Word;
+  const first = words[share.described.first] as Word;
+  const told = otherCells(head.lower, language.code) ?? ALL_CELLS;
+  const own = share.described.cells & told || told;
+  const next = quotationMark(words[at + 1]) ? nameAt(sentence, at + 1) : undefined;
+  // «на шаттле «Дискавери»»: a name whose class noun is not in the lexicon.
+  if (next !== undefined && share.quantity === undefined)
+    return {
+      ...fromName(sentence, next, share, undefined),
+      cells: narrowed(own, share.preposition),
+      inflected: false,
+    };
+  const cells = share.quantity === undefined ? own : countedCells(told, share.preposition, share.quantity);
+  return {
+    start: (words[share.from] as Word).token.start,
+    end: head.token.end,
+    from: share.from,
+    to: at,
+    cells: narrowed(cells, share.preposition),
+    preposition: share.preposition,
+    form: 'description',
+    mention: { start: first.token.start, end: head.token.end },
+    name: text.slice(first.token.start, head.token.end).replace(/\s+/gu, ' '),
+    noun: undefined,
+    kind: 'other',
+    groups: [],
+    countries: share.described.countries,
+    modifiers: share.described.modifiers,
+    plural: (own & ~OF_GENDER.pl) === 0 || (share.quantity !== undefined && share.quantity.max !== 1),
+    demonstrative: share.described.demonstrative,
+    quantity: share.quantity,
+    inflected: false,
+    person: 3,
+    maker: undefined,
+    genitive: undefined,
+    owner: undefined,
+    apposition: undefined,
+    joined: false,
+    head: undefined,
+    measured: false,
+    nominatives: undefined,
+  };
+}
+
+const pronounCells = new Map<string, Cells>();
+
+export function pronounAt(
+  sentence: SentenceText,
+  at: number,
+  preposition: Preposition | undefined,
+): Phrase | undefined {
+  const { words, language } = sentence;
+  const word = words[at] as Word;
+  const { pronouns, writers, readers } = language.tables.words;
+  const third = pronouns[word.lower];
+  const told = third ?? writers[word.lower] ?? readers[word.lower];
+  if (told === undefined) return undefined;
+  const key = `${language.code}:${word.lower}`;
+  let cells = pronounCells.get(key);
+  if (cells === undefined) {
+    cells = parseCells(told);
+    pronounCells.set(key, cells);
+  }
+  const plural = third === undefined || (cells & ~OF_GENDER.pl) === 0;
+  const person = third !== undefined ? 3 : writers[word.lower] !== undefined ? 1 : 2;
+  return { ...bare(sentence, at, narrowed(cells, preposition), preposition, 'pronoun'), plural, person };
+}
+
+export function bare(
+  { words }: SentenceText,
+  at: number,
+  cells: Cells,
+  preposition: Preposition | undefined,
+  form: 'pronoun' | 'relative' | 'description',
+): Phrase {
+  const word = words[at] as Word;
+  return {
+    start: word.token.start,
+    end: word.token.end,
+    from: at,
+    to: at,
+    cells,
+    preposition,
+    form,
+    mention: { start: word.token.start, end: word.token.end },
+    name: word.lower,
+    noun: undefined,
+    kind: 'name',
+    groups: [],
+    countries: [],
+    modifiers: [],
+    plural: (cells & ~OF_GENDER.pl) === 0,
+    demonstrative: false,
+    quantity: undefined,
+    inflected: false,
+    person: 3,
+    maker: undefined,
+    genitive: undefined,
+    owner: undefined,
+    apposition: undefined,
+    joined: false,
+    head: undefined,
+    measured: false,
+    nominatives: undefined,
+  };
+}

@@ -1,0 +1,3 @@
+/** Marks that open a quotation. */
+
+export const OPENING = /^[«"“„]$/u;

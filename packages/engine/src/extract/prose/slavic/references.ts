@@ -1,0 +1,155 @@
+/** From Slavic noun phrases to references the discourse understands; inflected names go back to their base where something shows it. */
+import type { MentionSchema } from '../../../model/index.ts';
+import { nominativeForms } from '../../../values/index.ts';
+import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
+import { isOutletName } from '../outlet-name.ts';
+import type { Reference } from '../reference.ts';
+import { caseOf, genderOf, OF_GENDER } from './cells.ts';
+import { givenForms, patronymicCells } from './given-names.ts';
+import type { Language } from './language.ts';
+import { mayBe, type Phrase } from './phrase.ts';
+
+/** Capital words of the text, to tell which nominative of a name it uses. */
+export type Witnesses = ReadonlySet<string>;
+
+/** The capital words that stand in the text. Linear. */
+export function witnessesOf(text: string): Witnesses {
+  const seen = new Set<string>();
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) if (word.length < 40) seen.add(word);
+  return seen;
+}
+
+export function referenceOf(phrase: Phrase, witnesses: Witnesses, language: Language): Reference {
+  const plural = isMany(phrase);
+  const name =
+    phrase.form === 'name'
+      ? baseName(phrase, witnesses, language)
+      : ((plural ? phrase.nominatives?.many : phrase.nominatives?.one) ?? phrase.name);
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    mention: phrase.mention,
+    form: phrase.form === 'relative' ? 'pronoun' : phrase.form,
+    name,
+    schema: schemaOf(phrase, name),
+    nouns: phrase.noun === undefined ? [] : [phrase.noun.lemma],
+    groups: phrase.groups,
+    modifiers: [],
+    countries: phrase.countries,
+    regions: [],
+    plural: phrase.form !== 'name' && plural,
+    definite:
+      phrase.form === 'description' &&
+      phrase.countries.length === 0 &&
+      phrase.quantity === undefined &&
+      !plural,
+    demonstrative: phrase.demonstrative,
+    count: phrase.kind === 'person' ? countOf(phrase) : undefined,
+    quantity: phrase.quantity,
+    description: phrase.form === 'name' ? phrase.noun?.lemma : undefined,
+  };
+}
+
+/** Whether a description stands for many, once its case is settled. */
+function isMany({ cells, plural, nominatives }: Phrase): boolean {
+  if (nominatives === undefined) return plural;
+  if ((cells & OF_GENDER.pl) === 0) return false;
+  return (cells & ~OF_GENDER.pl) === 0 ? true : plural;
+}
+
+function countOf({ quantity }: Phrase): number | undefined {
+  return quantity !== undefined &&
+    quantity.min !== null &&
+    quantity.min === quantity.max &&
+    !quantity.approximate
+    ? quantity.min
+    : undefined;
+}
+
+/**
+ * A person's name goes back by its given name; another bare name where the text has the nominative elsewhere; without a witness an
+ * instrumental or dative of a consonant stem loses its ending. What remains stands as it stands.
+ */
+function baseName(phrase: Phrase, witnesses: Witnesses, language: Language): string {
+  const { name } = phrase;
+  if (!phrase.inflected || !/^\p{Script=Cyrillic}/u.test(name)) return name;
+  if (phrase.kind === 'place') return name;
+  if (phrase.kind === 'person' && name.includes(' ')) return personName(phrase, language) ?? name;
+  if (name.includes(' ')) return name;
+  const candidates = nominativeForms(name, language.code).filter((form) => form !== name && form.length >= 3);
+  const seen = candidates.filter((form) => witnesses.has(form));
+  const settled = caseOf(phrase.cells);
+  if (seen.length === 1 && settled !== 'nom') return seen[0] ?? name;
+  if (mayBe(phrase, 'nom') && settled === undefined) return name;
+  if (settled === 'nom') return name;
+  for (const [of, pattern, ending] of UNDONE)
+    if (
+      (settled === of || (settled === undefined && of === 'dat' && !mayBe(phrase, 'acc'))) &&
+      pattern.test(name)
+    )
+      return name.replace(pattern, `$1${ending}`);
+  return name;
+}
+
+/** What a settled case puts at the end of a consonant stem, or of a feminine in -а. */
+const UNDONE: readonly (readonly [string, RegExp, string])[] = [
+  ['gen', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])[ау]$/u, ''],
+  ['gen', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])[ыи]$/u, 'а'],
+  ['dat', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:у|ові|еві)$/u, ''],
+  ['ins', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:ом|ем)$/u, ''],
+  ['ins', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:ой|ою)$/u, 'а'],
+  ['acc', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])у$/u, 'а'],
+];
+
+/** «Ивану Петренко» is Иван Петренко: the given name tells the case and the gender, and the rest follows. */
+function personName(phrase: Phrase, language: Language): string | undefined {
+  const words = phrase.name.split(' ');
+  const given = words.map((word) => givenForms(word.toLowerCase(), language.code));
+  const first = given.findIndex((forms) => forms.length > 0);
+  const gender = genderOf(phrase.cells & ~OF_GENDER.pl);
+  const known = new Set(given.flatMap((forms) => forms.map(({ nominative }) => nominative)));
+  if (mayBe(phrase, 'nom') && (caseOf(phrase.cells) === 'nom' || caseOf(phrase.cells) === undefined)) {
+    const own = first < 0 ? undefined : words[first]?.toLowerCase();
+    if (own === undefined || known.has(own)) return phrase.name;
+  }
+  const feminine = gender === 'f';
+  const own = words.filter((_, index) => index !== first).at(-1) ?? '';
+  const candidates = nominativeForms(phrase.name, language.code).filter((form) => form !== phrase.name);
+  // «Самарину» is Самарин rather than Самарино.
+  candidates.sort((a, b) => Number(a.endsWith('о')) - Number(b.endsWith('о')));
+  for (const candidate of candidates) {
+    const parts = candidate.split(' ');
+    if (first >= 0 && !known.has((parts[first] ?? '').toLowerCase())) continue;
+    const surname =
+      parts
+        .filter(
+          (_, index) => index !== first && patronymicCells((parts[index] ?? '').toLowerCase()) === undefined,
+        )
+        .at(-1) ?? '';
+    const womans = /(?:ова|ева|єва|ина|іна|їна|ская|цкая|ська|цька|ая)$/u.test(surname);
+    const mans = /(?:ов|ев|єв|ёв|ин|ін|ський|цький|ский|цкий|ый|ий|ой)$/u.test(surname);
+    if ((feminine && mans) || (!feminine && womans)) continue;
+    if (surname.endsWith('о') && !/(?:о|ові|еві)$/u.test(own)) continue;
+    return candidate;
+  }
+  return undefined;
+}
+
+const SCHEMA: Readonly<Record<string, MentionSchema>> = {
+  company: 'Company',
+  body: 'PublicBody',
+  person: 'Person',
+  outlet: 'Organization',
+  goods: 'Goods',
+  place: 'Address',
+};
+
+function schemaOf(phrase: Phrase, name: string): MentionSchema | undefined {
+  if (phrase.form === 'name' && isOutletName(name)) return 'Organization';
+  const told = SCHEMA[phrase.kind];
+  if (told !== undefined) return told;
+  if (phrase.kind === 'other' && phrase.quantity !== undefined) return undefined;
+  if (phrase.form !== 'name') return undefined;
+  if (hasLegalForm(name)) return 'Company';
+  return countryOf(name) !== undefined || isPlaceName(name) ? 'Address' : undefined;
+}

@@ -1,0 +1,153 @@
+/** What hangs on what among the phrases of a sentence: lists in one case, genitives, names behind a post. */
+import { type Cells, IN_CASE, OF_GENDER } from './cells.ts';
+import type { SentenceText } from './names.ts';
+import type { Phrase } from './phrase.ts';
+
+const NOUNS_WITH_OWNERS = new Set([
+  'person',
+  'document',
+  'event',
+  'abstract',
+  'company',
+  'body',
+  'place',
+  'outlet',
+  'measure',
+]);
+
+/** Marks lists and hangs genitives on their nouns. Phrases stay in order; those that hang have an `owner`. */
+export function relate(sentence: SentenceText, phrases: Phrase[]): void {
+  for (let i = 1; i < phrases.length; i += 1) {
+    const before = phrases[i - 1] as Phrase;
+    const phrase = phrases[i] as Phrase;
+    if (isListed(sentence, before, phrase)) {
+      phrase.joined = true;
+      continue;
+    }
+    hang(before, phrase);
+  }
+  // Without a preposition nothing stands in the locative but what is listed under one.
+  for (const phrase of phrases)
+    if (phrase.preposition === undefined && !phrase.joined && (phrase.cells & ~IN_CASE.loc) !== 0)
+      phrase.cells &= ~IN_CASE.loc;
+}
+
+/** «завод «А» и компания «Б»», «двигатели, микросхемы и платы»: in one case, nothing else between. */
+function isListed({ words, language }: SentenceText, before: Phrase, phrase: Phrase): boolean {
+  const gap =
+    phrase.from -
+    before.to -
+    1 -
+    (phrase.preposition === undefined ? 0 : phrase.preposition.words.split(' ').length);
+  if (gap < 1 || gap > 2 || before.form === 'relative' || phrase.form === 'relative') return false;
+  const first = words[before.to + 1];
+  const second = gap === 2 ? words[before.to + 2] : undefined;
+  if (first === undefined) return false;
+  const and = (lower: string): boolean => language.sets.and.has(lower);
+  const comma = first.token.text === ',';
+  if (!comma && !and(first.lower)) return false;
+  if (second !== undefined && !(comma && (and(second.lower) || second.lower === 'а'))) return false;
+  if (phrase.preposition !== undefined && phrase.preposition.words !== before.preposition?.words)
+    return false;
+  const meet = before.cells & phrase.cells;
+  if (!shareCase(before.cells, phrase.cells) || !likeKinds(before, phrase)) return false;
+  void meet;
+  // A comma alone parts a list only where more of it follows or both are names.
+  if (!comma || second !== undefined) return true;
+  return (
+    (isAfterList({ words, language } as SentenceText, phrase, and) ||
+      (before.form === 'name' && phrase.form === 'name' && before.joined)) &&
+    !(before.form === 'name' && phrase.form === 'description')
+  );
+}
+
+function isAfterList({ words }: SentenceText, phrase: Phrase, and: (lower: string) => boolean): boolean {
+  const next = words[phrase.to + 1];
+  if (next === undefined) return false;
+  return and(next.lower)
+    ? words[phrase.to + 2]?.verbs.length === 0
+    : next.token.text === ',' && and(words[phrase.to + 3]?.lower ?? '');
+}
+
+export function shareCase(left: Cells, right: Cells): boolean {
+  return Object.values(IN_CASE).some((cells) => (left & cells) !== 0 && (right & cells) !== 0);
+}
+
+function likeKinds(left: Phrase, right: Phrase): boolean {
+  const group = (phrase: Phrase): string =>
+    phrase.kind === 'goods' || (phrase.kind === 'other' && phrase.quantity !== undefined)
+      ? 'goods'
+      : phrase.kind === 'company' ||
+          phrase.kind === 'body' ||
+          phrase.kind === 'name' ||
+          phrase.kind === 'person' ||
+          phrase.kind === 'outlet'
+        ? 'party'
+        : phrase.kind;
+  const [a, b] = [group(left), group(right)];
+  return (
+    a === b ||
+    (a === 'other' && b === 'goods') ||
+    (a === 'goods' && b === 'other') ||
+    (left.kind === 'place' && (right.kind === 'name' || right.kind === 'body')) ||
+    (right.kind === 'place' && (left.kind === 'name' || left.kind === 'body'))
+  );
+}
+
+/** A genitive right behind a noun hangs on it, unless only the verb can tell. */
+function hang(before: Phrase, phrase: Phrase): void {
+  if (phrase.preposition !== undefined || phrase.from !== before.to + 1 || before.form === 'pronoun') return;
+  if ((phrase.cells & IN_CASE.gen) === 0 || phrase.form === 'pronoun') return;
+  const genitiveOnly = (phrase.cells & ~(IN_CASE.gen | IN_CASE.loc)) === 0;
+  const accusativeToo =
+    (phrase.cells & ~(IN_CASE.gen | IN_CASE.acc | IN_CASE.loc)) === 0 && (phrase.cells & OF_GENDER.m) !== 0;
+  const described = before.form === 'description' || before.form === 'name';
+  if (!described) return;
+  if (before.kind === 'event') return;
+  const post = before.kind === 'person' && before.form === 'description';
+  if (genitiveOnly || accusativeToo) {
+    if (before.form === 'name' && before.kind === 'person' && phrase.kind !== 'company') return;
+    before.genitive = phrase;
+    phrase.owner = before;
+    return;
+  }
+  // Indeclined names: «директор ООО «Норвик»», «счёт компании Sunhe», «акции «Норвика»».
+  if (post && phrase.kind !== 'person' && phrase.kind !== 'goods') {
+    before.genitive = phrase;
+    phrase.owner = before;
+    return;
+  }
+  if (
+    before.form === 'description' &&
+    (before.kind === 'document' || before.kind === 'abstract') &&
+    phrase.form === 'name' &&
+    NOUNS_WITH_OWNERS.has(before.kind) &&
+    before.groups[0] !== 'bill'
+  ) {
+    before.genitive = phrase;
+    phrase.owner = before;
+  }
+}
+
+/** The first phrase along the chain of genitives that satisfies a test: «директор департамента закупок завода». */
+export function alongGenitives(phrase: Phrase, test: (phrase: Phrase) => boolean): Phrase | undefined {
+  let at = phrase.genitive;
+  for (let steps = 0; at !== undefined && steps < 6; steps += 1) {
+    if (test(at)) return at;
+    at = at.genitive;
+  }
+  return undefined;
+}
+
+/** A phrase and those joined to it, in order. */
+export function groupOf(phrases: readonly Phrase[], first: Phrase): Phrase[] {
+  const group = [first];
+  let at = phrases.indexOf(first) + 1;
+  for (; at < phrases.length; at += 1) {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.owner !== undefined) continue;
+    if (!phrase.joined) break;
+    group.push(phrase);
+  }
+  return group;
+}

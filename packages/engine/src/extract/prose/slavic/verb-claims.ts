@@ -1,0 +1,279 @@
+/** What a verb says with the phrases around it. */
+import type { LinkName, SlavicFrame } from '../../../data/lexicon/slavic/types.ts';
+import { CLAIM_ROLES, type ClaimKind, type Phase, type RoleName } from '../../../model/index.ts';
+import type { Quantity } from '../../../values/index.ts';
+import { type Clausal, type Filled, shareOut, valencyOf } from './arguments.ts';
+import { type CaseName, type Cells, IN_CASE } from './cells.ts';
+import type { Certainty } from './certainty.ts';
+import type { Clause } from './clause.ts';
+import { fits } from './fits.ts';
+import type { VerbReading } from './language.ts';
+import { mayBe, type Phrase, standsFor } from './phrase.ts';
+import { type Proposition, proposition } from './proposition.ts';
+import { alongGenitives, groupOf } from './relations.ts';
+
+/** The case in which a preposition of two cases has a meaning. */
+const LINK_CASES: Readonly<Partial<Record<LinkName, readonly CaseName[]>>> = {
+  into: ['acc', 'gen'],
+  in: ['loc'],
+  out: ['gen'],
+  at: ['gen'],
+  with: ['ins'],
+  per: ['acc'],
+  by: ['gen', 'dat', 'loc'],
+};
+
+export interface VerbSetting {
+  readonly clause: Clause;
+  readonly certainty: Certainty;
+  readonly negated: boolean;
+  readonly phrases: readonly Phrase[];
+  /** Stands in where the clause has no subject of its own. */
+  readonly subject: readonly Phrase[];
+}
+
+/** The claim of a clause's predicate, by the frame whose needs its phrases meet best; and the subject it found. */
+export function fromVerb(setting: VerbSetting): Proposition | undefined {
+  const { clause } = setting;
+  const { predicate } = clause;
+  if (predicate === undefined) return undefined;
+  let best: { made: Proposition; score: number; subject: readonly Phrase[] } | undefined;
+  const cells = new Map(setting.phrases.map((phrase) => [phrase, phrase.cells]));
+  let narrowed = cells;
+  for (const reading of predicate.readings) {
+    for (const frame of reading.entry.frames) {
+      for (const [phrase, held] of cells) phrase.cells = held;
+      const tried = fill(frame, reading, setting);
+      if (tried === undefined || (best !== undefined && tried.score <= best.score)) continue;
+      best = tried;
+      narrowed = new Map(setting.phrases.map((phrase) => [phrase, phrase.cells]));
+    }
+  }
+  for (const [phrase, held] of narrowed) phrase.cells = held;
+  if (best === undefined) return undefined;
+  clause.subject = best.subject;
+  return best.made;
+}
+
+function fill(
+  frame: SlavicFrame,
+  reading: VerbReading,
+  setting: VerbSetting,
+): { made: Proposition; score: number; subject: readonly Phrase[] } | undefined {
+  const { clause, certainty, phrases } = setting;
+  const word = clause.predicate?.word;
+  if (word === undefined) return undefined;
+  if (frame.beside !== undefined && !phrases.some((phrase) => phrase.groups.includes(frame.beside ?? '')))
+    return undefined;
+  const valency = valencyOf(frame, reading);
+  const isParticiple = clause.kind === 'participle';
+  const clausal: Clausal = {
+    verb: { at: word.at, start: word.token.start },
+    reading,
+    valency,
+    frame,
+    negated: setting.negated,
+    agreement: agreementOf(clause),
+    subjectFixed: isParticiple || clause.kind === 'converb',
+  };
+  const used = new Set<Phrase>();
+  const roles = new Map<RoleName, Phrase[]>();
+  const places: Phrase[] = [];
+  const add = (role: string | undefined, phrase: Phrase): void => {
+    if (role === undefined || fits(role, phrase, frame.sure) <= 0) return;
+    const held = roles.get(role as RoleName) ?? [];
+    if (!held.includes(phrase)) roles.set(role as RoleName, [...held, phrase]);
+    used.add(phrase);
+  };
+  for (const [index, phrase] of phrases.entries())
+    if (
+      !(
+        phrase.preposition?.links.includes('into') === true &&
+        mayBe(phrase, 'loc') &&
+        hangsOn(phrases[index - 1], phrase)
+      )
+    )
+      fillLink(frame, phrase, phrases, add, used);
+  const { slots } = shareOut(
+    phrases.filter((phrase) => !used.has(phrase)),
+    clausal,
+  );
+  // The verb is done to something else: «поставить точку», «перевести штаб-квартиру».
+  const objects = slots.get('acc') ?? [];
+  if (
+    objects.length > 0 &&
+    objects.every(
+      (phrase) =>
+        fits(valency.acc ?? '', phrase, frame.sure) <= 0 &&
+        phrase.kind !== 'abstract' &&
+        phrase.form !== 'pronoun' &&
+        phrase.kind !== 'document',
+    )
+  )
+    return undefined;
+  const subject = subjectOf(slots, setting, clausal);
+  for (const phrase of subject) add(valency.subject, phrase);
+  for (const slot of ['acc', 'dat', 'ins'] as const)
+    for (const phrase of slots.get(slot) ?? []) add(valency[slot], phrase);
+  const share = settleShare(roles, phrases);
+  completeGoods(frame.kind as ClaimKind, roles);
+  for (const [index, phrase] of phrases.entries())
+    if (!used.has(phrase) && isPlaceOf(frame, phrase) && !hangsOn(phrases[index - 1], phrase))
+      places.push(phrase);
+  if (!frame.needs.some((role) => roles.has(role as RoleName))) return undefined;
+  if (roles.size === 0 || !allowed(frame.kind as ClaimKind, roles)) return undefined;
+  if (frame.kind === 'location' && places.length === 0) return undefined;
+  if (frame.name === 'control' && reading.entry.lemma.startsWith('ма') && share === null) return undefined;
+  const made = proposition({
+    kind: frame.kind as ClaimKind,
+    phase: certainty.negative ? null : (certainty.phase ?? (frame.phase as Phase | undefined) ?? null),
+    roles,
+    places,
+    clause,
+    rule: `verb.${reading.entry.lemma}`,
+    negative: certainty.negative,
+    modality: certainty.modality,
+    open: certainty.open,
+    share,
+    position: frame.position === true ? word.token.text : null,
+  });
+  return { made, score: scoreOf(roles), subject: subject.length > 0 ? subject : [] };
+}
+
+function agreementOf({ governor, predicate }: Clause): Cells | undefined {
+  const over = governor?.readings[0];
+  if (over === undefined || predicate?.readings.some(({ shape }) => shape === 'infinitive') !== true)
+    return undefined;
+  return over.cells;
+}
+
+function scoreOf(roles: ReadonlyMap<RoleName, readonly Phrase[]>): number {
+  let score = 0;
+  for (const [role, phrases] of roles) score += 1 + Math.max(...phrases.map((phrase) => fits(role, phrase)));
+  return score;
+}
+
+function fillLink(
+  frame: SlavicFrame,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  add: (role: string | undefined, phrase: Phrase) => void,
+  used: ReadonlySet<Phrase>,
+): void {
+  const { preposition } = phrase;
+  if (preposition === undefined || used.has(phrase)) return;
+  for (const link of preposition.links) {
+    const role = frame.links[link];
+    if (role === undefined || role === 'place') continue;
+    const cases = LINK_CASES[link];
+    if (cases !== undefined && !cases.some((name) => mayBe(phrase, name))) continue;
+    // «в мае», «на выставку»: what a delivery goes into is a party; a place alone is where it went.
+    if (role === 'recipient' && link === 'into' && !(fits(role, phrase) >= 1)) continue;
+    if (fits(role, phrase, frame.sure) <= 0) continue;
+    for (const member of groupOf(phrases, phrase)) {
+      add(role, member);
+      const settled = cases?.reduce((all, name) => all | IN_CASE[name], 0) ?? 0;
+      if ((member.cells & settled) !== 0) member.cells &= settled;
+    }
+    return;
+  }
+}
+
+function subjectOf(
+  slots: Filled['slots'],
+  { clause, subject }: VerbSetting,
+  { valency, reading }: Clausal,
+): readonly Phrase[] {
+  const own = slots.get('nom');
+  if (own !== undefined) return own;
+  if (clause.kind === 'participle' && clause.head !== undefined) return [clause.head];
+  if (reading.person === 1) return [];
+  return valency.subject === undefined
+    ? []
+    : subject.filter((phrase) => fits(valency.subject ?? '', phrase) > 0);
+}
+
+/** «владеет 51 % акций завода»: the share, and what it is a share of. */
+function settleShare(roles: Map<RoleName, Phrase[]>, phrases: readonly Phrase[]): Quantity | null {
+  const shares = phrases.filter((phrase) => phrase.groups.includes('share'));
+  const told = shares.find((phrase) => phrase.quantity !== undefined)?.quantity ?? null;
+  const owned = roles.get('owned');
+  if (owned === undefined) return told;
+  const settled = owned.flatMap((phrase) => {
+    if (!phrase.groups.includes('share')) return [phrase];
+    const whole =
+      alongGenitives(phrase, (other) => fits('owned', other) >= 1.5 && !other.groups.includes('share')) ??
+      phrases.find(
+        (other) =>
+          other.start > phrase.start &&
+          other.preposition?.links.includes('in') === true &&
+          fits('owned', other) >= 1.5,
+      ) ??
+      phrases.find(
+        (other) =>
+          other.start > phrase.start &&
+          other.preposition === undefined &&
+          other.owner === undefined &&
+          mayBe(other, 'gen') &&
+          fits('owned', other) >= 1.5 &&
+          !other.groups.includes('share') &&
+          ![...roles.values()].flat().includes(other),
+      );
+    return whole === undefined ? [] : [whole];
+  });
+  if (settled.length === 0) roles.delete('owned');
+  else roles.set('owned', settled);
+  return told;
+}
+
+/** «двигатели L550 компании «Сунхэ»», «двигатели производства X»: who made the goods. */
+function completeGoods(kind: ClaimKind, roles: Map<RoleName, Phrase[]>): void {
+  const role = kind === 'supply' ? 'goods' : kind === 'component' ? 'component' : undefined;
+  const maker = kind === 'supply' ? 'manufacturer' : 'maker';
+  if (role === undefined) return;
+  for (const phrase of roles.get(role) ?? []) {
+    const thing = standsFor(phrase);
+    const by =
+      thing.maker ??
+      (thing.genitive !== undefined && thing.genitive.kind === 'company' && thing.genitive.form === 'name'
+        ? thing.genitive
+        : undefined);
+    if (by !== undefined && !roles.has(maker)) roles.set(maker, [by]);
+  }
+}
+
+/** «посредник в Дубае»: where the party sits, not where the deed was done. */
+function hangsOn(before: Phrase | undefined, phrase: Phrase): boolean {
+  return (
+    before !== undefined &&
+    before.to === phrase.from - 2 &&
+    (before.kind === 'company' || before.kind === 'person') &&
+    before.form === 'description' &&
+    phrase.preposition?.links.includes('in') === true
+  );
+}
+
+export function isPlaceOf(frame: { readonly kind: string }, phrase: Phrase): boolean {
+  const { preposition } = phrase;
+  if (preposition === undefined) return false;
+  const into =
+    preposition.links.includes('into') &&
+    (mayBe(phrase, 'acc') || (preposition.words === 'до' && mayBe(phrase, 'gen')));
+  const within = preposition.links.includes('in') && mayBe(phrase, 'loc');
+  if (frame.kind === 'supply') return phrase.kind === 'place' && (into || within) && phrase.form === 'name';
+  if (!within) return false;
+  if (frame.kind === 'payment' || frame.kind === 'ownership' || frame.kind === 'role') return false;
+  return (
+    phrase.kind === 'place' ||
+    (phrase.kind === 'company' && frame.kind !== 'component' && frame.kind !== 'location')
+  );
+}
+
+/** Roles that hold one party hold one; a claim of deeds needs two roles, or one and the thing done. */
+export function allowed(kind: ClaimKind, roles: ReadonlyMap<RoleName, readonly Phrase[]>): boolean {
+  const { many, one } = CLAIM_ROLES[kind];
+  for (const role of roles.keys())
+    if (!(many as readonly string[]).includes(role) && !(one as readonly string[]).includes(role))
+      return false;
+  return true;
+}
