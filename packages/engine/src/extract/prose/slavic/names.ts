@@ -191,6 +191,8 @@ function nameAtStart(words: readonly Word[], language: Language): boolean {
     language.sets.adverbs.has(lower) ||
     language.sets.and.has(lower) ||
     language.sets.but.has(lower) ||
+    language.sets.open.has(lower) ||
+    language.sets.that.has(lower) ||
     language.sets.subordinate.has(lower) ||
     language.sets.demonstratives.has(lower)
   )

@@ -164,7 +164,7 @@ function softened(stem: string): string {
 function genitivePlural(stem: string, language: 'ru' | 'uk'): string {
   if (/[жшчщ]к$/u.test(stem)) return `${stem.slice(0, -1)}${language === 'uk' ? 'ок' : 'ек'}`;
   if (/[^аеёиоуыэюяіїє]к$/u.test(stem))
-    return `${stem.replace(/ь?к$/u, '')}${/ьк$/u.test(stem) ? 'ек' : 'ок'}`;
+    return `${stem.replace(/ь?к$/u, '')}${stem.endsWith('ьк') ? 'ек' : 'ок'}`;
   return stem;
 }
 

@@ -35,6 +35,8 @@ export function kindOf(
   const last = clauses.at(-1);
   const { sets, code } = language;
   const finite = run.words.some((word) => isPredicateWord(word, byWord));
+  // «чи постачав завод …»: whether.
+  if (language.code === 'uk' && run.words[0]?.lower === 'чи') return { kind: 'open' };
   const pair = `${first.lower} ${words[1]?.lower ?? ''}`;
   if (
     run.words.some((word) => sets.open.has(word.lower) && byWord[word.at] === undefined) ||
