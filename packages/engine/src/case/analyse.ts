@@ -3,7 +3,7 @@
  * network. Pure: the same readings, lists and judgements give the same view, in whatever order they came.
  */
 import { type CaseView, type ListSummary } from '../dossier/index.ts';
-import { assessEvents, fuse, groupOrigins, reconcile } from '../events/index.ts';
+import { assessEvents, fuse, groupOrigins, readCorrections, reconcile } from '../events/index.ts';
 import { entrySource } from '../lists/index.ts';
 import {
   type Document,
@@ -94,10 +94,17 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
   ];
   const allDocuments = [...documents, ...listed.documents];
   step('events');
-  const fusion = fuse(claims, { parties: listed.parties });
   const groups = groupOrigins({ sources, documents: allDocuments, claims });
+  const corrects = readCorrections({ sources, documents: allDocuments, groups });
+  const fusion = fuse(claims, { parties: listed.parties, corrects });
   step('findings');
-  const findings = assessEvents(fusion.events, { claims, sources, groups, parties: listed.parties });
+  const findings = assessEvents(fusion.events, {
+    claims,
+    sources,
+    groups,
+    parties: listed.parties,
+    documents: allDocuments,
+  });
   step('network');
   const edges = projectEdges(findings, claims);
   const network = { findings, claims, parties: listed.parties, listings: screening.listings };

@@ -1,7 +1,7 @@
 /** What assessment looks up, indexed once for all events of a case. */
-import { CORRECTION_WORDS } from '../data/events/outlet-words.ts';
 import type {
   ClaimId,
+  Document,
   OriginGroup,
   Party,
   PartyId,
@@ -9,6 +9,7 @@ import type {
   Source,
   SourceId,
 } from '../model/index.ts';
+import { type Corrects, readCorrections } from './find-corrections.ts';
 import { type PartyWords, readPartyWords } from './party-words.ts';
 
 export interface AssessInput {
@@ -16,6 +17,8 @@ export interface AssessInput {
   readonly sources: readonly Source[];
   readonly groups: readonly OriginGroup[];
   readonly parties: readonly Party[];
+  /** Where given, notices of correction are read in their text, not in titles and notes alone. */
+  readonly documents?: readonly Document[];
 }
 
 export interface AssessContext {
@@ -28,8 +31,8 @@ export interface AssessContext {
   readonly against: ReadonlyMap<string, readonly ResolvedClaim[]>;
   /** Confirming responses, by the parties they name. */
   readonly confirming: ReadonlyMap<string, readonly ResolvedClaim[]>;
-  /** Sources marked as putting right what was said before. */
-  readonly corrections: ReadonlySet<SourceId>;
+  /** Which sources put right what others of their origin said. */
+  readonly corrects: Corrects;
 }
 
 const PLACE_KEY = /^place:([a-z]{2})(?:\/\1)?$/;
@@ -54,7 +57,11 @@ export function readAssessContext(input: AssessInput): AssessContext {
     words: readPartyWords(input.parties),
     against: indexByParty(denying, partyOf),
     confirming: indexByParty(confirming, partyOf),
-    corrections: new Set(input.sources.filter(isCorrection).map((source) => source.id)),
+    corrects: readCorrections({
+      sources: input.sources,
+      documents: input.documents ?? [],
+      groups: input.groups,
+    }),
   };
 }
 
@@ -91,12 +98,4 @@ function indexByParty(
     }
   }
   return index;
-}
-
-function isCorrection(source: Source): boolean {
-  const marked = `${source.facts.title?.value ?? ''} ${source.facts.note?.value ?? ''}`.toLowerCase();
-  const words: readonly string[] = marked.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return CORRECTION_WORDS.some(
-    (word) => words.includes(word) || (/\p{Script=Han}/u.test(word) && marked.includes(word)),
-  );
 }

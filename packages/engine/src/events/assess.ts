@@ -14,20 +14,24 @@ import type {
   Event,
   Finding,
   ResolvedClaim,
-  SourceId,
   Support,
 } from '../model/index.ts';
 import { type AssessContext, type AssessInput, readAssessContext } from './assess-context.ts';
 import { findContradictions } from './contradictions.ts';
+import { type Correction, explainCorrection, findCorrected, supersede } from './corrected.ts';
 import { findConfirmations, findObjections } from './denials.ts';
 import { countOrigins, type EventOrigins, originsOf } from './event-origins.ts';
 
 export { type AssessContext, type AssessInput, readAssessContext } from './assess-context.ts';
 
-/** Every event with its assessment, in the order given. */
+/** Every event with its assessment, in the order given; a value that was put right gives way to what corrects it. */
 export function assessEvents(events: readonly Event[], input: AssessInput): Finding[] {
   const context = readAssessContext(input);
-  return events.map((event) => ({ event, assessment: assess(event, context) }));
+  return events.map((event) => {
+    const assessment = assess(event, context);
+    const corrected = findCorrected(event, assessment.contradictions, context);
+    return { event: supersede(event, corrected, context), assessment };
+  });
 }
 
 /** The status of one event. */
@@ -38,7 +42,8 @@ export function assess(event: Event, context: AssessContext): Assessment {
   const { denials, negated } = findObjections(event, context);
   const contradictions = [...findContradictions(event, context), ...contradictPolarity(told, negated)];
   const support = supportOf(origins);
-  const dispute = disputeOf(denials, contradictions, context);
+  const corrected = findCorrected(event, contradictions, context);
+  const dispute = disputeOf(denials, contradictions, corrected);
   return {
     event: event.id,
     support,
@@ -49,7 +54,7 @@ export function assess(event: Event, context: AssessContext): Assessment {
     why: [
       ...explainSupport(support, origins, told),
       ...explainPhase(event, told, context),
-      ...explainDispute(dispute, denials, contradictions, context),
+      ...explainDispute({ dispute, denials, contradictions, corrected }, context),
       ...findConfirmations(event, context).map((one) => `confirmed by ${caption(one, context)}: ${one.why}`),
       ...caveats(told),
     ],
@@ -80,25 +85,11 @@ function supportOf(origins: EventOrigins): Support {
 function disputeOf(
   denials: readonly Denial[],
   contradictions: readonly Contradiction[],
-  context: AssessContext,
+  corrected: readonly Correction[],
 ): Dispute {
   if (denials.length > 0) return 'denied';
   if (contradictions.length === 0) return 'undisputed';
-  return contradictions.every((one) => isCorrected(one, context)) ? 'corrected' : 'contradicted';
-}
-
-/** A disagreement is a correction when one origin disagrees with itself in a source marked as putting it right. */
-function isCorrected(contradiction: Contradiction, context: AssessContext): boolean {
-  const sources = contradiction.values
-    .flatMap((value) => value.claims)
-    .flatMap((id) => context.claimOf.get(id)?.source ?? []);
-  const origins = new Set(sources.map((source) => originKey(source, context)));
-  return origins.size === 1 && sources.some((source) => context.corrections.has(source));
-}
-
-function originKey(source: SourceId, context: AssessContext): string {
-  const issuer = context.sourceOf.get(source)?.facts.issuer?.value;
-  return issuer ?? context.groupOf.get(source)?.id ?? source;
+  return corrected.length === contradictions.length ? 'corrected' : 'contradicted';
 }
 
 function contradictPolarity(
@@ -124,6 +115,7 @@ function explainSupport(support: Support, origins: EventOrigins, told: readonly 
     `support ${support}: ${plural(told.length, 'claim')} in ${plural(documents, 'document')} from ${plural(count, 'origin')}`,
     ...origins.paths.map((paths, at) => `origin ${at + 1}: ${paths.join(', ')}`),
     ...origins.merged,
+    ...origins.unnamed,
     ...origins.uncommitted.map(
       (path) => `not counted: ${path} gives it as possible, or does not stand behind it`,
     ),
@@ -138,19 +130,26 @@ function explainPhase(event: Event, told: readonly ResolvedClaim[], context: Ass
   return [`that it was ${event.phase} rests on ${plural(counted.length, 'origin')}`];
 }
 
+interface Disputes {
+  readonly dispute: Dispute;
+  readonly denials: readonly Denial[];
+  readonly contradictions: readonly Contradiction[];
+  readonly corrected: readonly Correction[];
+}
+
 function explainDispute(
-  dispute: Dispute,
-  denials: readonly Denial[],
-  contradictions: readonly Contradiction[],
+  { dispute, denials, contradictions, corrected }: Disputes,
   context: AssessContext,
 ): string[] {
   return [
     `dispute ${dispute}`,
     ...denials.map((denial) => `denied by ${caption(denial, context)}: ${denial.why}`),
-    ...contradictions.map(
-      ({ slot, values }) =>
-        `the ${slot} disagrees: ${values.map((value) => `"${value.text}"`).join(' against ')}`,
-    ),
+    ...contradictions.map((one) => {
+      const correction = corrected.find(({ contradiction }) => contradiction === one);
+      return correction === undefined
+        ? `the ${one.slot} disagrees: ${one.values.map((value) => `"${value.text}"`).join(' against ')}`
+        : explainCorrection(correction, context);
+    }),
   ];
 }
 

@@ -38,6 +38,19 @@ export function mayMeet(left: ClaimProfile, right: ClaimProfile, words: PartyWor
 }
 
 /**
+ * Whether two claims tell of one happening but for a number, sum or day that cannot both be right: what a correction
+ * changes. Parties and goods must meet on both sides that are told.
+ */
+export function differInValue(left: ClaimProfile, right: ClaimProfile, words: PartyWords): boolean {
+  if (isApart(left, right) || isAhead(left) !== isAhead(right)) return false;
+  const { number, from, to, thing, aside, quantity, amount, time } = meet(left, right, words);
+  const sides = [from, to, thing];
+  if (number === 'conflict' || aside === 'conflict' || sides.includes('conflict')) return false;
+  if (sides.filter((side) => side === 'shared').length < 2) return false;
+  return [quantity, amount, time].filter((value) => value === 'disjoint').length === 1;
+}
+
+/**
  * How strongly two claims are held together, 0 where they are not: 100 for a shared number, 40 to 75 for parties,
  * goods and time. Symmetric.
  */

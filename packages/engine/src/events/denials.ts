@@ -12,7 +12,7 @@ import type { PartyWords } from './party-words.ts';
 
 export interface Objections {
   readonly denials: readonly Denial[];
-  /** Negative claims of this happening from another origin and by no party to it: a contradiction, not a denial. */
+  /** Negative claims of this happening by no party to it, from another origin or taking it back: a contradiction, not a denial. */
   readonly negated: readonly ResolvedClaim[];
 }
 
@@ -31,7 +31,12 @@ export function findObjections(event: Event, context: AssessContext): Objections
     const speaker = speakerOf(claim);
     if (speaker !== null && (reach.parties.has(speaker) || reach.speaksFor(speaker) || denies(claim))) {
       denials.push({ respondent: speaker, claim: claim.claim.id, why: how });
-    } else if (denies(claim) || !reach.origins.has(originOf(claim, context))) negated.push(claim);
+    } else if (
+      denies(claim) ||
+      context.corrects.marked.has(claim.source) ||
+      !reach.origins.has(originOf(claim, context))
+    )
+      negated.push(claim);
   }
   return { denials: distinct(denials, context), negated };
 }

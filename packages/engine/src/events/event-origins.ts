@@ -3,10 +3,11 @@
  * more of them may count once: what one issuer says twice, an article and the paper it describes, stories told
  * after one outlet, and reports that rest on the word of one named speaker.
  */
-import { SPOKEN_BASES } from '../data/events/paper-words.ts';
-import type { Event, ResolvedClaim, Source, SourceId } from '../model/index.ts';
+import { OWN_BASES, SPOKEN_BASES, UNNAMED_BASES } from '../data/events/paper-words.ts';
+import type { AttributionLink, Event, ResolvedClaim, Source, SourceId } from '../model/index.ts';
 import type { AssessContext } from './assess-context.ts';
 import { issuerKey } from './issuer-key.ts';
+import { outletsAtHead } from './outlets-at-head.ts';
 import { paperGenres } from './paper-genres.ts';
 import { makeUnion, type Union } from './union.ts';
 
@@ -17,6 +18,8 @@ export interface EventOrigins {
   readonly paths: readonly (readonly string[])[];
   /** Why sources of this event count once, a line each. */
   readonly merged: readonly string[];
+  /** Unnamed speakers in like words on whom several origins rest: whether they are the same people nobody can tell. */
+  readonly unnamed: readonly string[];
   /** Sources that only conjecture, or report without standing behind it. */
   readonly uncommitted: readonly string[];
 }
@@ -57,6 +60,7 @@ export function originsOf(told: readonly ResolvedClaim[], context: AssessContext
         .sort(),
     ),
     merged,
+    unnamed: tellUnnamed(sources, bySource, context, (source) => union.find(group(source))),
     uncommitted: [...all]
       .filter((source) => !bySource.has(source))
       .map(path)
@@ -137,7 +141,16 @@ function wordsOf(
     for (const [key, words] of own) common.set(key, { words, count: (common.get(key)?.count ?? 0) + 1 });
   }
   for (const [key, { words, count }] of common) if (count === claims.length) found.push({ key, words });
+  if (source !== undefined && claims.every(isRetold))
+    for (const { value } of outletsAtHead(source))
+      if (issuerKey(value) !== '') found.push({ key: `issuer ${issuerKey(value)}`, words: value });
   return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Whether a claim shows nothing that its outlet saw for itself. */
+function isRetold({ claim }: ResolvedClaim): boolean {
+  const bases = claim.attribution.slice(1).map(({ basis }) => basis);
+  return bases.includes('other-outlet') || !bases.some((basis) => OWN_BASES.includes(basis));
 }
 
 /** Joins an article with the held paper it describes, when all it says of the event comes from such papers. */
@@ -172,4 +185,36 @@ function mergeSeen(
     }
   }
   return lines;
+}
+
+/** A line for each description of unnamed speakers on whom two or more of the origins counted rest wholly. */
+function tellUnnamed(
+  sources: readonly SourceId[],
+  bySource: ReadonlyMap<SourceId, readonly ResolvedClaim[]>,
+  context: AssessContext,
+  originOf: Grouped,
+): string[] {
+  const told = new Map<string, { words: string; origins: Set<string>; paths: Set<string> }>();
+  for (const source of sources) {
+    const last = (bySource.get(source) ?? []).map(({ claim }) => claim.attribution.at(-1));
+    const [first] = last;
+    const key = first?.description.toLowerCase();
+    if (first === undefined || key === undefined) continue;
+    if (!last.every((link) => isUnnamed(link) && link?.description.toLowerCase() === key)) continue;
+    const known = told.get(key) ?? { words: first.description, origins: new Set(), paths: new Set() };
+    known.origins.add(originOf(source));
+    known.paths.add(context.sourceOf.get(source)?.path ?? source);
+    told.set(key, known);
+  }
+  return [...told.values()]
+    .filter(({ origins }) => origins.size > 1)
+    .map(
+      ({ words, paths }) =>
+        `${[...paths].sort().join(' and ')} each rest on "${words}": whether these are the same people is not known`,
+    )
+    .sort();
+}
+
+function isUnnamed(link: AttributionLink | undefined): boolean {
+  return link !== undefined && !link.named && UNNAMED_BASES.includes(link.basis);
 }

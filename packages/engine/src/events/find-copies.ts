@@ -1,7 +1,8 @@
 /** Finds the texts that are copies of one another, without comparing every text with every other. */
 import { ORIGIN_RULES } from '../data/events/origin-rules.ts';
 import type { DocumentId } from '../model/index.ts';
-import { compareSignatures, type TextSignature } from './text-signature.ts';
+import { compareSignatures, openingShare, type Overlap, type TextSignature } from './text-signature.ts';
+import { makeUnion } from './union.ts';
 
 export interface CopyPair {
   readonly left: DocumentId;
@@ -9,6 +10,8 @@ export interface CopyPair {
   /** `exact`: the same words; `near`: the shorter text stands, for the most part, in the longer one. */
   readonly by: 'exact' | 'near';
   readonly containment: number;
+  /** How many times as long the left text is as the right one. */
+  readonly ratio: number;
 }
 
 /**
@@ -30,7 +33,7 @@ export function findCopies(
     if (signature.tokens < ORIGIN_RULES.exactTokens) continue;
     const first = byText.get(signature.exact);
     if (first) {
-      pairs.push({ left: first.document, right: signature.document, by: 'exact', containment: 1 });
+      pairs.push({ left: first.document, right: signature.document, by: 'exact', containment: 1, ratio: 1 });
       copied.add(signature.document);
     } else byText.set(signature.exact, signature);
   }
@@ -43,23 +46,74 @@ export function findCopies(
 }
 
 function nearPairs(signatures: readonly TextSignature[]): CopyPair[] {
+  const candidates = neighbours(signatures);
+  const common = commonShingles(signatures, candidates);
+  const pairs: CopyPair[] = [];
+  for (const [left, right] of candidates) {
+    const overlap = compareSignatures(left, right, common);
+    if (!isCopy(left, right, overlap)) continue;
+    const { containment } = overlap;
+    const ratio = overlap.left / overlap.right;
+    pairs.push({ left: left.document, right: right.document, by: 'near', containment, ratio });
+  }
+  return pairs;
+}
+
+type Candidate = readonly [TextSignature, TextSignature];
+
+/** Texts next to each other in the posting list of some shingle. */
+function neighbours(signatures: readonly TextSignature[]): Candidate[] {
   const last = new Map<number, number>();
-  const candidates = new Map<string, readonly [number, number]>();
+  const candidates = new Map<number, Candidate>();
   signatures.forEach((signature, index) => {
     for (const hash of signature.hashes) {
       const before = last.get(hash);
-      if (before !== undefined) candidates.set(`${before} ${index}`, [before, index]);
+      const other = before === undefined ? undefined : signatures[before];
+      if (before !== undefined && other !== undefined)
+        candidates.set(before * signatures.length + index, [other, signature]);
       last.set(hash, index);
     }
   });
-  const pairs: CopyPair[] = [];
-  for (const [at, to] of candidates.values()) {
-    const left = signatures[at];
-    const right = signatures[to];
-    if (!left || !right) continue;
-    const { containment, shared } = compareSignatures(left, right);
-    if (containment < ORIGIN_RULES.copyContainment || shared < ORIGIN_RULES.copyShingles) continue;
-    pairs.push({ left: left.document, right: right.document, by: 'near', containment });
+  return [...candidates.values()];
+}
+
+/** Shingles that stand in texts which are no copies of one another: formulas, background, frames nobody marked. */
+function commonShingles(
+  signatures: readonly TextSignature[],
+  candidates: readonly Candidate[],
+): ReadonlySet<number> {
+  const twins = makeUnion(signatures.map((signature) => signature.document));
+  for (const [left, right] of candidates) {
+    const overlap = compareSignatures(left, right);
+    const longer = Math.max(overlap.left, overlap.right);
+    // A stub that is all background lies in every longer text that carries it, and is the twin of none.
+    if (isCopy(left, right, overlap) && overlap.shared >= ORIGIN_RULES.copyContainment * longer)
+      twins.join(left.document, right.document);
   }
-  return pairs;
+  const met = new Map<number, DocumentId[]>();
+  const common = new Set<number>();
+  for (const signature of signatures) {
+    const root = twins.find(signature.document);
+    for (const hash of signature.hashes) {
+      const roots = met.get(hash);
+      if (roots === undefined) met.set(hash, [root]);
+      else if (roots.length < ORIGIN_RULES.commonTexts && !roots.includes(root)) {
+        roots.push(root);
+        if (roots.length === ORIGIN_RULES.commonTexts) common.add(hash);
+      }
+    }
+  }
+  return common;
+}
+
+function isCopy(left: TextSignature, right: TextSignature, { containment, shared }: Overlap): boolean {
+  if (containment < ORIGIN_RULES.copyContainment || shared < ORIGIN_RULES.copyShingles) return false;
+  return containment >= ORIGIN_RULES.sureContainment || opensAlike(left, right);
+}
+
+function opensAlike(left: TextSignature, right: TextSignature): boolean {
+  return (
+    openingShare(left, right) >= ORIGIN_RULES.openingShare ||
+    openingShare(right, left) >= ORIGIN_RULES.openingShare
+  );
 }

@@ -13,6 +13,8 @@ import type { ClaimId, Event, Issue, Party, ResolvedClaim } from '../model/index
 import { buildEvent } from './build-event.ts';
 import { type ClaimProfile, profileClaim, profileKey } from './claim-profile.ts';
 import { mayMeet, scoreMeeting } from './compare-claims.ts';
+import { correctionLinks } from './correction-links.ts';
+import type { Corrects } from './find-corrections.ts';
 import { pairProfiles } from './pair-profiles.ts';
 import { type PartyWords, readPartyWords } from './party-words.ts';
 import { makeUnion } from './union.ts';
@@ -20,6 +22,8 @@ import { makeUnion } from './union.ts';
 export interface FusionOptions {
   /** Tells named parties from described ones. Without it every party counts as named, and fewer claims meet. */
   readonly parties?: readonly Party[];
+  /** Which sources put which right: a value and the one that corrects it belong to one event. */
+  readonly corrects?: Corrects;
 }
 
 export interface Fusion {
@@ -59,12 +63,31 @@ export function fuse(claims: readonly ResolvedClaim[], options: FusionOptions = 
     const score = scoreMeeting(left, right, words);
     if (score > 0) links.push({ left, right, score });
   }
-  const clusters = cluster(leaders, dropAmbiguous(links.sort(byStrength), words), words);
+  const fused = cluster(leaders, dropAmbiguous(links.sort(byStrength), words), words);
+  const clusters =
+    options.corrects === undefined ? fused : joinCorrected(fused, alike, options.corrects, words);
   const members = new Map([...alike.values()].map((group) => [group[0]?.id, group]));
   const events = clusters.map((ids) =>
     buildEvent(ids.flatMap((id) => members.get(id) ?? []).map((profile) => profile.resolved)),
   );
   return { events: events.sort((a, b) => (a.id < b.id ? -1 : 1)), issues };
+}
+
+/** Joins the cluster of a corrected value with that of the value that puts it right. */
+function joinCorrected(
+  clusters: readonly ClaimId[][],
+  alike: ReadonlyMap<string, readonly ClaimProfile[]>,
+  corrects: Corrects,
+  words: PartyWords,
+): ClaimId[][] {
+  const groups = [...alike.values()];
+  const leaderOf = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group[0]?.id ?? id])));
+  const union = makeUnion(leaderOf.values());
+  for (const [first, ...rest] of clusters)
+    for (const other of rest) if (first !== undefined) union.join(first, other);
+  for (const [fresh, old] of correctionLinks(groups.flat(), corrects, words))
+    union.join(leaderOf.get(fresh.id) ?? fresh.id, leaderOf.get(old.id) ?? old.id);
+  return union.sets();
 }
 
 function byStrength(a: Link, b: Link): number {

@@ -4,6 +4,7 @@
  * since the same article may also tell what the paper does not.
  */
 import type { Document, DocumentId, OriginGroup, ResolvedClaim, Source, SourceId } from '../model/index.ts';
+import { findCorrections } from './find-corrections.ts';
 import {
   linkCopies,
   linkDerived,
@@ -29,9 +30,10 @@ export function groupOrigins(input: OriginInput): OriginGroup[] {
   const signatures = input.documents.map(
     (document) => input.signatures?.get(document.id) ?? signatureOf(document),
   );
+  const corrections = findCorrections(sources, input.documents);
   const links = [
     ...linkManifestOrigins(sources),
-    ...linkCopies(sources, input.documents, signatures),
+    ...linkCopies({ sources, documents: input.documents, signatures, corrections }),
     ...linkEnclosures(sources),
     ...linkDerived(sources, input.claims ?? []),
   ];

@@ -3,6 +3,8 @@ import { ENCLOSING_GENRES, PROSE_GENRES, PUBLISHED_GENRES } from '../data/events
 import type { Document, DocumentId, ResolvedClaim, Source, SourceId } from '../model/index.ts';
 import { findCopies } from './find-copies.ts';
 import { issuerKey } from './issuer-key.ts';
+import { isAfter, tellOlder } from './older-copy.ts';
+import { outletsAtHead } from './outlets-at-head.ts';
 import type { TextSignature } from './text-signature.ts';
 
 /** Two sources that stand or fall together, and why, in words. */
@@ -26,12 +28,16 @@ export function linkManifestOrigins(sources: readonly Source[]): OriginLink[] {
   return links;
 }
 
-/** Sources whose documents are copies; the line says which is the older, where their dates tell. */
-export function linkCopies(
-  sources: readonly Source[],
-  documents: readonly Document[],
-  signatures: readonly TextSignature[],
-): OriginLink[] {
+export interface CopyInput {
+  readonly sources: readonly Source[];
+  readonly documents: readonly Document[];
+  readonly signatures: readonly TextSignature[];
+  /** Sources that say they put something right. */
+  readonly corrections: ReadonlySet<SourceId>;
+}
+
+/** Sources whose documents are copies; the line says which is the older, as far as it can be told. */
+export function linkCopies({ sources, documents, signatures, corrections }: CopyInput): OriginLink[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const sourceOf = new Map<DocumentId, Source>();
   const tabular = new Set<DocumentId>();
@@ -55,12 +61,15 @@ export function linkCopies(
       pair.by === 'exact'
         ? 'their words are the same'
         : `${Math.floor(pair.containment * 100)} % of the shorter text stands in the longer one`;
-    links.push(link(left, right, `${how}; ${tellOlder(left, right)}`));
+    links.push(link(left, right, `${how}; ${tellOlder(left, right, pair, corrections)}`));
   }
   return links;
 }
 
-/** Sources that name an outlet as where they come from, when the case holds that outlet's publication. */
+/**
+ * Sources that name an outlet as where they come from at their head, when the case holds that outlet's publication. A story
+ * that mentions an earlier one further down stays its own origin; what it tells after the other is counted event by event.
+ */
 export function linkDerived(sources: readonly Source[], claims: readonly ResolvedClaim[]): OriginLink[] {
   const published = new Map<string, Source[]>();
   for (const source of sources) {
@@ -74,7 +83,7 @@ export function linkDerived(sources: readonly Source[], claims: readonly Resolve
   const told = partiesBySource(claims);
   const links: OriginLink[] = [];
   for (const source of sources) {
-    for (const outlet of source.facts.derivedFrom ?? []) {
+    for (const outlet of outletsAtHead(source)) {
       const earlier = (published.get(issuerKey(outlet.value)) ?? [])
         .filter((one) => one.id !== source.id && !isAfter(one, source))
         .map((one) => ({ one, shared: countShared(told.get(one.id), told.get(source.id)) }))
@@ -110,27 +119,6 @@ export function linkEnclosures(sources: readonly Source[]): OriginLink[] {
 
 function link(left: Source, right: Source, why: string): OriginLink {
   return { left: left.id, right: right.id, why };
-}
-
-function dateOf(source: Source): string | undefined {
-  return source.facts.publishedAt?.value ?? source.facts.documentDate?.value;
-}
-
-/** Whether a source is dated after another for certain; a coarser date that covers the finer one is not. */
-function isAfter(source: Source, other: Source): boolean {
-  const mine = dateOf(source);
-  const theirs = dateOf(other);
-  return mine !== undefined && theirs !== undefined && mine > theirs && !mine.startsWith(theirs);
-}
-
-function tellOlder(left: Source, right: Source): string {
-  for (const undated of [left, right]) {
-    if (dateOf(undated) === undefined)
-      return `which is the older is not known, ${undated.path} gives no date`;
-  }
-  if (isAfter(left, right)) return `${right.path} is the older (${dateOf(right)})`;
-  if (isAfter(right, left)) return `${left.path} is the older (${dateOf(left)})`;
-  return `both are dated ${dateOf(left)}`;
 }
 
 function partiesBySource(claims: readonly ResolvedClaim[]): Map<SourceId, Set<string>> {

@@ -4,6 +4,7 @@
  */
 import { ORIGIN_RULES } from '../data/events/origin-rules.ts';
 import { type Document, type DocumentId, sha256 } from '../model/index.ts';
+import { readWords } from './own-words.ts';
 
 export interface TextSignature {
   readonly document: DocumentId;
@@ -11,26 +12,34 @@ export interface TextSignature {
   readonly tokens: number;
   /** SHA-256 of those tokens: equal for texts that differ in layout, case and punctuation only. */
   readonly exact: string;
-  /** The smallest shingle hashes, ascending, without repeats; all of them where `whole`. */
+  /** The smallest shingle hashes of its own words (no frames, no long quotations), ascending; all of them where `whole`. */
   readonly hashes: readonly number[];
   readonly whole: boolean;
+  /** The shingle hashes of the words it opens with, ascending. */
+  readonly opening: readonly number[];
 }
 
-const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
 const HAN = /^\p{Script=Han}/u;
-const UNREAD = new Set(['boilerplate', 'header', 'footer']);
 
 /** The signature of one document. Linear in its text, apart from sorting the hashes. */
 export function signatureOf(document: Document): TextSignature {
-  const tokens = readTokens(document);
-  const hashes = shingle(tokens);
+  const { all, own } = readWords(document);
+  const hashes = shingle(own);
   return {
     document: document.id,
-    tokens: tokens.length,
-    exact: sha256(tokens.join(' ')),
+    tokens: all.length,
+    exact: sha256(all.join(' ')),
     hashes: hashes.slice(0, ORIGIN_RULES.sketchSize),
     whole: hashes.length <= ORIGIN_RULES.sketchSize,
+    opening: shingle(own.slice(0, openingOf(own.length))),
   };
+}
+
+/** How many words open a text: a share of a short one. */
+function openingOf(length: number): number {
+  const { openingTokens, openingPart, wordsPerShingle, hanPerShingle } = ORIGIN_RULES;
+  const least = 2 * Math.max(wordsPerShingle, hanPerShingle);
+  return Math.min(openingTokens, Math.max(least, Math.round(openingPart * length)));
 }
 
 /** How much of the shorter text stands in the longer one. */
@@ -39,10 +48,20 @@ export interface Overlap {
   readonly containment: number;
   /** Shingles met, among those compared. */
   readonly shared: number;
+  /** Shingles of each text, among those compared. */
+  readonly left: number;
+  readonly right: number;
 }
 
-/** Compares two signatures over the range of hashes both of them hold completely. */
-export function compareSignatures(left: TextSignature, right: TextSignature): Overlap {
+/**
+ * Compares two signatures over the range of hashes both of them hold completely. Shingles that are `common` to texts of
+ * different origin are passed over.
+ */
+export function compareSignatures(
+  left: TextSignature,
+  right: TextSignature,
+  common: ReadonlySet<number> = NONE,
+): Overlap {
   const limit = Math.min(reach(left), reach(right));
   let shared = 0;
   let i = 0;
@@ -52,30 +71,34 @@ export function compareSignatures(left: TextSignature, right: TextSignature): Ov
   while (i < left.hashes.length || j < right.hashes.length) {
     const a = left.hashes[i] ?? Number.POSITIVE_INFINITY;
     const b = right.hashes[j] ?? Number.POSITIVE_INFINITY;
-    if (Math.min(a, b) > limit) break;
+    const least = Math.min(a, b);
+    if (least > limit) break;
+    const counts = common.size === 0 || !common.has(least) ? 1 : 0;
     if (a <= b) {
-      inLeft += 1;
+      inLeft += counts;
       i += 1;
     }
     if (b <= a) {
-      inRight += 1;
+      inRight += counts;
       j += 1;
     }
-    if (a === b) shared += 1;
+    if (a === b) shared += counts;
   }
   const shorter = Math.min(inLeft, inRight);
-  return { containment: shorter === 0 ? 0 : shared / shorter, shared };
+  return { containment: shorter === 0 ? 0 : shared / shorter, shared, left: inLeft, right: inRight };
 }
+
+/** How much of the words one text opens with stand in the other, 0 to 1. Texts too long to be held whole are not asked. */
+export function openingShare(of: TextSignature, within: TextSignature): number {
+  if (!within.whole || of.opening.length === 0) return 1;
+  const held = new Set(within.hashes);
+  return of.opening.filter((hash) => held.has(hash)).length / of.opening.length;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 function reach(signature: TextSignature): number {
   return signature.whole ? Number.POSITIVE_INFINITY : (signature.hashes.at(-1) ?? 0);
-}
-
-function readTokens(document: Document): string[] {
-  const read = document.blocks.filter((block) => !UNREAD.has(block.kind) && block.hidden === undefined);
-  const parts =
-    read.length > 0 ? read.map((block) => document.text.slice(block.start, block.end)) : [document.text];
-  return parts.flatMap((part) => part.toLowerCase().match(WORD) ?? []);
 }
 
 function shingle(tokens: readonly string[]): number[] {

@@ -18,20 +18,3 @@ export const OUTLET_WORDS: readonly string[] = [
   '通讯社',
   '新闻',
 ];
-
-/** Words with which a publication marks that it puts right what it said before. */
-export const CORRECTION_WORDS: readonly string[] = [
-  'correction',
-  'corrected',
-  'clarification',
-  'erratum',
-  'исправление',
-  'исправлено',
-  'поправка',
-  'уточнение',
-  'виправлення',
-  'виправлено',
-  'уточнення',
-  '更正',
-  '勘误',
-];

@@ -48,3 +48,15 @@ export const SPOKEN_BASES: readonly string[] = [
   'person-familiar',
   'expert',
 ];
+
+/** What an outlet found out by itself; a claim with such a basis was not taken over from another outlet. */
+export const OWN_BASES: readonly string[] = [
+  'document-held',
+  'document-seen',
+  'registry',
+  'data',
+  'own-observation',
+];
+
+/** Speakers whom nobody names: two outlets may have heard the same ones. */
+export const UNNAMED_BASES: readonly string[] = ['official-unnamed', 'person-familiar', 'expert'];
