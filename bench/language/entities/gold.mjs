@@ -71,6 +71,7 @@ export function readRe3d() {
       text,
       relations: relations.get(id) ?? [],
       gold: unique(
+        text,
         (spans.get(id) ?? [])
           .filter(({ type, begin, end }) => type in RE3D_KINDS && text.slice(begin, end).trim() !== '')
           .map(({ type, begin, end }) => ({
@@ -122,17 +123,22 @@ export function readFactRuEval() {
         language: 'ru',
         text: read('txt'),
         relations: [],
-        gold: unique(gold),
+        gold: unique(read('txt'), gold),
       };
     });
 }
 
-function unique(spans) {
+/** Each span once; with and without its article is one, the shorter. */
+function unique(text, spans) {
   const seen = new Set();
   return spans
+    .map((span) => {
+      const article = /^(?:the|an?)\s+/iu.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+      return { ...span, start: span.start + article };
+    })
     .filter(({ start, end, kind }) => {
       const key = `${start}:${end}:${kind}`;
-      return !seen.has(key) && seen.add(key);
+      return start < end && !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }

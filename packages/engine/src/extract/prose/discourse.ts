@@ -13,14 +13,20 @@ import {
 import type { Trace } from '../trace/index.ts';
 import { antecedentOf } from './antecedent.ts';
 import { compatible } from './compatible-schema.ts';
+import { type EntityHints, hinted } from './entities/entity-hints.ts';
 import { addName, openNameIndex } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, MeetOptions, Referent } from './referent.ts';
 import { traceMeeting, traceMerger } from './trace-meeting.ts';
 
-export function openDiscourse(document: Document, trace?: Trace): Discourse {
+export function openDiscourse(
+  document: Document,
+  hints: EntityHints = { found: [] },
+  trace?: Trace,
+): Discourse {
   return {
     document,
+    hints,
     referents: new Set(),
     recent: new Set(),
     names: openNameIndex(),
@@ -34,9 +40,10 @@ export function openDiscourse(document: Document, trace?: Trace): Discourse {
 /** The referent and mention of a reference, joined to what it refers back to or newly entered. */
 export function meet(
   discourse: Discourse,
-  reference: Reference,
+  given: Reference,
   options: MeetOptions,
 ): { referent: Referent; mention: Mention } | undefined {
+  const reference = hinted(discourse.document.text, discourse.hints, given);
   const known = existing(discourse, reference, options);
   if (known !== undefined) {
     touch(discourse, known.referent, options);

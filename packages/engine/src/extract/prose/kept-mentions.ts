@@ -1,10 +1,12 @@
 /**
  * Which mentions of the discourse are worth keeping: every name, whatever a claim speaks of, and every other way in which the
- * document refers to those. Descriptions that no claim uses and no name stands behind are dropped.
+ * document refers to those. Descriptions that no claim uses and no name stands behind are dropped, and so are capital words that neither
+ * say what they are nor look like a name to the tagger of entities.
  */
 import type { Claim, Mention } from '../../model/index.ts';
 import { mentionsOf } from './discourse.ts';
-import type { Discourse } from './referent.ts';
+import { entitiesAt, schemaOfEntity } from './entities/index.ts';
+import type { Discourse, Referent } from './referent.ts';
 
 /** Words that greet, or stand as a title over a page, name nobody. */
 const NO_NAME =
@@ -21,7 +23,8 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
   const alive = new Set(
     [...discourse.referents].filter(
       (referent) =>
-        referent.mentions.some((mention) => mention.form === 'name' && !NO_NAME.test(mention.quote)) ||
+        (isNamed(discourse, referent) &&
+          referent.mentions.some((mention) => mention.form === 'name' && !NO_NAME.test(mention.quote))) ||
         referent.mentions.some((mention) => used.has(mention.id)),
     ),
   );
@@ -29,4 +32,14 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
     const referent = discourse.byMention.get(mention.id);
     return used.has(mention.id) || (referent !== undefined && alive.has(referent));
   });
+}
+
+/** Whether words, a role or the tagger say that this is somebody or something by name. */
+function isNamed(discourse: Discourse, referent: Referent): boolean {
+  if (referent.schemaKnown || referent.schema !== 'LegalEntity') return true;
+  if (referent.name !== undefined && schemaOfEntity('organisation', referent.name) !== 'Organization')
+    return true;
+  return referent.mentions.some(
+    (mention) => mention.form === 'name' && entitiesAt(discourse.hints, mention).length > 0,
+  );
 }

@@ -8,6 +8,7 @@ import { type Trace } from '../trace/index.ts';
 import { meetCorrespondents } from './correspondents.ts';
 import { openDiscourse } from './discourse.ts';
 import type { ProseDraft } from './draft.ts';
+import { findEntities, meetEntities, settleSchemas } from './entities/index.ts';
 import { readEnglish } from './en/read-english.ts';
 import { freeze } from './freeze.ts';
 import { keptMentions } from './kept-mentions.ts';
@@ -45,14 +46,21 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 /** What the running text of a document claims. Never throws for bad text. */
 export function readProse({ document, facts, context, covered, trace }: ProseInput): ProseReading {
-  const discourse = openDiscourse(document, trace);
+  const runs = proseRuns(document, covered, facts.language?.value);
+  const hints = {
+    found: findEntities(
+      document.text,
+      runs.flatMap(({ blocks }) => blocks),
+    ),
+  };
+  const discourse = openDiscourse(document, hints, trace);
   meetCorrespondents(discourse, facts);
   const narrator = narratorLink(facts, context);
   const anchor = anchorOf(facts);
   const drafts: ProseDraft[] = [];
   const unread = new Map<string, LanguageRun>();
   let sentence = 0;
-  for (const run of proseRuns(document, covered, facts.language?.value)) {
+  for (const run of runs) {
     const reader = READERS[run.language];
     if (trace !== undefined) traceLanguage(trace, document.text, run, facts, reader !== undefined);
     if (reader === undefined) {
@@ -73,7 +81,9 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
     sentence = read.nextSentence + 2;
   }
   runRefiners(drafts, discourse, trace);
+  settleSchemas(discourse, drafts);
   const claims = freeze(document, drafts, trace);
+  meetEntities(discourse, hints);
   return {
     mentions: keptMentions(discourse, claims),
     claims,

@@ -1,6 +1,7 @@
 /** One thing spoken of, and the discourse that holds all of them. */
 import type { Document, Mention, MentionSchema } from '../../model/index.ts';
 import type { Trace } from '../trace/index.ts';
+import type { EntityHints } from './entities/entity-hints.ts';
 
 /** One thing spoken of. */
 export interface Referent {
@@ -31,6 +32,8 @@ export interface NameIndex {
 
 export interface Discourse {
   readonly document: Document;
+  /** What the tagger of entities found in it. */
+  readonly hints: EntityHints;
   /** Who writes, for "we" in letters and papers. */
   writer?: Referent;
   /** Who is written to, for "you". */

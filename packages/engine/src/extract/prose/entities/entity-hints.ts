@@ -1,0 +1,40 @@
+/** What the tagger found, looked up by place, and what it says of the names that the readers meet. */
+import type { Span } from '../../../model/index.ts';
+import type { Reference } from '../reference.ts';
+import type { FoundEntity } from './find-entities.ts';
+import { isTitle } from './word-traits.ts';
+
+/** Spans in order that do not overlap. */
+export interface EntityHints {
+  readonly found: readonly FoundEntity[];
+}
+
+/** The spans that share a character with `[start, end)`, in order. */
+export function entitiesAt({ found }: EntityHints, { start, end }: Span): FoundEntity[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as FoundEntity).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const met: FoundEntity[] = [];
+  for (let at = low; at < found.length && (found[at] as FoundEntity).start < end; at += 1)
+    met.push(found[at] as FoundEntity);
+  return met;
+}
+
+/**
+ * "Secretary Anna Berg" is met as "Anna Berg", a person, where the tagger sees the name there and a post or title stands before it. What
+ * else the tagger says waits until the text has been read: see `settleSchemas`.
+ */
+export function hinted(text: string, hints: EntityHints, reference: Reference): Reference {
+  if (reference.form !== 'name' || reference.schema !== undefined) return reference;
+  const { mention } = reference;
+  const last = entitiesAt(hints, mention).at(-1);
+  if (last?.kind !== 'person' || last.start <= mention.start || last.end !== mention.end) return reference;
+  const name = text.slice(last.start, last.end);
+  const title = /([\p{L}\p{M}]+)\.?\s*$/u.exec(text.slice(mention.start, last.start))?.[1];
+  if (title === undefined || !reference.name.endsWith(name) || !isTitle(title)) return reference;
+  return { ...reference, mention: { start: last.start, end: last.end }, name, schema: 'Person' };
+}

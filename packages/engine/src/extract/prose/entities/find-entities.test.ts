@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEntities } from './index.ts';
+
+const found = (text: string): string[] =>
+  findEntities(text, [{ start: 0, end: text.length }]).map(
+    ({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`,
+  );
+
+describe('what a sentence names', () => {
+  it.each([
+    [
+      'Anna Delmar, the director of Lantern Trading LLC, met Col. Peter Hask in Odesa.',
+      ['person: Anna Delmar', 'organisation: Lantern Trading LLC', 'person: Peter Hask', 'place: Odesa'],
+      'people, a company, a place',
+    ],
+    [
+      'The Ministry of Defence declined to comment, Ivan Petrov said in Minsk.',
+      ['organisation: Ministry of Defence', 'person: Ivan Petrov', 'place: Minsk'],
+      'a public body without its article',
+    ],
+    [
+      'Директор ООО «Маяк» Иван Громов встретился с Ольгой Петровой в Казани.',
+      ['organisation: ООО «Маяк»', 'person: Иван Громов', 'person: Ольгой Петровой', 'place: Казани'],
+      'Russian, inflected',
+    ],
+    [
+      'Директор ТОВ «Обрій» Олена Мельник зустрілася з Тарасом Бойком у Києві.',
+      ['organisation: ТОВ «Обрій»', 'person: Олена Мельник', 'person: Тарасом Бойком', 'place: Києві'],
+      'Ukrainian, inflected',
+    ],
+    [
+      'Police questioned Peter Hask on Monday. Later Hask left.',
+      ['person: Peter Hask', 'person: Hask'],
+      'a family name once its bearer is known',
+    ],
+  ])('%s', (text, expected, _why) => {
+    expect(found(text)).toEqual(expect.arrayContaining(expected.map((one) => expect.stringContaining(one))));
+  });
+
+  it.each([
+    ['The contract was signed on Monday, 12 March 2024, and the goods were paid in June.', 'days and months'],
+    ['Total Amount Due: USD 4,200. Payment Terms: Net 30.', 'words of forms'],
+    ['TERMS AND CONDITIONS OF SALE AND DELIVERY', 'a heading in capitals'],
+    ['we sell pumps, valves and pipes at low prices', 'no capital at all'],
+    ['—— ... !!! 12 / 34 ## «»', 'marks'],
+    ['', 'nothing'],
+  ])('%s names nobody', (text, _why) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is not thrown by invisible characters', () => {
+    expect(found('An\u00ADna Del\u200Bmar met Peter Hask in Minsk.')).toContain(
+      'person: An\u00ADna Del\u200Bmar',
+    );
+  });
+});
+
+describe('what always holds', () => {
+  it('stays inside its blocks, in order, without overlap, the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const blocks = [{ start: 0, end: text.length }];
+        const entities = findEntities(text, blocks);
+        let last = 0;
+        for (const { start, end } of entities) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+        expect(findEntities(text, blocks)).toEqual(entities);
+      }),
+    );
+  });
+
+  it('takes time in proportion to the text, however it is made', () => {
+    for (const piece of ['Ab ', 'A.', '«', 'Ünïted Nätions’s ', '-A-', 'A\u200B']) {
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      const begun = performance.now();
+      findEntities(text, [{ start: 0, end: text.length }]);
+      expect(performance.now() - begun).toBeLessThan(5000);
+    }
+  });
+});

@@ -1,0 +1,145 @@
+/**
+ * The people, organisations and places that running text names, by a small statistical tagger: a chain of labels over words whose weights
+ * were learned from openly licensed texts (bench/language/entities/train.mjs), then one pass over the whole document in which a name once
+ * recognised is recognised wherever it stands alone. A hint, never evidence: no claim rests on it.
+ *
+ * Linear in the length of the text; the same text gives the same spans.
+ */
+import type { Span } from '../../../model/index.ts';
+import { decodeBlock, type Decoded, type TaggerModel } from './decode.ts';
+import { type Prepared, prepare } from './features.ts';
+import { type EntityKind, isBegin, kindOf } from './labels.ts';
+import { scanWords, SHAPE, type Words } from './scan-words.ts';
+import { spreadNames } from './spread-names.ts';
+import { taggerModel, type TaggerScript } from './tagger-model.ts';
+import { DEMONYM_TRAIT } from './word-traits.ts';
+
+export interface FoundEntity extends Span {
+  readonly kind: EntityKind;
+  /** How sure the kind is: from 100 on it is right nineteen times in twenty; 0 where the name is known from elsewhere in the document. */
+  readonly lead: number;
+  /** Whether it holds a capital word that is no country's adjective; "Syrian opposition" does not. */
+  readonly proper: boolean;
+}
+
+/** More words than any name has. */
+const LONGEST_NAME = 12;
+/** All letters in capitals: nothing there tells a name from another word. */
+const SHOUTED = 2;
+/** Letters looked at to tell a block's script. */
+const SAMPLE = 200;
+
+/** What the blocks of `text` name, in order; spans do not overlap. */
+export function findEntities(text: string, blocks: readonly Span[]): FoundEntity[] {
+  return decodeEntities(text, blocks, taggerModel);
+}
+
+/** The same by other weights: what training measures. */
+export function decodeEntities(
+  text: string,
+  blocks: readonly Span[],
+  modelOf: (script: TaggerScript) => TaggerModel,
+): FoundEntity[] {
+  const words = scanWords(text, blocks);
+  const prepared = prepare(words);
+  const decoded = { labels: new Uint8Array(words.count), lead: new Int32Array(words.count) };
+  for (const [index, block] of blocks.entries()) {
+    const script = scriptOf(text, block);
+    if (script === undefined) continue;
+    decodeBlock(
+      prepared,
+      words.bounds[index] as number,
+      words.bounds[index + 1] as number,
+      modelOf(script),
+      decoded,
+    );
+  }
+  spreadNames(prepared, decoded.labels);
+  return spansOf(prepared, decoded).flatMap((span) => cleaned(prepared, span));
+}
+
+interface WordSpan {
+  from: number;
+  to: number;
+  readonly kind: EntityKind;
+  readonly lead: number;
+}
+
+function spansOf({ words }: Prepared, { labels, lead }: Decoded): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (let at = 0; at < words.count; at += 1) {
+    const label = labels[at] as number;
+    const kind = kindOf(label);
+    if (kind === undefined || !isBegin(label)) continue;
+    let to = at + 1;
+    while (to < words.count && labels[to] === label + 1) to += 1;
+    spans.push({ from: at, to, kind, lead: lead[at] as number });
+  }
+  return spans;
+}
+
+/** Marks at either end that are no part of a name; nothing where no name is left. */
+function cleaned({ words, dress, traits }: Prepared, { from, to, kind, lead }: WordSpan): FoundEntity[] {
+  if (to - from > LONGEST_NAME || dress[from] === SHOUTED) return [];
+  let first = from;
+  let last = to - 1;
+  while (first <= last && isMark(words, first)) first += 1;
+  const closes = openQuote(words, first, last) ? SHAPE.closing : NO_SHAPE;
+  if (closes === SHAPE.closing && words.shape[last] !== closes && words.shape[last + 1] === closes) last += 1;
+  while (last >= first && words.shape[last] !== closes && isNoEnd(words, last)) last -= 1;
+  if (first > last) return [];
+  let letters = false;
+  let proper = false;
+  for (let at = first; at <= last; at += 1) {
+    if (!hasLetters(words.shape[at] as number)) continue;
+    letters = true;
+    if (((traits[at] as number) & DEMONYM_TRAIT) === 0) proper = true;
+  }
+  if (!letters) return [];
+  return [{ start: words.start[first] as number, end: words.end[last] as number, kind, lead, proper }];
+}
+
+/** Whether a quotation opens within: ООО «Маяк», whose closing mark belongs to the name. */
+function openQuote(words: Words, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at += 1) if (words.shape[at] === SHAPE.opening) return true;
+  return false;
+}
+
+/** No token has it. */
+const NO_SHAPE = -1;
+
+function isNoEnd(words: Words, at: number): boolean {
+  return isMark(words, at) || words.shape[at] === SHAPE.possessive;
+}
+
+function isMark(words: Words, at: number): boolean {
+  return (words.shape[at] as number) <= SHAPE.mark;
+}
+
+/** Whether a token can carry a name: more than one letter. */
+function hasLetters(shape: number): boolean {
+  return (
+    shape === SHAPE.capital ||
+    shape === SHAPE.capitals ||
+    shape === SHAPE.mixed ||
+    shape === SHAPE.dotted ||
+    shape === SHAPE.code
+  );
+}
+
+function scriptOf(text: string, { start, end }: Span): TaggerScript | undefined {
+  let latin = 0;
+  let cyrillic = 0;
+  for (let at = start; at < end && latin + cyrillic < SAMPLE; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x400 && code < 0x530) cyrillic += 1;
+    else if (
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code < 0x250)
+    )
+      latin += 1;
+  }
+  if (latin + cyrillic === 0) return undefined;
+  return cyrillic > latin ? 'cyrillic' : 'latin';
+}

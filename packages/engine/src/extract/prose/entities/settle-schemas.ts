@@ -1,0 +1,80 @@
+/**
+ * What the words left open, the tagger settles: a name that is still no more than a legal entity when the text has been read becomes the
+ * person, the organisation or the place that its mentions were tagged as, where that is sure. What words or roles said stands.
+ *
+ * A mention's id depends on its schema, so the drafts are told of the new ids; run before they are frozen.
+ */
+import { type Mention, makeMention, type MentionId, type MentionSchema } from '../../../model/index.ts';
+import type { ProseDraft, RoleFilling } from '../draft.ts';
+import type { Discourse, Referent } from '../referent.ts';
+import { entitiesAt } from './entity-hints.ts';
+import type { EntityKind } from './labels.ts';
+import { schemaOfEntity } from './schema-of-entity.ts';
+
+export function settleSchemas(discourse: Discourse, drafts: readonly ProseDraft[]): void {
+  const renamed = new Map<MentionId, MentionId>();
+  for (const referent of discourse.referents) {
+    const schema = settled(discourse, referent);
+    if (schema === undefined) continue;
+    referent.schema = schema;
+    for (const [index, mention] of referent.mentions.entries()) {
+      if (mention.schema !== 'LegalEntity') continue;
+      const made = makeMention(discourse.document, { ...mention, schema });
+      referent.mentions[index] = made;
+      replace(discourse, mention, made, referent);
+      renamed.set(mention.id, made.id);
+    }
+  }
+  if (renamed.size === 0) return;
+  const rename = (id: MentionId): MentionId => renamed.get(id) ?? id;
+  for (const referent of discourse.referents)
+    for (const [index, mention] of referent.mentions.entries()) {
+      const antecedent = mention.coreference?.antecedent;
+      if (mention.coreference === undefined || antecedent === undefined || !renamed.has(antecedent)) continue;
+      const made = { ...mention, coreference: { ...mention.coreference, antecedent: rename(antecedent) } };
+      referent.mentions[index] = made;
+      const key = `${mention.start}:${mention.end}`;
+      if (discourse.mentions.get(key)?.id === mention.id) discourse.mentions.set(key, made);
+    }
+  for (const draft of drafts) renameIn(draft, rename);
+}
+
+function settled(discourse: Discourse, referent: Referent): MentionSchema | undefined {
+  if (referent.schemaKnown || referent.schema !== 'LegalEntity' || referent.name === undefined)
+    return undefined;
+  const leads: Partial<Record<EntityKind, number>> = {};
+  for (const mention of referent.mentions) {
+    if (mention.schema !== 'LegalEntity') return undefined;
+    if (mention.form !== 'name') continue;
+    for (const { kind, start, end, lead } of entitiesAt(discourse.hints, mention))
+      if (start <= mention.start ? end >= mention.end || end - mention.start > 2 : end <= mention.end)
+        leads[kind] = (leads[kind] ?? 0) + Math.max(lead, 1);
+  }
+  const [best, next] = (Object.entries(leads) as [EntityKind, number][]).sort(
+    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
+  return best !== undefined && best[1] - (next?.[1] ?? 0) >= SURE
+    ? schemaOfEntity(best[0], referent.name)
+    : undefined;
+}
+
+/** The lead of what is sure. */
+const SURE = 100;
+
+function replace(discourse: Discourse, old: Mention, made: Mention, referent: Referent): void {
+  const key = `${old.start}:${old.end}`;
+  if (discourse.mentions.get(key)?.id === old.id) discourse.mentions.set(key, made);
+  discourse.byMention.delete(old.id);
+  discourse.byMention.set(made.id, referent);
+}
+
+function renameIn(draft: ProseDraft, rename: (id: MentionId) => MentionId): void {
+  const filled = (filling: RoleFilling): RoleFilling => ({ ...filling, mention: rename(filling.mention) });
+  for (const [role, fillings] of draft.roles) draft.roles.set(role, fillings.map(filled));
+  draft.places = draft.places.map(filled);
+  draft.attribution = draft.attribution.map((link) =>
+    link.speaker === undefined ? link : { ...link, speaker: rename(link.speaker) },
+  );
+  if (draft.responseScope !== null)
+    draft.responseScope = { ...draft.responseScope, mentions: draft.responseScope.mentions.map(rename) };
+}
