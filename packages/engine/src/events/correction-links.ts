@@ -32,13 +32,17 @@ export function correctionLinks(
   }
   const taken = new Set<ClaimProfile>();
   return found
-    .sort((a, b) => b.alike - a.alike || (a.pair[0].id < b.pair[0].id ? -1 : 1))
+    .sort((a, b) => b.alike - a.alike || (idsOf(a.pair) < idsOf(b.pair) ? -1 : 1))
     .filter(({ pair }) => {
       if (pair.some((one) => taken.has(one))) return false;
       for (const one of pair) taken.add(one);
       return true;
     })
     .map(({ pair }) => pair);
+}
+
+function idsOf(pair: readonly [ClaimProfile, ClaimProfile]): string {
+  return pair.map(({ id }) => id).join(' ');
 }
 
 /** The claims of each correcting source beside those of each source it corrects. */

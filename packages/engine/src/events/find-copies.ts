@@ -46,17 +46,27 @@ export function findCopies(
 }
 
 function nearPairs(signatures: readonly TextSignature[]): CopyPair[] {
-  const candidates = neighbours(signatures);
-  const common = commonShingles(signatures, candidates);
+  const alike = neighbours(signatures).flatMap(([left, right]): Likeness[] => {
+    const overlap = compareSignatures(left, right);
+    return isCopy(left, right, overlap) ? [{ left, right, overlap }] : [];
+  });
+  const common = commonShingles(signatures, alike);
   const pairs: CopyPair[] = [];
-  for (const [left, right] of candidates) {
-    const overlap = compareSignatures(left, right, common);
+  for (const { left, right, overlap: before } of alike) {
+    const overlap = common.size === 0 ? before : compareSignatures(left, right, common);
     if (!isCopy(left, right, overlap)) continue;
     const { containment } = overlap;
     const ratio = overlap.left / overlap.right;
     pairs.push({ left: left.document, right: right.document, by: 'near', containment, ratio });
   }
   return pairs;
+}
+
+/** Two texts that are copies as long as nothing is known of what the rest of the case has in common. */
+interface Likeness {
+  readonly left: TextSignature;
+  readonly right: TextSignature;
+  readonly overlap: Overlap;
 }
 
 type Candidate = readonly [TextSignature, TextSignature];
@@ -77,24 +87,28 @@ function neighbours(signatures: readonly TextSignature[]): Candidate[] {
   return [...candidates.values()];
 }
 
-/** Shingles that stand in texts which are no copies of one another: formulas, background, frames nobody marked. */
+/**
+ * Of the shingles of seeming copies, those that stand in texts which are no copies of one another: formulas, background, frames
+ * nobody marked.
+ */
 function commonShingles(
   signatures: readonly TextSignature[],
-  candidates: readonly Candidate[],
+  alike: readonly Likeness[],
 ): ReadonlySet<number> {
   const twins = makeUnion(signatures.map((signature) => signature.document));
-  for (const [left, right] of candidates) {
-    const overlap = compareSignatures(left, right);
+  const asked = new Set<number>();
+  for (const { left, right, overlap } of alike) {
     const longer = Math.max(overlap.left, overlap.right);
     // A stub that is all background lies in every longer text that carries it, and is the twin of none.
-    if (isCopy(left, right, overlap) && overlap.shared >= ORIGIN_RULES.copyContainment * longer)
-      twins.join(left.document, right.document);
+    if (overlap.shared >= ORIGIN_RULES.copyContainment * longer) twins.join(left.document, right.document);
+    for (const { hashes } of [left, right]) for (const hash of hashes) asked.add(hash);
   }
   const met = new Map<number, DocumentId[]>();
   const common = new Set<number>();
-  for (const signature of signatures) {
+  for (const signature of alike.length === 0 ? [] : signatures) {
     const root = twins.find(signature.document);
     for (const hash of signature.hashes) {
+      if (!asked.has(hash)) continue;
       const roots = met.get(hash);
       if (roots === undefined) met.set(hash, [root]);
       else if (roots.length < ORIGIN_RULES.commonTexts && !roots.includes(root)) {
