@@ -39,6 +39,7 @@ export const ZH_AMOUNT: AmountGrammar = {
     万: 1e4,
     萬: 1e4,
     百万: 1e6,
+    万万: 1e8,
     千万: 1e7,
     亿: 1e8,
     億: 1e8,

@@ -1,4 +1,5 @@
 /** English time words and patterns. */
+import { EN_DAY_COUNTS, EN_DAY_WORDS, EN_MONTHS, EN_PARTS, EN_RELATIVES, TEN_UP } from './en-words.ts';
 import type { TimeGrammar } from './grammar.ts';
 
 const TH = '(?:st|nd|rd|th)?';
@@ -7,45 +8,17 @@ const DASH = '(?: ?[-–—] ?| (?:to|through|till|until) )';
 const HAPPENING =
   '(?:tests?|trials?|deliver(?:y|ies)|shipments?|visits?|trips?|arrivals?|departures?|meetings?|talks|payments?|transfers?|flights?|launch|signing|exhibitions?|inspections?|demonstrations?|attacks?|strikes?|invoices?|contracts?|agreements?|handover|announcements?|statements?|reports?|sanctions?|elections?|invasion)';
 
+const U = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TEN = `(?:${TEN_UP.join('|')})`;
+const TENS = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${U})?)`;
+/** Not the beginning of a greater number, nor of a count. */
+const NO_COUNT =
+  '(?! (?:hundred|thousand|million|billion|dozen|of)| (?!was|is|has|as|this|his)\\p{Ll}+s(?!\\p{L}))';
+/** A day in words behind its month, where no noun follows that it could count. */
+const ENDED = '(?=[,.;:)!?]|$| (?:and|or|to|through|till|until|at|in|for|with|by|was|is|when|the)(?!\\p{L}))';
+
 export const EN_TIME: TimeGrammar = {
-  months: {
-    january: 1,
-    february: 2,
-    march: 3,
-    april: 4,
-    may: 5,
-    june: 6,
-    july: 7,
-    august: 8,
-    september: 9,
-    october: 10,
-    november: 11,
-    december: 12,
-    'jan.': 1,
-    'feb.': 2,
-    'mar.': 3,
-    'apr.': 4,
-    'jun.': 6,
-    'jul.': 7,
-    'aug.': 8,
-    'sep.': 9,
-    'sept.': 9,
-    'oct.': 10,
-    'nov.': 11,
-    'dec.': 12,
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    sept: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12,
-  },
+  months: EN_MONTHS,
   plainMonths: ['january', 'february', 'july', 'september', 'october', 'november', 'december'],
   weekdays: {
     monday: 1,
@@ -101,61 +74,51 @@ export const EN_TIME: TimeGrammar = {
     decade: 'decade',
     decades: 'decade',
   },
-  relatives: {
-    last: -1,
-    previous: -1,
-    'the previous': -1,
-    prior: -1,
-    'the prior': -1,
-    this: 0,
-    'the current': 0,
-    current: 0,
-    next: 1,
-    coming: 1,
-    'this coming': 1,
-    upcoming: 1,
-    'the next': 1,
-    'the coming': 1,
-  },
+  relatives: EN_RELATIVES,
   seasons: { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 },
-  parts: {
-    early: 'early',
-    mid: 'mid',
-    late: 'late',
-    'the beginning': 'beginning',
-    'the start': 'beginning',
-    'the early part': 'early',
-    'the opening': 'beginning',
-    'the first days': 'beginning',
-    'the first weeks': 'beginning',
-    'the first months': 'beginning',
-    'the middle': 'mid',
-    'the end': 'end',
-    'the close': 'end',
-    'the final days': 'end',
-    'the last days': 'end',
-    'the final weeks': 'end',
-    'the last weeks': 'end',
-    'the final months': 'end',
-    'the last months': 'end',
-    'the closing months': 'end',
-    'the latter part': 'late',
-    beginning: 'beginning',
-    start: 'beginning',
-    middle: 'mid',
-    end: 'end',
-    'year-end': 'end',
-    'the first half': 'first-half',
-    'first half': 'first-half',
-    'the second half': 'second-half',
-    'the latter half': 'second-half',
-    'second half': 'second-half',
-    earlier: 'earlier',
-    later: 'later',
-  },
+  parts: EN_PARTS,
+  dayWords: EN_DAY_WORDS,
+  dayCounts: EN_DAY_COUNTS,
+  yearWords: `(?:two thousand,?(?: and)? (?:${TENS}|${TEN}|${U})|two thousand(?=[,.;)!?]|$)|(?:seventeen|eighteen|nineteen) hundred(?:(?: and)? (?:${TENS}|${TEN}|${U}))?|(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TENS}|${TEN}))${NO_COUNT}`,
+  decades: { nineties: 90, eighties: 80, seventies: 70, sixties: 60, fifties: 50, forties: 40, thirties: 30 },
   patterns: [
+    {
+      rule: 'date',
+      pattern: '(?:<weekday>,? )?(?:the )?(?:<dw>|<cw>)(?: day)?(?: of)? <month>,? (?:<y>|<yw>)',
+    },
+    { rule: 'date', pattern: '(?:<weekday>,? )?<month> (?:the )?(?:<dw>|<cw>),? (?:<y>|<yw>)' },
+    { rule: 'date', pattern: `<month> (?:the )?<d>${TH},? <yw>` },
+    { rule: 'date', pattern: `<d>${TH}(?: of)? <month>,? <yw>` },
+    { rule: 'month-year', pattern: '<month>,?(?: of)? <yw>' },
+    { rule: 'date', pattern: `<d>${TH}(?: of)? <month> of ['’]?(?<yy>[5-9]\\d)(?=[,.;:)!?]|$)` },
+    { rule: 'month-year', pattern: "<month> (?:of )?['’](?<yy>\\d{2})" },
+    { rule: 'month-year', pattern: '<month> of (?<yy>[5-9]\\d)(?=[,.;:)!?]|$)' },
+    { rule: 'date', pattern: '<month>[-/]<d>[-/]<y>' },
+    { rule: 'date', pattern: '<d>[-/]<y>[-/]<month>' },
+    { rule: 'date', pattern: '<y>[-/]<d>[-/]<month>' },
+    { rule: 'date', pattern: '<y>[-/]<month>[-/]<d>' },
+    { rule: 'month-year', pattern: '<month>[-/]<y>' },
+    { rule: 'day-of-month', pattern: '<month>/<d>', capital: true },
+    {
+      rule: 'day-range',
+      pattern: `(?:from |between )?(?:the )?(?:<dw>|<d>${TH})(?:${DASH}| and )(?:the )?(?:<dw2>|<d2>${TH})(?: of)? <month>(?:,? <y>)?`,
+    },
+    {
+      rule: 'day-range',
+      pattern: `(?:from |between )?<month> (?:the )?(?:<dw>|<d>${TH})(?:${DASH}| and )(?:the )?(?:<dw2>|<d2>${TH})(?:,? <y>)?`,
+    },
+    {
+      rule: 'day-of-month',
+      pattern: '(?:<weekday>,? )?(?:the )?<dw>(?: day)? of <month>',
+      capital: true,
+    },
+    {
+      rule: 'day-of-month',
+      pattern: `(?:<weekday>,? )?<month> (?:the )?(?:<dw>${ENDED}|<cw>(?=[,.;:)!?]|$))`,
+      capital: true,
+    },
     { rule: 'date', pattern: `(?:<weekday>,? (?:the )?)?<d>${TH}(?: day)?(?: of)?[ -]<month> ?,?[ -]<y>` },
-    { rule: 'date', pattern: `(?:<weekday>,? )?<month> (?:the )?<d>${TH} ?,? <y>` },
+    { rule: 'date', pattern: `(?:<weekday>,? )?<month> ?(?:the )?<d>${TH} ?,? <y>` },
     {
       rule: 'day-range',
       pattern: `(?:from |between )?<d>${TH}(?:${DASH}| and )<d2>${TH}(?: of)? <month>(?:,? <y>)?`,
@@ -188,9 +151,30 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'fiscal-year', pattern: "FY ?['’]?(?:<y>|(?<yy>\\d{2}))(?:[/-]\\d{2})?" },
     { rule: 'relative-fiscal-year', pattern: '<relative> (?:fiscal|financial) year' },
     { rule: 'decade', pattern: '(?:the )?(?<decade>(?:19|20)\\d)0s' },
+    { rule: 'decade', pattern: "(?:(?<=(?:in|of|since|during|from) )|the |['’])(?<decade>[3-9])0 ?s" },
+    { rule: 'decade', pattern: '(?:(?<=\\bin )|the )<decadeName>' },
+    { rule: 'century', pattern: '(?:the )?(?<century>\\d{1,2})(?:st|nd|rd|th)[- ]{1,2}century' },
+    {
+      rule: 'century',
+      pattern: '(?:the )?(?<century>seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]first)[- ]century',
+    },
+    { rule: 'numbered-week', pattern: '(?:(?<=\\bin )(?:the )?|calendar |ISO )week (?<week>\\d{1,2})' },
+    { rule: 'numbered-week', pattern: 'CW ?(?<week>\\d{1,2})' },
+    { rule: 'numbered-week', pattern: '(?:the )?week (?<week>\\d{1,2})', weak: true },
+    { rule: 'year-to-date', pattern: '(?:the )?(?<unit>year|month|quarter)[- ]to[- ]date|YTD' },
+    { rule: 'today', pattern: '(?<=(?:between|from) )now(?= (?:and|to|until|till) )' },
+    {
+      rule: 'months-ago',
+      pattern: 'half a year ago|(?<longer>(?:a year and a half|one and a half years|18 months) ago)',
+    },
+    {
+      rule: 'past-half-year',
+      pattern: '(?:the )?(?:past|last) half(?: a)? year|(?:the )?(?:past|last) half-year',
+    },
     {
       rule: 'relative',
-      pattern: '(?<!the )<relative> (?<unit>week|month|quarter|year|decade)(?! (?:of|in) (?:\\d|the|last))',
+      pattern:
+        '(?<!the )<relative> (?:calendar )?(?<unit>week|month|quarter|year|decade)(?! (?:of|in) (?:\\d|the|last))',
     },
     {
       rule: 'relative',
@@ -199,14 +183,17 @@ export const EN_TIME: TimeGrammar = {
     {
       rule: 'relative',
       pattern:
-        '(?<=(?:start|beginning|end|middle|close|rest|course) of )the (?<unit>year|month|week|quarter)',
+        '(?<=(?:start|beginning|end|middle|close|rest|course) of )(?:the )?(?<unit>year|month|week|quarter)(?! (?:of|in|\\d))',
     },
     { rule: 'relative', pattern: '(?<relative>the next) (?<unit>quarter|decade)' },
     { rule: 'relative', pattern: '(?<=(?:earlier|later) in )the (?<unit>year|month|week)' },
     { rule: 'after-next', pattern: 'the (?<unit>week|month|quarter|year) after next' },
     { rule: 'before-last', pattern: 'the (?<unit>week|month|quarter|year) before last' },
     { rule: 'past-units', pattern: '(?:the )?(?<edge>past|last|previous|preceding) <number> <unit>(?! of )' },
-    { rule: 'past-units', pattern: 'the (?<edge>past|last) (?<unit>week|month|quarter|year|decade)(?! of )' },
+    {
+      rule: 'past-units',
+      pattern: '(?:the (?<edge>past|last)|past) (?<unit>week|month|quarter|year|decade)(?! of )',
+    },
     { rule: 'next-units', pattern: '(?:the )?(?:next|coming|following) <number> <unit>' },
     {
       rule: 'ago',
@@ -255,11 +242,12 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'same-day', pattern: 'the (?:same|very same) day|that (?:same )?day' },
     { rule: 'same-period', pattern: '(?:the same|that same) (?:month|quarter|year)' },
     { rule: 'year', pattern: '(?:(?:the |calendar )?year )<y>' },
+    { rule: 'year', pattern: '<yw>', weak: true },
     { rule: 'year', pattern: '<y>', weak: true },
   ],
   of: '^(?: of|,| in|)(?: the)?(?: year| month)?[ -]$|^-$| of (?:the )?$| in (?:the )?$| on $',
   within: "^['’]s $",
-  rangeJoin: '^(?: ?[-–—/] ?| (?:to|through|till|until|up to|and until) )(?:the )?$',
+  rangeJoin: '^(?: ?[-–—/~] ?| (?:to|through|till|until|up to|and until) )(?:the )?$',
   rangeOpeners: [
     { opener: 'between ', join: '^ and $' },
     { opener: 'from ', join: '^ (?:to|until|till|through|up to) (?:the )?$' },
@@ -281,7 +269,7 @@ export const EN_TIME: TimeGrammar = {
   ],
   boundsAfter: [
     { words: '(?: and| or|,)? (?:onwards?|and (?:after|later)|or later)', kind: 'from' },
-    { words: ' or earlier', kind: 'until' },
+    { words: ' or (?:earlier|before)', kind: 'until' },
   ],
   approximate:
     '(?:(?<!how )about|around|circa|approximately|roughly|c\\.|ca\\.|some time in|sometime in)(?: the)?',

@@ -22,7 +22,7 @@ export type BoundKind = 'since' | 'from' | 'after' | 'before' | 'until';
 /**
  * One pattern. A blank stands for white space; `<slot>` for the words of a table, captured under the slot's name.
  * Slots: `y` (year in digits), `d` `d2` (day), `m` (month in digits), `month` `month2`, `weekday`, `ordinal`, `number`,
- * `unit`, `relative`, `season`, `part`, `half`, `edge`.
+ * `unit`, `relative`, `season`, `part`, `half`, `edge`, `dw` `dw2` `cw` (days in words), `yw` (year in words), `decadeName`.
  */
 export interface TimePattern {
   /** The reader that gives it its meaning, and the rule id after the language. */
@@ -48,6 +48,13 @@ export interface TimeGrammar {
   readonly relatives: Readonly<Record<string, number>>;
   readonly seasons: Readonly<Record<string, number>>;
   readonly parts: Readonly<Record<string, Part>>;
+  /** Days of a month in words (slots `dw`, `dw2`), and such words that are counts as often (slot `cw`). */
+  readonly dayWords?: Readonly<Record<string, number>>;
+  readonly dayCounts?: Readonly<Record<string, number>>;
+  /** A pattern of years in words (slot `yw`), which `spelledYear` reads. */
+  readonly yearWords?: string;
+  /** Names of decades by their first year's last two digits: nineties. */
+  readonly decades?: Readonly<Record<string, number>>;
   readonly patterns: readonly TimePattern[];
   /** Between "the second quarter" and "last year", "end" and "2024", in that order. */
   readonly of: string;

@@ -20,10 +20,11 @@ export const STAMP_MONTHS: Readonly<Record<string, number>> = {
 /** Not within a number, a word, a path or a version. */
 const LEFT =
   '(?:(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-–./\\\\:_#]|[№#] ?|\\b[Nn]os?\\. |\\b[Vv]er(?:sion|\\.) )' +
-  '|(?<=(?<!\\d)(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)[-–—/]))';
+  '|(?<=(?<!\\d)(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{4}-\\d\\d-\\d\\d)[-–—~～/]))';
 /** A dash and another full date may follow: the two are a range. */
 const RIGHT =
-  '(?![\\p{N}_]|[-/.](?!\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)[\\p{N}]|(?!T\\d|г|р|года|року|起|至|到|前|后|後|之|以|及|或|，|。)[\\p{L}])';
+  '(?![\\p{N}_]|[-/.](?!\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{4}-\\d\\d-\\d\\d)[\\p{N}]|(?!T\\d|г|р|года|року|起|至|到|前|后|後|之|以|及|或|，|。)[\\p{L}])';
+const STAMP = '(?<stamp>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
 const DAY = '(?<d>0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?<m>0?[1-9]|1[0-2])';
 const YEAR = '(?<y>(?:1[89]|20|21)\\d{2})';
@@ -47,6 +48,16 @@ export const NUMERIC_PATTERNS: readonly TimePattern[] = [
     rule: 'stamp-date',
     open: true,
     pattern: `${LEFT}(?<d>0?[1-9]|[12]\\d|3[01])[-/ ]?(?<stamp>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[-/ ]?(?:(?<y>20\\d{2})|(?<yy>\\d{2}))${RIGHT}`,
+  },
+  {
+    rule: 'stamp-date',
+    open: true,
+    pattern: `${LEFT}(?:(?<y>20\\d{2})([-/])(?:${STAMP}\\2(?<d>0?[1-9]|[12]\\d|3[01])))${RIGHT}`,
+  },
+  {
+    rule: 'stamp-date',
+    open: true,
+    pattern: `${LEFT}${STAMP}([-/])(?<d>0?[1-9]|[12]\\d|3[01])\\2(?<y>20\\d{2})${RIGHT}`,
   },
   { rule: 'month-year', open: true, pattern: `${LEFT}(?<m>0[1-9]|1[0-2])[./](?<y>20\\d{2})${RIGHT}` },
   { rule: 'month-year', open: true, pattern: `${LEFT}(?<y>20\\d{2})-(?<m>0[1-9]|1[0-2])${RIGHT}` },
@@ -73,7 +84,7 @@ export const NUMERIC_PATTERNS: readonly TimePattern[] = [
   {
     rule: 'year-range',
     open: true,
-    pattern: `${LEFT}(?<y>(?:19|20)\\d{2}) ?[-–—/] ?(?<y2>(?:19|20)\\d{2})${RIGHT}`,
+    pattern: `${LEFT}(?<y>(?:19|20)\\d{2}) ?[-–—/~～] ?(?<y2>(?:19|20)\\d{2})${RIGHT}`,
     weak: true,
   },
   { rule: 'year-range', open: true, pattern: `${LEFT}(?<y>20\\d{2})[-–/](?<yy2>\\d{2})${RIGHT}`, weak: true },

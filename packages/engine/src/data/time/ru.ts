@@ -1,41 +1,11 @@
 /** Russian time words and patterns. Forms are listed by stem and endings. */
+import { forms } from './forms.ts';
 import type { Part, TimeGrammar, TimeUnit } from './grammar.ts';
-
-/** `stem` with each of the `endings`, all with one value. */
-function forms<Value>(stem: string, endings: string, value: Value): Record<string, Value> {
-  return Object.fromEntries(endings.split('|').map((ending) => [stem + ending, value]));
-}
+import { RU_DECADES, RU_MONTHS, RU_WEEKDAYS } from './ru-words.ts';
 
 const ADJECTIVE = 'ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых';
 const SOFT = 'ий|его|ему|им|ем|яя|ей|юю|ее|ие|их';
 const HARD_SOFT = 'ий|его|ему|им|ем|ая|ей|ую|ее|ие|их';
-const SOFT_MONTH = 'ь|я|ю|ем|ём|е';
-const HARD_MONTH = '|а|у|ом|е';
-
-const months: Record<string, number> = {
-  ...forms('январ', SOFT_MONTH, 1),
-  ...forms('феврал', SOFT_MONTH, 2),
-  ...forms('март', HARD_MONTH, 3),
-  ...forms('апрел', SOFT_MONTH, 4),
-  ...forms('ма', 'й|я|ю|ем|е', 5),
-  ...forms('июн', SOFT_MONTH, 6),
-  ...forms('июл', SOFT_MONTH, 7),
-  ...forms('август', HARD_MONTH, 8),
-  ...forms('сентябр', SOFT_MONTH, 9),
-  ...forms('октябр', SOFT_MONTH, 10),
-  ...forms('ноябр', SOFT_MONTH, 11),
-  ...forms('декабр', SOFT_MONTH, 12),
-  'янв.': 1,
-  'фев.': 2,
-  'февр.': 2,
-  'апр.': 4,
-  'авг.': 8,
-  'сен.': 9,
-  'сент.': 9,
-  'окт.': 10,
-  'нояб.': 11,
-  'дек.': 12,
-};
 
 const Y = '<y>(?:-?(?:го|й|м|е))?(?: ?(?:года|году|годом|год|г\\.|г(?!\\p{L})))?';
 const YEAR_WORD = ' ?(?:годах|годов|годы|года|году|годом|годе|год|г\\.|г(?!\\p{L}))';
@@ -45,17 +15,9 @@ const HAPPENING =
 const NP = `(?:[\\p{L}\\p{N}-]+ ){0,3}?${HAPPENING}`;
 
 export const RU_TIME: TimeGrammar = {
-  months,
-  plainMonths: Object.keys(months).filter((form) => !/^(?:ма[йяюе]|март|август)/u.test(form)),
-  weekdays: {
-    ...forms('понедельник', '|а|у|ом|е', 1),
-    ...forms('вторник', '|а|у|ом|е', 2),
-    ...forms('сред', 'у|ы|е|а|ой', 3),
-    ...forms('четверг', '|а|у|ом|е', 4),
-    ...forms('пятниц', 'у|ы|е|а|ей', 5),
-    ...forms('суббот', 'у|ы|е|а|ой', 6),
-    ...forms('воскресень', 'е|я|ю|ем', 7),
-  },
+  months: RU_MONTHS,
+  plainMonths: Object.keys(RU_MONTHS).filter((form) => !/^(?:ма[йяюе]|март|август)/u.test(form)),
+  weekdays: RU_WEEKDAYS,
   ordinals: {
     ...forms('перв', ADJECTIVE, 1),
     ...forms('втор', 'ой|ого|ому|ым|ом|ая|ую|ое|ые|ых', 2),
@@ -130,6 +92,7 @@ export const RU_TIME: TimeGrammar = {
     ...forms<Part>('начал', 'е|о|а|у|ом', 'beginning'),
     ...forms<Part>('первых числах', '', 'beginning'),
     ...forms<Part>('последних числах', '', 'end'),
+    ...forms<Part>('двадцатых числах', '', 'end'),
     ...forms<Part>('середин', 'е|а|ы|у|ой', 'mid'),
     ...forms<Part>('кон', 'це|ца|ец|цу|цом', 'end'),
     ...forms<Part>('исход', 'е|а|у', 'end'),
@@ -144,12 +107,13 @@ export const RU_TIME: TimeGrammar = {
     позднее: 'later',
     позже: 'later',
   },
+  decades: RU_DECADES,
   patterns: [
     {
       rule: 'date',
       open: true,
       pattern: `(?<![\\p{L}\\p{N}])(?:«|"|“)? ?(?<d>0?[1-9]|[12]\\d|3[01]) ?(?:»|"|”)${' ?'}(?<month>${Object.keys(
-        months,
+        RU_MONTHS,
       )
         .filter((form) => !form.endsWith('.'))
         .sort((a, b) => b.length - a.length)
@@ -173,11 +137,39 @@ export const RU_TIME: TimeGrammar = {
     { rule: 'half', pattern: '(?<h>[12])(?:-?(?:м|е|го|ом|ое|ого))? полугоди(?:е|я|и|ю|ем)' },
     { rule: 'week-of', pattern: '<ordinal> недел(?:я|ю|е|и)', weak: true },
     { rule: 'first-units', pattern: '(?<edge>перв|последн)(?:ые|ых|ие|их) <number> <unit>', weak: true },
+    {
+      rule: 'first-units',
+      pattern: '(?<=(?:за|по итогам|по результатам) )(?<edge>)<number> (?<unit>месяца|месяцев)',
+      weak: true,
+    },
     { rule: 'part', pattern: '<part>', weak: true },
     {
       rule: 'decade',
       pattern: '(?<decade>(?:19|20)\\d)0-(?:е|х|ые|ых|м|ми)(?: (?:годы|годов|годах|гг\\.))?',
     },
+    {
+      rule: 'decade',
+      pattern:
+        '(?<decade>[3-9])0-(?:е|х|ые|ых|м|ми)(?: (?:годы|годов|годах|гг\\.))|<decadeName> (?:годы|годов|годах)',
+    },
+    { rule: 'century', pattern: '(?<century>[XVIХ]{1,5}) (?:века|веке|век|столетия|столетии)' },
+    { rule: 'century', pattern: '(?<century>\\d{2})-?(?:м|го|й|ом|ый) (?:века|веке|век|столетия|столетии)' },
+    {
+      rule: 'fiscal-year',
+      pattern:
+        '<y>(?:[/-](?:\\d{4}|\\d{2}))?(?:-?(?:го|й|м))? (?:финансов|фискальн)(?:ый|ого|ом|ому) (?:год|года|году)',
+    },
+    {
+      rule: 'fiscal-year',
+      pattern: '(?:финансов|фискальн)(?:ый|ого|ом|ому) (?:год|года|году) <y>(?:[/-](?:\\d{4}|\\d{2}))?',
+    },
+    {
+      rule: 'relative-fiscal-year',
+      pattern: '<relative> (?:финансов|фискальн)(?:ый|ого|ом|ому) (?:год|года|году)',
+    },
+    { rule: 'numbered-week', pattern: '(?<week>\\d{1,2})-?(?:я|й|ю|ой) недел(?:я|и|ю|е)', weak: true },
+    { rule: 'months-ago', pattern: 'полгода (?:тому )?назад|(?<longer>полтора года (?:тому )?назад)' },
+    { rule: 'past-half-year', pattern: '(?:за )?последн(?:ие|их|ее) пол(?:года|угода)' },
     { rule: 'relative', pattern: '<relative> <unit>' },
     {
       rule: 'relative',

@@ -1,32 +1,10 @@
 /** Ukrainian time words and patterns. Forms are listed by stem and endings. */
+import { forms } from './forms.ts';
 import type { Part, TimeGrammar, TimeUnit } from './grammar.ts';
-
-/** `stem` with each of the `endings`, all with one value. */
-function forms<Value>(stem: string, endings: string, value: Value): Record<string, Value> {
-  return Object.fromEntries(endings.split('|').map((ending) => [stem + ending, value]));
-}
+import { UK_DECADES, UK_MONTHS, UK_WEEKDAYS } from './uk-words.ts';
 
 const ADJECTIVE = 'ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их';
 const SOFT = 'ій|ього|ьому|ім|я|ьої|ю|ьою|є|і|іх|их';
-const MONTH = 'ень|ня|ню|нем|ні';
-
-const months: Record<string, number> = {
-  ...forms('січ', MONTH, 1),
-  лютий: 2,
-  лютого: 2,
-  лютому: 2,
-  лютим: 2,
-  ...forms('берез', MONTH, 3),
-  ...forms('квіт', MONTH, 4),
-  ...forms('трав', MONTH, 5),
-  ...forms('черв', MONTH, 6),
-  ...forms('лип', MONTH, 7),
-  ...forms('серп', MONTH, 8),
-  ...forms('верес', MONTH, 9),
-  ...forms('жовт', MONTH, 10),
-  ...forms('листопад', '|а|у|ом|і', 11),
-  ...forms('груд', MONTH, 12),
-};
 
 const Y = '<y>(?:-?(?:го|й|му|м))?(?: ?(?:року|році|роком|рік|р\\.|р(?!\\p{L})))?';
 const YEAR_WORD = ' ?(?:роках|років|роки|року|році|роком|рік|р\\.|р(?!\\p{L}))';
@@ -36,19 +14,9 @@ const HAPPENING =
 const NP = `(?:[\\p{L}\\p{N}’'-]+ ){0,3}?${HAPPENING}`;
 
 export const UK_TIME: TimeGrammar = {
-  months,
-  plainMonths: Object.keys(months).filter((form) => !/^(?:лют|лип|листопад$)/u.test(form)),
-  weekdays: {
-    ...forms('понеділ', 'ок|ка|ку|ком', 1),
-    ...forms('вівтор', 'ок|ка|ку|ком', 2),
-    ...forms('серед', 'у|и|і|а', 3),
-    ...forms('четвер', '|га|гу|гом', 4),
-    ...forms("п'ятниц", 'ю|і|я', 5),
-    ...forms('п’ятниц', 'ю|і|я', 5),
-    ...forms('пʼятниц', 'ю|і|я', 5),
-    ...forms('субот', 'у|и|і|а', 6),
-    ...forms('неділ', 'ю|і|я', 7),
-  },
+  months: UK_MONTHS,
+  plainMonths: Object.keys(UK_MONTHS).filter((form) => !/^(?:лют|лип|листопад$)|\.$/u.test(form)),
+  weekdays: UK_WEEKDAYS,
   ordinals: {
     ...forms('перш', ADJECTIVE, 1),
     ...forms('друг', ADJECTIVE, 2),
@@ -126,6 +94,8 @@ export const UK_TIME: TimeGrammar = {
     ...forms<Part>('початк', 'у|ом', 'beginning'),
     початок: 'beginning',
     'перших числах': 'beginning',
+    'останніх числах': 'end',
+    'двадцятих числах': 'end',
     ...forms<Part>('середин', 'і|а|и|у|ою', 'mid'),
     ...forms<Part>('кін', 'ці|ця|ець|цю', 'end'),
     наприкінці: 'end',
@@ -137,12 +107,13 @@ export const UK_TIME: TimeGrammar = {
     раніше: 'earlier',
     пізніше: 'later',
   },
+  decades: UK_DECADES,
   patterns: [
     {
       rule: 'date',
       open: true,
       pattern: `(?<![\\p{L}\\p{N}])(?:«|"|“)? ?(?<d>0?[1-9]|[12]\\d|3[01]) ?(?:»|"|”)${' ?'}(?<month>${Object.keys(
-        months,
+        UK_MONTHS,
       )
         .sort((a, b) => b.length - a.length)
         .join('|')}) (?<y>(?:19|20)\\d{2})(?: ?(?:року|рік|р\\.|р(?!\\p{L})))?(?![\\p{L}\\p{N}])`,
@@ -162,8 +133,43 @@ export const UK_TIME: TimeGrammar = {
     { rule: 'half', pattern: '(?<h>[12])(?:-?(?:му|е|го|ше|ге))? півріччі?(?:я|ю)?' },
     { rule: 'week-of', pattern: '<ordinal> тиж(?:день|ня|ні)', weak: true },
     { rule: 'first-units', pattern: '(?<edge>перш|останн)(?:і|их|іх) <number> <unit>', weak: true },
+    {
+      rule: 'first-units',
+      pattern: '(?<=(?:за|за підсумками|за результатами) )(?<edge>)<number> (?<unit>місяці|місяців)',
+      weak: true,
+    },
     { rule: 'part', pattern: '<part>', weak: true },
     { rule: 'decade', pattern: '(?<decade>(?:19|20)\\d)0-(?:ті|х|их|і)(?: (?:роки|років|роках|рр\\.))?' },
+    {
+      rule: 'decade',
+      pattern:
+        '(?<decade>[3-9])0-(?:ті|х|их|і)(?: (?:роки|років|роках|рр\\.))|<decadeName> (?:роки|років|роках)',
+    },
+    { rule: 'century', pattern: '(?<century>[XVIХІ]{1,5}) (?:століття|столітті|віку|віці|вік)' },
+    {
+      rule: 'century',
+      pattern: '(?<century>\\d{2})-?(?:му|го|ому|те|й) (?:століття|столітті|віку|віці|вік)',
+    },
+    {
+      rule: 'fiscal-year',
+      pattern:
+        '<y>(?:[/-](?:\\d{4}|\\d{2}))?(?:-?(?:го|й|му))? (?:фінансов|фіскальн)(?:ий|ого|ому) (?:рік|року|році)',
+    },
+    {
+      rule: 'fiscal-year',
+      pattern: '(?:фінансов|фіскальн)(?:ий|ого|ому) (?:рік|року|році) <y>(?:[/-](?:\\d{4}|\\d{2}))?',
+    },
+    {
+      rule: 'relative-fiscal-year',
+      pattern: '<relative> (?:фінансов|фіскальн)(?:ий|ого|ому) (?:рік|року|році)',
+    },
+    { rule: 'numbered-week', pattern: '(?<week>\\d{1,2})-?(?:й|го|му|ий) тиж(?:день|ня|ні)', weak: true },
+    {
+      rule: 'months-ago',
+      pattern: '(?:пів ?року|півроку) (?:тому|назад)|(?<longer>півтора року (?:тому|назад))',
+    },
+    { rule: 'past-half-year', pattern: '(?:за )?останн(?:і|іх|є) пів ?року' },
+    { rule: 'last-year', pattern: 'минулоріч' },
     { rule: 'relative', pattern: '<relative> <unit>' },
     {
       rule: 'relative',

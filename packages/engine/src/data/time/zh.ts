@@ -112,6 +112,7 @@ export const ZH_TIME: TimeGrammar = {
     晚些时候: 'later',
     稍早: 'earlier',
   },
+  decades: { 三十: 30, 四十: 40, 五十: 50, 六十: 60, 七十: 70, 八十: 80, 九十: 90 },
   patterns: [
     { rule: 'date', open: true, pattern: `${NOT_DIGIT}${Y} ?${M} ?${D}` },
     {
@@ -121,6 +122,22 @@ export const ZH_TIME: TimeGrammar = {
     },
     { rule: 'month-year', open: true, pattern: `${NOT_DIGIT}${Y} ?${M}` },
     { rule: 'month-of-relative-year', open: true, pattern: `${YEAR_STEP} ?${M}(?: ?${D})?` },
+    {
+      rule: 'date',
+      open: true,
+      pattern: `(?<![\\d.,年])(?<yy>\\d{2})年 ?${M} ?${D}`,
+    },
+    {
+      rule: 'month-year',
+      open: true,
+      pattern: `(?<![\\d.,年])(?<yy>\\d{2})年 ?(?<m>1[0-2]|0?[1-9])月(?:份)?`,
+    },
+    { rule: 'year', open: true, pattern: '(?<![\\d.,年第])(?<yy>0\\d) ?年(?!代|级)' },
+    {
+      rule: 'year',
+      open: true,
+      pattern: '(?<![一二三四五六七八九十百千万第])[零〇](?<yy>[一二三四五六七八九])年(?!代|级)',
+    },
     { rule: 'day-of-month', open: true, pattern: `${NOT_DIGIT}${M} ?${D}` },
     { rule: 'month', open: true, pattern: `${NOT_DIGIT}(?<![个個第])${M}` },
     {
@@ -142,6 +159,7 @@ export const ZH_TIME: TimeGrammar = {
       weak: true,
     },
     { rule: 'quarter', open: true, pattern: '(?<ordinal>最后一|末)个?季度?' },
+    { rule: 'part-of-this-month', open: true, pattern: '(?<![年月\\d])(?<part>上半月|下半月)' },
     { rule: 'part', open: true, pattern: '(?<part>年底|年末|年初|年中(?!国|國|央|心|部|东|文))', weak: true },
     {
       rule: 'part',
@@ -186,7 +204,21 @@ export const ZH_TIME: TimeGrammar = {
       pattern:
         '(?<![上本这這下个個一每数])(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?![期个年月])',
     },
-    { rule: 'relative-weekend', open: true, pattern: '(?<relative>上|本|这|這|下)个?(?:周末|週末)' },
+    { rule: 'relative-weekend', open: true, pattern: '(?<relative>上上|下下|上|本|这|下)个?周末' },
+    { rule: 'numbered-week', open: true, pattern: '第(?<week>\\d{1,2})周', weak: true },
+    { rule: 'year-to-date', open: true, pattern: '今年以来|年初至今|年初以来|今年至今' },
+    { rule: 'months-ago', open: true, pattern: '半年(?:之|以)?前|(?<longer>一年半(?:之|以)?前)' },
+    { rule: 'past-half-year', open: true, pattern: '(?:过去|最近|近)半年(?:来)?' },
+    {
+      rule: 'century',
+      open: true,
+      pattern: `(?<![\\d第])(?<century>\\d{2}|${N})世纪(?![\\d一二三四五六七八九]+0?年代)`,
+    },
+    {
+      rule: 'fiscal-year',
+      open: true,
+      pattern: `${NOT_DIGIT}(?<y>(?:19|20)\\d{2})(?:[/-]\\d{2,4})? ?(?:财政年度|财年|会计年度)`,
+    },
     { rule: 'yesterday', open: true, pattern: '昨天|昨日|昨晚' },
     { rule: 'today', open: true, pattern: '今天|今日|今晚|今早|今晨' },
     { rule: 'tomorrow', open: true, pattern: '明天|明日' },
@@ -214,7 +246,7 @@ export const ZH_TIME: TimeGrammar = {
     {
       rule: 'decade',
       open: true,
-      pattern: `${NOT_DIGIT}(?:(?<decade>(?:19|20)\\d)0年代|(?:上世纪|20世纪)(?<decade2>\\d)0年代)`,
+      pattern: `${NOT_DIGIT}(?:(?<decade>(?:19|20)\\d)0年代|(?:上世纪|20世纪)(?<decade2>\\d)0年代|(?:(?<century>\\d{2}|${N})世纪|上世纪)?(?<decadeName>[三四五六七八九]十)年代)`,
     },
     {
       rule: 'day-after',

@@ -12,12 +12,12 @@ import { exact, type NumberFound } from './number-found.ts';
 import { scanNumbers } from './scan-numbers.ts';
 
 /** A numeral, blanks between its characters; bounded, for hostile text. */
-const RUN = `[${NUMERAL}](?: {0,3}[${NUMERAL}]){0,24}`;
+const RUN = `[${NUMERAL}](?: {0,3}[${NUMERAL}]){0,40}`;
 const DIGITS = '\\d[\\d,]{0,20}(?:\\.\\d{1,8})?[kK]?';
 /** A share: its denominator, then how many. */
 const PART = `([百千万佰仟]{1,3}) {0,2}分 {0,2}之 {0,2}([负-])? ?(${RUN}|${DIGITS})`;
 const HAN = new RegExp(
-  `(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})([余多几])?([万亿百千]{0,2}))`,
+  `(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})( ?[余多几] ?)?([万亿百千]{0,2}))`,
   'gu',
 );
 const words = Object.keys(CLASSIFIERS).sort((a, b) => b.length - a.length);
@@ -33,6 +33,8 @@ const REMAINDER = /^\s?([余多])/u;
 /** Long enough, with a place in it, to be a number whatever follows. */
 const SURE = /^(?=.*[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:.{3,}|.[百千万亿])$/u;
 const PLACED = /[十拾百佰千仟万亿]/u;
+/** 二点五: more than an hour of the day. */
+const POINTED = /^[零一二两三四五六七八九十百]+点[零一二三四五六七八九]+$/u;
 /** Two neighbouring digits where one is called for: 三五个, 二三十架. */
 const GUESS =
   /^([一二三四五六七八九十百千万]*?)([一二三四五六七八九两])([二三四五六七八九])([十百千万亿]{0,2})$/u;
@@ -175,7 +177,7 @@ function numeralAt(
 ): NumberFound | undefined {
   const cut = remainder === undefined && scaleWords === '' ? withoutUnit(text, at, run) : run;
   const stop = at + cut.length + (remainder?.length ?? 0) + scaleWords.length;
-  const whole = cut.replace(/ /gu, '') + (remainder ?? '') + scaleWords;
+  const whole = `${cut}${remainder ?? ''}`.replace(/ /gu, '') + scaleWords;
   const value = readHan(cut);
   const behind = text.slice(stop, Math.min(end, stop + 12));
   if (POINTS.test(behind) && value !== undefined)
@@ -191,7 +193,9 @@ function numeralAt(
     word !== undefined &&
     !(LOOSE.test(whole) && LOOSE_UNITS.has(CLASSIFIERS[word] ?? 'piece')) &&
     !/^ ?个?人士|^ ?[家个]?人家/u.test(behind);
-  const sure = SURE.test(whole) && PLACED.test(whole) && !/^[国校]/u.test(behind);
+  const sure =
+    (SURE.test(whole) && PLACED.test(whole) && !/^[国校]/u.test(behind)) ||
+    (POINTED.test(whole) && !/^ ?[分刻半钟]/u.test(behind));
   // 万一 is "in case"; 百万 is a number only as a sum.
   if (!priced && /^[百千万亿佰仟]/u.test(whole)) return undefined;
   if (!priced && !measured && !sure) return undefined;
@@ -200,11 +204,13 @@ function numeralAt(
     return { ...exact(at, stop, 0, 'range'), min: guess[0], max: guess[1], approximate: true };
   if (value === undefined) return undefined;
   const factor = scaleWords === '' ? 1 : (readHan(scaleWords) ?? 1);
-  if (remainder === undefined) {
-    const number = exact(at, stop, value * factor, 'number-words');
-    return sure ? { ...number, kind: 'digits' } : number;
-  }
-  return { ...exact(at, stop, value, 'and-some'), ...beyond(value * factor, lastPlace(value) * factor) };
+  const kind = sure ? 'digits' : 'words';
+  if (remainder === undefined) return { ...exact(at, stop, value * factor, 'number-words'), kind };
+  return {
+    ...exact(at, stop, value, 'and-some'),
+    ...beyond(value * factor, lastPlace(value) * factor),
+    kind,
+  };
 }
 
 /** 一百千瓦 and 三千米: a character that begins a unit is none of the number's. */

@@ -167,10 +167,43 @@ export const ANCHORED_READERS: Readonly<Record<string, Reader>> = {
     const count = numberIn(words);
     if (unit === undefined || count === undefined) return undefined;
     if (anchor === null) return OPEN;
-    return spanning('span', [anchor.date, back(anchor.date, unit, -count)], {
-      anchored: true,
-      approximate: true,
-    });
+    // "The next two quarters" may be the calendar's.
+    const whole =
+      unit === 'quarter' || unit === 'decade' ? unitAt(anchor.date, unit, count)?.latest : undefined;
+    const to = [back(anchor.date, unit, -count), whole ?? anchor.date].sort()[1] ?? null;
+    return spanning('span', [anchor.date, to], { anchored: true, approximate: true });
+  },
+  'months-ago': (words, { anchor }) => {
+    const rule = 'months-ago';
+    if (anchor === null) return { ...OPEN, rule };
+    const months = words.word('longer') === undefined ? 6 : 18;
+    const reading = unitAt(back(anchor.date, 'month', months), 'month', 0);
+    return reading && { ...reading, approximate: true, rule };
+  },
+  'past-half-year': (_words, { anchor }) =>
+    anchor === null
+      ? OPEN
+      : spanning('span', [back(anchor.date, 'month', 6), anchor.date], { anchored: true, approximate: true }),
+  'year-to-date': (words, { anchor }) => {
+    if (anchor === null) return OPEN;
+    const { year, month } = partsOf(anchor.date);
+    const unit = unitIn(words);
+    const first =
+      unit === 'month'
+        ? isoDay(year, month, 1)
+        : unit === 'quarter'
+          ? quarterOf(year, Math.ceil(month / 3))[0]
+          : isoDay(year, 1, 1);
+    return spanning('span', [first, anchor.date], { anchored: true });
+  },
+  'part-of-this-month': (words, { anchor }) => {
+    const half = words.grammar.parts[words.word('part') ?? ''];
+    if (anchor === null || half === undefined) return anchor === null ? OPEN : undefined;
+    const { year, month } = partsOf(anchor.date);
+    const [first, last] = monthOf(year, month);
+    return half === 'first-half'
+      ? spanning('span', [first, isoDay(year, month, 15)], { anchored: true })
+      : spanning('span', [isoDay(year, month, 16), last], { anchored: true });
   },
   yesterday: shiftedDay(-1),
   today: shiftedDay(0),

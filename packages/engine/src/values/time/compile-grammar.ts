@@ -88,7 +88,7 @@ function scanned({ pattern, open, capital }: TimePattern, slots: ReadonlyMap<str
     return slot === undefined ? whole : `(?<${name}>${slot.source})`;
   });
   return {
-    source: `(?<![\\p{L}\\p{N}_]|\\p{N}[.,/-])(?:${filled})(?![\\p{L}\\p{N}_]|[.,/]\\p{N})`,
+    source: `(?<![\\p{L}\\p{N}_]|\\p{N}[.,/]|\\p{N}-(?=\\p{N})|[$€£¥₽₴]\\s?)(?:${filled})(?![\\p{L}\\p{N}_]|[.,/]\\p{N})`,
     prefixes: prefixesOf(blank, starts),
     open: false,
     places,
@@ -117,6 +117,11 @@ function slotsOf(grammar: TimeGrammar): ReadonlyMap<string, Slot> {
     ['relative', table(grammar.relatives)],
     ['season', table(grammar.seasons)],
     ['part', table(grammar.parts)],
+    ['dw', table(grammar.dayWords ?? {})],
+    ['dw2', table(grammar.dayWords ?? {})],
+    ['cw', table(grammar.dayCounts ?? {})],
+    ['decadeName', table(grammar.decades ?? {})],
+    ['yw', pattern(spaced(grammar.yearWords ?? '(?!)'))],
   ]);
 }
 

@@ -31,6 +31,13 @@ export function weekOf(iso: IsoDate): Days {
   return [monday, addDays(monday, 6)];
 }
 
+/** A week by its number, ISO 8601: the first holds 4 January. Undefined where the year has no such week. */
+export function numberedWeek(year: number, week: number): Days | undefined {
+  const [monday] = weekOf(isoDay(year, 1, 4));
+  const days = weekOf(addDays(monday, (week - 1) * 7));
+  return days[1] > isoDay(year + 1, 1, 3) ? undefined : days;
+}
+
 /** The meteorological season of the northern hemisphere that starts in `year`: 1 is spring from March, 4 winter from December. */
 export function seasonOf(year: number, season: number): Days {
   const start = season * 3;

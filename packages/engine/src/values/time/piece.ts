@@ -12,6 +12,8 @@ export interface Yearless {
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: number;
+  /** ISO 8601 week. */
+  readonly week?: number;
 }
 
 export interface Piece {

@@ -3,6 +3,7 @@ import type { Part } from '../../data/time/grammar.ts';
 import { PORTIONS, YEAR_EDGE } from '../../data/time/portions.ts';
 import type { IsoDate, TimeAnchor } from '../interval.ts';
 import { addDays, addMonths, daysBetween, daysInMonth, endOfMonth, isoDay, partsOf } from './calendar.ts';
+import { weekOf } from './periods.ts';
 import type { Cut, Piece } from './piece.ts';
 
 export interface PartDays {
@@ -60,11 +61,27 @@ export function cutOf(cut: Cut, whole: Piece): PartDays | undefined {
   const { earliest, latest } = whole;
   if (earliest === null || latest === null) return undefined;
   const skip = cut.at < 0 ? 0 : cut.at - 1;
-  const approximate = whole.approximate || cut.unit === 'week';
+  const { approximate } = whole;
+  if (cut.unit === 'week') return weeksOf(cut, earliest, latest);
   const [first, last] = cut.at < 0 ? fromEnd(cut, latest) : fromStart(cut, earliest, skip);
-  return first < earliest || last > addDays(latest, cut.unit === 'week' ? 6 : 0)
-    ? undefined
-    : { earliest: first, latest: last > latest ? latest : last, approximate };
+  return first < earliest || last > latest ? undefined : { earliest: first, latest: last, approximate };
+}
+
+/** Weeks are counted from the period's first day, or by the calendar, a week lying where its Thursday does: the hull of both. */
+function weeksOf(cut: Cut, earliest: IsoDate, latest: IsoDate): PartDays | undefined {
+  const days = 7 * cut.count;
+  const skip = cut.at < 0 ? 0 : (cut.at - 1) * 7;
+  const plain = cut.at < 0 ? addDays(latest, 1 - days) : addDays(earliest, skip);
+  const [firstWeek] = weekOf(addDays(earliest, 3));
+  const [lastWeek] = weekOf(addDays(latest, -3));
+  const calendar = cut.at < 0 ? addDays(lastWeek, 7 - days) : addDays(firstWeek, skip);
+  if (plain < earliest || addDays(plain, days - 1) > addDays(latest, 6)) return undefined;
+  const end = addDays(plain, days - 1);
+  const [first, last] = [
+    plain < calendar ? plain : calendar,
+    [end > latest ? latest : end, addDays(calendar, days - 1)].sort()[1] ?? end,
+  ];
+  return { earliest: first, latest: last, approximate: true };
 }
 
 function fromStart(cut: Cut, earliest: IsoDate, skip: number): [IsoDate, IsoDate] {
@@ -74,8 +91,7 @@ function fromStart(cut: Cut, earliest: IsoDate, skip: number): [IsoDate, IsoDate
     const last = addMonths(year, month, skip + cut.count - 1);
     return [isoDay(first.year, first.month, 1), endOfMonth(isoDay(last.year, last.month, 1))];
   }
-  const step = cut.unit === 'week' ? 7 : 1;
-  return [addDays(earliest, skip * step), addDays(earliest, (skip + cut.count) * step - 1)];
+  return [addDays(earliest, skip), addDays(earliest, skip + cut.count - 1)];
 }
 
 function fromEnd(cut: Cut, latest: IsoDate): [IsoDate, IsoDate] {
@@ -84,7 +100,7 @@ function fromEnd(cut: Cut, latest: IsoDate): [IsoDate, IsoDate] {
     const first = addMonths(year, month, 1 - cut.count);
     return [isoDay(first.year, first.month, 1), latest];
   }
-  return [addDays(latest, 1 - cut.count * (cut.unit === 'week' ? 7 : 1)), latest];
+  return [addDays(latest, 1 - cut.count), latest];
 }
 
 function wholeMonths(earliest: IsoDate, latest: IsoDate): number {

@@ -3,6 +3,7 @@ import type { TimeGrammar, TimeUnit } from '../../data/time/grammar.ts';
 import type { IsoDate } from '../interval.ts';
 import { isoDay, isRealDay } from './calendar.ts';
 import type { Grain, Piece, ReadContext, Yearless } from './piece.ts';
+import { spelledYear } from './spelled-year.ts';
 
 /** A piece before its place is known; the rule is that of the pattern unless the reader names one. */
 export type Reading = Omit<Piece, 'start' | 'end' | 'weak' | 'rule'> & { readonly rule?: string };
@@ -51,12 +52,20 @@ export function day(
 /** The year of a match, in four digits or two. */
 export function yearIn(words: Words, slot = 'y'): number | undefined {
   const short = words.number(`${slot[0] === 'y' ? 'y' : slot}${slot}`);
-  return words.number(slot) ?? (short === undefined ? undefined : pivot(short));
+  return words.number(slot) ?? (short === undefined ? spelledYear(words.word('yw')) : pivot(short));
 }
 
 /** Two digits of a year: up to 49 this century, from 50 the last. */
 function pivot(short: number): number {
   return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** The day of a match, in digits or words. */
+export function dayIn(words: Words, slot: 'd' | 'd2' = 'd'): number | undefined {
+  const { dayWords = {}, dayCounts = {} } = words.grammar;
+  const word = words.word(slot === 'd' ? 'dw' : 'dw2')?.replace(/-/gu, ' ');
+  const count = slot === 'd' ? words.word('cw')?.replace(/-/gu, ' ') : undefined;
+  return words.number(slot) ?? dayWords[word ?? ''] ?? dayCounts[count ?? ''];
 }
 
 /** The month of a match, by name or in digits. */

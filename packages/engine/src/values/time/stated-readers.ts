@@ -4,6 +4,7 @@ import { isoDay, isRealDay } from './calendar.ts';
 import { halfOf, monthOf, quarterOf, yearOf } from './periods.ts';
 import {
   day,
+  dayIn,
   isLast,
   monthIn,
   numberIn,
@@ -14,6 +15,7 @@ import {
   stepIn,
   stepName,
   unitIn,
+  type Words,
   withoutYear,
   yearIn,
 } from './reading.ts';
@@ -42,11 +44,11 @@ export const STATED_READERS: Readonly<Record<string, Reader>> = {
   'dotted-date': numericDate,
   'slash-date': slashDate,
   'stamp-date': (words) => day(yearIn(words), STAMP_MONTHS[words.word('stamp') ?? ''], words.number('d')),
-  date: (words) => day(yearIn(words), monthIn(words), words.number('d')),
+  date: (words) => day(yearIn(words), monthIn(words), dayIn(words)),
   'day-range': (words) => {
     const month = monthIn(words);
-    const from = words.number('d');
-    const to = words.number('d2');
+    const from = dayIn(words);
+    const to = dayIn(words, 'd2');
     if (month === undefined || from === undefined || to === undefined || from >= to) return undefined;
     const year = yearIn(words);
     if (year === undefined)
@@ -56,7 +58,7 @@ export const STATED_READERS: Readonly<Record<string, Reader>> = {
   },
   'day-of-month': (words) => {
     const month = monthIn(words);
-    const at = words.number('d');
+    const at = dayIn(words);
     return month === undefined || at === undefined || !isRealDay(2024, month, at)
       ? undefined
       : withoutYear({ month, day: at }, 'day');
@@ -122,10 +124,24 @@ export const STATED_READERS: Readonly<Record<string, Reader>> = {
     return spanning('span', [isoDay(from, 1, 1), isoDay(to, 12, 31)]);
   },
   decade: (words) => {
-    const decade = words.number('decade') ?? words.number('decade2');
+    const century = centuryIn(words);
+    const named = words.grammar.decades?.[words.word('decadeName') ?? ''];
+    const decade =
+      words.number('decade') ?? words.number('decade2') ?? (named === undefined ? undefined : named / 10);
     if (decade === undefined) return undefined;
-    const from = decade < 10 ? 1900 + decade * 10 : decade * 10;
+    const from = decade < 10 ? ((century ?? 20) - 1) * 100 + decade * 10 : decade * 10;
     return spanning('span', [isoDay(from, 1, 1), isoDay(from + 9, 12, 31)]);
+  },
+  century: (words) => {
+    const century = centuryIn(words);
+    // Counted from 1801 or said of 1800: both.
+    return century === undefined || century < 1 || century > 21
+      ? undefined
+      : spanning('span', [isoDay(century * 100 - 100, 1, 1), isoDay(century * 100, 12, 31)]);
+  },
+  'numbered-week': (words) => {
+    const week = words.number('week');
+    return week === undefined || week < 1 || week > 53 ? undefined : withoutYear({ week }, 'week');
   },
   'fiscal-year': (words) => {
     const year = yearIn(words);
@@ -160,3 +176,17 @@ export const STATED_READERS: Readonly<Record<string, Reader>> = {
     cut: { unit: 'month', at: isLast(words) ? -1 : 1, count: 1 },
   }),
 };
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** The century of a match: digits, Roman numerals or a word. */
+function centuryIn(words: Words): number | undefined {
+  const word = words.word('century');
+  if (word === undefined) return undefined;
+  const digits = words.number('century') ?? words.grammar.numbers[word];
+  if (digits !== undefined) return digits;
+  const latin = word.replace(/х/gu, 'x').replace(/[іi]/gu, 'i');
+  if (!/^[ivx]{1,5}$/u.test(latin)) return words.grammar.dayWords?.[word.replace(/-/gu, ' ')];
+  const values = [...latin].map((char) => ROMAN[char] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,16 +1,17 @@
 /** The days of "the second quarter", "March", "5 March" once their year is known, and which year that is. */
 import type { IsoDate } from '../interval.ts';
 import { isoDay, isRealDay, partsOf } from './calendar.ts';
-import { type Days, halfOf, monthOf, quarterOf, seasonOf } from './periods.ts';
+import { type Days, halfOf, monthOf, numberedWeek, quarterOf, seasonOf } from './periods.ts';
 import type { Piece, Yearless } from './piece.ts';
 
 /** The days in `year`, or undefined where it lacks them (29 February). */
 export function daysIn(year: number, yearless: Yearless): Days | undefined {
-  const { month, day, lastDay, quarter, half, season } = yearless;
+  const { month, day, lastDay, quarter, half, season, week } = yearless;
   if (year < 2 || year > 9998) return undefined;
   if (quarter !== undefined) return quarterOf(year, quarter);
   if (half !== undefined) return halfOf(year, half);
   if (season !== undefined) return seasonOf(year, season);
+  if (week !== undefined) return numberedWeek(year, week);
   if (month === undefined) return undefined;
   if (day === undefined) return monthOf(year, month);
   if (!isRealDay(year, month, lastDay ?? day)) return undefined;
