@@ -44,7 +44,7 @@ export const AMOUNT_CLASSES = [
     'numbers of documents, versions, telephones, addresses and models count nothing',
     ({ input, words, type }) =>
       /(?:\d+\.){3}\d+|phone|\bnrs?\.|version \w+|SCP-|(?:\d{4}\.){2}|三的另一种/iu.test(input) ||
-      /^[a-z]+-/iu.test(words),
+      (type === 'number' && /^[a-z]+-/iu.test(words)),
   ),
   of('long digits', 'more than eight digits without grouping are the number of something', ({ words }) =>
     /^-?\d{9,}/u.test(words.trim()),

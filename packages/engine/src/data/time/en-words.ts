@@ -107,19 +107,17 @@ export const TEN_UP = 'ten eleven twelve thirteen fourteen fifteen sixteen seven
   ' ',
 );
 
-/** Words for 1 to 31 from those for the ones, the teens and the tens; a hyphen or a blank between. */
+/** Words for 1 to 31 from those for the ones and the teens. */
 function days(
   ones: readonly string[],
   teens: readonly string[],
   twenty: string,
   thirty: string,
 ): Record<string, number> {
-  const table: [string, number][] = [...ones, ...teens].map((word, at) => [word, at + 1]);
-  for (const mark of ['-', ' ']) {
-    for (const [at, word] of ones.entries()) table.push([`twenty${mark}${word}`, 21 + at]);
-    table.push([`thirty${mark}${ones[0] ?? ''}`, 31]);
-  }
-  return Object.fromEntries([...table, [twenty, 20], [thirty, 30]]);
+  const table: Record<string, number> = { [twenty]: 20, [thirty]: 30, [`thirty ${ones[0] ?? ''}`]: 31 };
+  for (const [at, word] of [...ones, ...teens].entries()) table[word] = at + 1;
+  for (const [at, word] of ones.entries()) table[`twenty ${word}`] = 21 + at;
+  return table;
 }
 
 /** Ordinals of the days of a month. */

@@ -84,9 +84,9 @@ export const EN_TIME: TimeGrammar = {
   patterns: [
     {
       rule: 'date',
-      pattern: '(?:<weekday>,? )?(?:the )?(?:<dw>|<cw>)(?: day)?(?: of)? <month>,? (?:<y>|<yw>)',
+      pattern: '(?:<dw>|<cw>)(?: day)?(?: of)? <month>,? (?:<y>|<yw>)',
     },
-    { rule: 'date', pattern: '(?:<weekday>,? )?<month> (?:the )?(?:<dw>|<cw>),? (?:<y>|<yw>)' },
+    { rule: 'date', pattern: '<month> (?:the )?(?:<dw>|<cw>),? (?:<y>|<yw>)' },
     { rule: 'date', pattern: `<month> (?:the )?<d>${TH},? <yw>` },
     { rule: 'date', pattern: `<d>${TH}(?: of)? <month>,? <yw>` },
     { rule: 'month-year', pattern: '<month>,?(?: of)? <yw>' },
@@ -101,7 +101,7 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'day-of-month', pattern: '<month>/<d>', capital: true },
     {
       rule: 'day-range',
-      pattern: `(?:from |between )?(?:the )?(?:<dw>|<d>${TH})(?:${DASH}| and )(?:the )?(?:<dw2>|<d2>${TH})(?: of)? <month>(?:,? <y>)?`,
+      pattern: `(?:(?:from|between) (?:the )?)?<dw>(?:${DASH}| and )(?:the )?(?:<dw2>|<d2>${TH})(?: of)? <month>(?:,? <y>)?`,
     },
     {
       rule: 'day-range',
@@ -109,12 +109,12 @@ export const EN_TIME: TimeGrammar = {
     },
     {
       rule: 'day-of-month',
-      pattern: '(?:<weekday>,? )?(?:the )?<dw>(?: day)? of <month>',
+      pattern: '(?:the )?<dw>(?: day)? of <month>',
       capital: true,
     },
     {
       rule: 'day-of-month',
-      pattern: `(?:<weekday>,? )?<month> (?:the )?(?:<dw>${ENDED}|<cw>(?=[,.;:)!?]|$))`,
+      pattern: `<month> (?:the )?(?:<dw>${ENDED}|<cw>(?=[,.;:)!?]|$))`,
       capital: true,
     },
     { rule: 'date', pattern: `(?:<weekday>,? (?:the )?)?<d>${TH}(?: day)?(?: of)?[ -]<month> ?,?[ -]<y>` },

@@ -48,7 +48,7 @@ export interface TimeGrammar {
   readonly relatives: Readonly<Record<string, number>>;
   readonly seasons: Readonly<Record<string, number>>;
   readonly parts: Readonly<Record<string, Part>>;
-  /** Days of a month in words (slots `dw`, `dw2`), and such words that are counts as often (slot `cw`). */
+  /** Days of a month in words (slots `dw`, `dw2`), and such words that are counts as often (slot `cw`); a blank may be a hyphen. */
   readonly dayWords?: Readonly<Record<string, number>>;
   readonly dayCounts?: Readonly<Record<string, number>>;
   /** A pattern of years in words (slot `yw`), which `spelledYear` reads. */

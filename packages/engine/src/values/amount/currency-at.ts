@@ -50,6 +50,12 @@ const BACK = new RegExp(
   `^(?:(?<sign>${SIGNS})|(?<times>[kKM])?(?<code>${CODES})(?:\\s?\\$)?${EDGE}|(?<small>${SMALL})${EDGE})`,
   'u',
 );
+const FIRST_WORD = /^\p{L}+/u;
+/** What a sign, a code, its scale or a code in small letters can begin with. */
+const MAY_BEGIN_CODE = new RegExp(
+  `^[A-Zk${[...new Set([...Object.keys(CURRENCY_SIGNS), ...SMALL_CODES].map((word) => word.charAt(0)))].join('')}]`,
+  'u',
+);
 const NAME = /^\p{L}[\p{L}'’ʼ]*\.?(?:[ \u00a0-]\p{L}[\p{L}'’ʼ&]*\.?){0,4}/u;
 const SCALE_BEHIND = /^\s(\p{L}+)/u;
 
@@ -62,7 +68,7 @@ export function currencyReader(language: TimeLanguage, grammar: AmountGrammar): 
     `(?<=(?<![${letter}\\p{N}_])(?:(?<sign>${SIGNS})|(?<times>[kKM])?(?<code>${CODES})(?:\\s?\\$)?|(?<small>${SMALL})\\$?)\\s{0,2})`,
     'uy',
   );
-  let names: ReadonlyMap<string, CurrencyName> | undefined;
+  let names: Names | undefined;
   return {
     before: (text, start, at) => {
       const head = text.slice(Math.max(start, at - FRONT_REACH), at);
@@ -79,7 +85,7 @@ export function currencyReader(language: TimeLanguage, grammar: AmountGrammar): 
       const gap = hyphen ? 1 : (GAP.exec(tail)?.[0].length ?? 0);
       const rest = tail.slice(gap);
       if (rest === '') return undefined;
-      const coded = hyphen ? null : BACK.exec(rest);
+      const coded = hyphen || !MAY_BEGIN_CODE.test(rest) ? null : BACK.exec(rest);
       if (coded !== null) {
         const { sign, times = '', code, small } = coded.groups ?? {};
         const behind = scaleBehind(rest.slice(coded[0].length), grammar);
@@ -88,10 +94,16 @@ export function currencyReader(language: TimeLanguage, grammar: AmountGrammar): 
         return { length, code: codeOf(sign ?? code ?? small ?? ''), scale };
       }
       names ??= namesOf(language, grammar);
-      const named = han ? hanName(rest, names, adjoining) : spelledName(rest, names);
+      const named = han ? hanName(rest, names.names, adjoining) : spelledName(rest, names);
       return named && { ...named, length: gap + named.length };
     },
   };
+}
+
+/** Names of currencies, and the words that they begin with. */
+interface Names {
+  readonly names: ReadonlyMap<string, CurrencyName>;
+  readonly firsts: ReadonlySet<string>;
 }
 
 interface CurrencyName {
@@ -121,7 +133,9 @@ function scaleBehind(
   return scale > 100 ? { scale, length: match?.[0].length ?? 0 } : { scale: 1, length: 0 };
 }
 
-function spelledName(rest: string, names: ReadonlyMap<string, CurrencyName>): CurrencyFound | undefined {
+function spelledName(rest: string, { names, firsts }: Names): CurrencyFound | undefined {
+  const first = FIRST_WORD.exec(rest)?.[0].toLowerCase();
+  if (first === undefined || !firsts.has(first)) return undefined;
   const run = NAME.exec(rest)?.[0];
   if (run === undefined) return undefined;
   const ends = [...run.matchAll(/[ \u00a0-]|$/gu)].map(({ index }) => index).slice(0, MOST_WORDS);
@@ -154,7 +168,7 @@ function hanName(
 const COLUMN: Readonly<Record<TimeLanguage, number>> = { en: 1, ru: 2, uk: 3, zh: 4 };
 
 /** Names in every form; the language's own table goes before the short names, and those before the published ones. */
-function namesOf(language: TimeLanguage, grammar: AmountGrammar): ReadonlyMap<string, CurrencyName> {
+function namesOf(language: TimeLanguage, grammar: AmountGrammar): Names {
   const names = new Map<string, CurrencyName>();
   for (const line of CURRENCY_NAMES.trim().split('\n')) {
     const columns = line.split('|');
@@ -165,5 +179,5 @@ function namesOf(language: TimeLanguage, grammar: AmountGrammar): ReadonlyMap<st
   for (const [word, [code, per]] of Object.entries<CurrencyPart>(CURRENCY_PARTS[language]))
     names.set(word, { code, per });
   for (const [word, code] of Object.entries(grammar.currencies)) names.set(word, { code });
-  return names;
+  return { names, firsts: new Set([...names.keys()].map((name) => FIRST_WORD.exec(name)?.[0] ?? '')) };
 }

@@ -14,6 +14,8 @@ const LONGEST = 6;
 /** A short first word says little ("the "): characters told apart behind it, and the longest such word with its blank. */
 const BEHIND_SHORT = 3;
 const SHORT = 4;
+/** Behind digits almost anything may stand. */
+const LONGEST_NUMBER = 4;
 const LONGEST_OF_ALL = SHORT + BEHIND_SHORT;
 /** The same where a Han character stands in it: one of those tells as much as two letters. */
 const LONGEST_HAN = 3;
@@ -210,6 +212,7 @@ function addCut(all: Map<string, boolean>, text: string, goes: boolean): void {
 }
 
 function longestOf(text: string): number {
+  if (text.startsWith('0')) return LONGEST_NUMBER;
   const blank = text.indexOf(' ') + 1;
   return blank > 0 && blank <= SHORT ? blank + BEHIND_SHORT : LONGEST;
 }

@@ -101,6 +101,11 @@ function slotsOf(grammar: TimeGrammar): ReadonlyMap<string, Slot> {
     source: spaced(alternatives(words)),
     prefixes: prefixesOfWords(Object.keys(words)),
   });
+  const hyphened = (words: Readonly<Record<string, unknown>>): Slot => ({
+    source: alternatives(words).replace(/ /gu, '[-\\s]'),
+    prefixes: prefixesOfWords(Object.keys(words).flatMap((word) => [word, word.replace(/ /gu, '-')])),
+  });
+  const dayWords = hyphened(grammar.dayWords ?? {});
   const months = table(grammar.months);
   const day = pattern('0?[1-9]|[12]\\d|3[01]');
   return new Map([
@@ -117,9 +122,9 @@ function slotsOf(grammar: TimeGrammar): ReadonlyMap<string, Slot> {
     ['relative', table(grammar.relatives)],
     ['season', table(grammar.seasons)],
     ['part', table(grammar.parts)],
-    ['dw', table(grammar.dayWords ?? {})],
-    ['dw2', table(grammar.dayWords ?? {})],
-    ['cw', table(grammar.dayCounts ?? {})],
+    ['dw', dayWords],
+    ['dw2', dayWords],
+    ['cw', hyphened(grammar.dayCounts ?? {})],
     ['decadeName', table(grammar.decades ?? {})],
     ['yw', pattern(spaced(grammar.yearWords ?? '(?!)'))],
   ]);
