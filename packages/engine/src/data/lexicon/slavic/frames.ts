@@ -358,3 +358,12 @@ export const SLAVIC_NOUN_FRAMES: readonly SlavicNounFrame[] = [
     needs: ['participant'],
   },
 ];
+
+/** How often: adverbs that count deeds. */
+export const TIMES_OF_DEEDS: Readonly<Record<string, number>> = {
+  дважды: 2,
+  трижды: 3,
+  четырежды: 4,
+  двічі: 2,
+  тричі: 3,
+};

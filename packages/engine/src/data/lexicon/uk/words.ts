@@ -3,7 +3,7 @@ import type { SlavicWords } from '../slavic/types.ts';
 
 export const UKRAINIAN_WORDS: SlavicWords = {
   prepositions: {
-    в: 'acc,loc,gen into,in',
+    в: 'acc,loc,gen into,in,at',
     у: 'acc,loc,gen into,in,at',
     на: 'acc,loc into,in',
     через: 'acc via',
@@ -102,6 +102,10 @@ export const UKRAINIAN_WORDS: SlavicWords = {
       ' ',
     ),
   pronouns: {
+    його: 'gen,acc mn',
+    її: 'gen,acc f',
+    їх: 'gen,acc pl',
+    той: 'nom m',
     він: 'nom m',
     вона: 'nom f',
     воно: 'nom n',

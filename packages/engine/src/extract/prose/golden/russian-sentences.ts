@@ -34,7 +34,10 @@ export const RUSSIAN_SENTENCES: readonly GoldenSentence[] = [
   ],
   [
     'Закупив у «Халдена» микросхемы, «Норвик» передал их заводу «Алкор».',
-    ['supply supplier=Халден recipient=Норвик goods=микросхемы'],
+    [
+      'supply supplier=Халден recipient=Норвик goods=микросхемы',
+      'supply:delivered supplier=Норвик recipient=Алкор goods=микросхемы',
+    ],
   ],
   [
     '«Норвик» и «Алкор» заказали у китайской компании «Сунхэ» 300 процессоров.',
@@ -44,7 +47,7 @@ export const RUSSIAN_SENTENCES: readonly GoldenSentence[] = [
     'Иван Самарин, генеральный директор завода «Норвик», сообщил, что предприятие не поставляло оружие Ирану.',
     [
       'role person=Иван Самарин organisation=Норвик position=генеральный директор',
-      'supply NOT supplier=Норвик recipient=Ирану goods=оружие «Иван Самарин (company-statement)',
+      'supply:delivered NOT supplier=Норвик recipient=Ирану goods=оружие «Иван Самарин (company-statement)',
     ],
   ],
   [
@@ -85,8 +88,8 @@ export const RUSSIAN_SENTENCES: readonly GoldenSentence[] = [
   [
     'Инженеры компании «Парсин» прилетели в Лугань в апреле 2024 года и обучили операторов завода.',
     [
-      'travel traveller=инженеры destination=Лугань time=2024-04',
-      'assistance provider=инженеры recipient=операторы',
+      'travel traveller=инженеры компании «Парсин» destination=Лугань time=2024-04',
+      'assistance provider=инженеры компании «Парсин» recipient=операторы завода',
     ],
   ],
   [
@@ -95,7 +98,11 @@ export const RUSSIAN_SENTENCES: readonly GoldenSentence[] = [
   ],
   [
     '«Мы не поставляли двигатели «Норвику», — заявил директор компании «Тормо» Пётр Линд.',
-    ['role person=Пётр Линд organisation=Тормо position=директор'],
+    [
+      'supply:delivered NOT supplier=Тормо recipient=Норвик goods=двигатели «Пётр Линд (company-statement)',
+      'response denied respondent=Тормо on=supply «Пётр Линд (company-statement)',
+      'role person=Пётр Линд organisation=Тормо position=директор',
+    ],
   ],
   ['Если «Тормо» поставит двигатели «Норвику», это нарушит санкции.', []],
   ['США запретили экспорт микросхем в Россию.', []],

@@ -40,9 +40,9 @@ export const RUSSIAN: readonly GoldenText[] = [
 Если завод купит эти двигатели, он нарушит закон. Компания не поставляла заводу оружие.`,
     claims: [
       'payment:paid goods=двигатели payer=Норвик payee=Халден amount=300000 USD time=2024-07',
-      'supply:planned supplier=Халден recipient=завод goods=радары qty=15',
+      'supply:planned supplier=Халден recipient=Норвик goods=радары qty=15',
       'test:tested product=двигатели time=2024-05 at=Луган',
-      'supply NOT supplier=компания recipient=завод goods=оружие',
+      'supply:delivered NOT supplier=Халден recipient=Норвик goods=оружие',
     ],
   },
 ];

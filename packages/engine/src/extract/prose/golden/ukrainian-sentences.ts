@@ -37,7 +37,10 @@ export const UKRAINIAN_SENTENCES: readonly GoldenSentence[] = [
   ],
   [
     'Придбавши у «Халдена» мікросхеми, «Норвік» передав їх заводу «Алкор».',
-    ['supply supplier=Халден recipient=Норвік goods=мікросхеми'],
+    [
+      'supply supplier=Халден recipient=Норвік goods=мікросхеми',
+      'supply:delivered supplier=Норвік recipient=Алкор goods=мікросхеми',
+    ],
   ],
   [
     '«Норвік» та «Алкор» замовили у китайської компанії «Сунхе» 300 процесорів.',
@@ -47,7 +50,7 @@ export const UKRAINIAN_SENTENCES: readonly GoldenSentence[] = [
     'Іван Самарін, генеральний директор заводу «Норвік», повідомив, що підприємство не постачало зброю Ірану.',
     [
       'role person=Іван Самарін organisation=Норвік position=генеральний директор',
-      'supply NOT supplier=Норвік recipient=Ірану goods=зброя «Іван Самарін (company-statement)',
+      'supply:delivered NOT supplier=Норвік recipient=Ірану goods=зброя «Іван Самарін (company-statement)',
     ],
   ],
   [
@@ -92,8 +95,8 @@ export const UKRAINIAN_SENTENCES: readonly GoldenSentence[] = [
   [
     'Інженери компанії «Парсін» прилетіли до Лугані у квітні 2024 року і навчили операторів заводу.',
     [
-      'travel traveller=інженери destination=Лугані time=2024-04',
-      'assistance provider=інженери recipient=оператори',
+      'travel traveller=інженери компанії «Парсін» destination=Лугані time=2024-04',
+      'assistance provider=інженери компанії «Парсін» recipient=оператори',
     ],
   ],
   [

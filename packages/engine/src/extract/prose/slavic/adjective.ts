@@ -89,7 +89,7 @@ export function nominativeAdjective(word: string, gender: Gender, language: 'ru'
   if (ending === undefined || adjectiveCells(word.toLowerCase(), language) === undefined) return word;
   const stem = word.slice(0, word.length - ending.length);
   if (language === 'uk') {
-    const soft = /^[ьїєяю]/u.test(ending) || /^(?:ій|ім|іх|іми)$/u.test(ending);
+    const soft = /^[ьїєяю]/u.test(ending) || /^(?:ім|іх|іми)$/u.test(ending);
     return (
       stem + (soft ? { m: 'ій', f: 'я', n: 'є', pl: 'і' } : { m: 'ий', f: 'а', n: 'е', pl: 'і' })[gender]
     );

@@ -16,7 +16,7 @@ export interface Answer {
 
 /** Words of a clause at which an answer may begin. */
 const STARTS =
-  /^(?:не|на|від|от|отказ|відмов|воздерж|утрим|опров|отриц|отверг|спрост|запереч|відкин|відкид|підтверд|подтверд|заяви|повідоми|сообщи|ответил|відпові|сказал|сказав|утвержда|ствердж|переадрес|перенаправ|посовет|порад|предложил|порекоменд|запропон|остави|залиши|проигнор|проігнор|оперативно|категорически|категорично|також|также|пока|поки|ничего|нічого|отослал)/u;
+  /^(?:связаться|получить|дозвониться|взять|зв['’ʼ]язатися|отримати|додзвонитися|взяти|не|на|від|от|отказ|відмов|воздерж|утрим|опров|отриц|отверг|спрост|запереч|відкин|відкид|підтверд|подтверд|заяви|повідоми|сообщи|ответил|відпові|сказал|сказав|утвержда|ствердж|переадрес|перенаправ|посовет|порад|предложил|порекоменд|запропон|остави|залиши|проигнор|проігнор|оперативно|категорически|категорично|також|также|пока|поки|ничего|нічого|отослал)/u;
 
 export function answersOf(
   text: string,
@@ -35,7 +35,8 @@ export function answersOf(
       .toLowerCase();
     const cue = language.tables.responses.find(({ pattern }) => pattern.test(rest));
     if (cue === undefined) continue;
-    const respondents = respondentsOf(clause, word.at, subject);
+    const respondents =
+      cue.kind === 'unreachable' ? soughtIn(clause) : respondentsOf(clause, word.at, subject);
     if (respondents.length === 0) return undefined;
     return { clause, respondents, kind: cue.kind, kinds: kindsOf(clause, word.at, language, cue.kind) };
   }
@@ -79,6 +80,17 @@ function respondentsOf(clause: Clause, verb: number, inherited: readonly Phrase[
   );
   if (within !== undefined) return groupOf(clause.phrases, within);
   return [...inherited];
+}
+
+/** «связаться с X не удалось», «получить комментарий у X не удалось»: who could not be reached. */
+function soughtIn({ phrases }: Clause): Phrase[] {
+  const sought = phrases.find(
+    (phrase) =>
+      (isOrganisation(phrase) || phrase.kind === 'person') &&
+      phrase.kind !== 'place' &&
+      phrase.preposition?.links.some((link) => link === 'with' || link === 'from' || link === 'at') === true,
+  );
+  return sought === undefined ? [] : groupOf(phrases, sought).map((phrase) => named(phrase));
 }
 
 /** A spokesman speaks for his house; a head by name for himself. */

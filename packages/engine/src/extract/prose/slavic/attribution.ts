@@ -18,12 +18,18 @@ export interface VoiceSetting {
   readonly all: readonly Phrase[];
   readonly language: Language;
   readonly meet: MeetSpeaker;
-  /** The speaker of the sentence before, for quotations that go on. */
-  readonly before: readonly AttributionLink[];
+  /** Filled as links are made. */
+  readonly speakers: Map<AttributionLink, Phrase>;
 }
 
 /** The links of each clause, by its place; empty for the narrator. */
-export function voicesOf(setting: VoiceSetting): Map<Clause, readonly AttributionLink[]> {
+export interface Voices {
+  readonly links: ReadonlyMap<Clause, readonly AttributionLink[]>;
+  /** The phrase of each link's speaker. */
+  readonly speakers: ReadonlyMap<AttributionLink, Phrase>;
+}
+
+export function voicesOf(setting: VoiceSetting): Voices {
   const { clauses } = setting;
   const links = new Map<Clause, readonly AttributionLink[]>();
   const opening = openingLinks(setting);
@@ -33,7 +39,7 @@ export function voicesOf(setting: VoiceSetting): Map<Clause, readonly Attributio
     const whole = tag.filter((found) => found.covers(clause, index)).map(({ link }) => link);
     links.set(clause, dedupe([...opening, ...whole, ...over]));
   }
-  return links;
+  return { links, speakers: setting.speakers };
 }
 
 function dedupe(links: readonly AttributionLink[]): AttributionLink[] {
@@ -183,6 +189,19 @@ function openingBefore(
   preposition: string | undefined,
 ): { readonly words: string; readonly span: Span; readonly genitive: boolean } | undefined {
   if (preposition === undefined) return undefined;
+  // «по его словам»
+  const whose = phrase.genitive?.form === 'pronoun' && phrase.form === 'description';
+  if (
+    whose &&
+    language.tables.cues.openings.includes(
+      `${preposition} ${text.slice(phrase.mention.start, phrase.mention.end).toLowerCase()}`,
+    )
+  )
+    return {
+      words: preposition,
+      span: { start: phrase.mention.start, end: phrase.mention.end },
+      genitive: true,
+    };
   const lead = `${text.slice(Math.max(0, phrase.start - 40), phrase.mention.end)}`.toLowerCase();
   for (const words of language.tables.cues.openings) {
     if (!words.startsWith(preposition.split(' ')[0] ?? '') && !/посил|ссыл/u.test(words)) continue;
@@ -197,7 +216,7 @@ function openingBefore(
   return undefined;
 }
 
-function makeLink(
+export function makeLink(
   text: string,
   phrase: Phrase,
   span: Span,
@@ -208,7 +227,7 @@ function makeLink(
   const paper = basis === 'document-seen' || basis === 'data' || basis === 'registry';
   const met = paper ? undefined : setting.meet(named(phrase));
   const description = paper || met === undefined || !met.named ? described(text, phrase) : met.mention.name;
-  return {
+  const link: AttributionLink = {
     ...(met === undefined ? {} : { speaker: met.mention.id }),
     description,
     ...(met?.mention.count === undefined ? {} : { count: met.mention.count }),
@@ -218,6 +237,14 @@ function makeLink(
     verbSpan: span,
     stance,
   };
+  setting.speakers.set(link, phrase);
+  return link;
+}
+
+/** The party a speaker speaks for: «директор завода» for the plant; none for one who speaks for himself. */
+export function houseOf(speaker: Phrase): Phrase | undefined {
+  if (speaker.kind !== 'person') return undefined;
+  return alongGenitives(speaker, isOrganisation);
 }
 
 /** A speaker without a name in its words, with what hangs on it. */
@@ -225,7 +252,9 @@ function described(text: string, phrase: Phrase): string {
   let end = phrase.end;
   for (let at = phrase.genitive, steps = 0; at !== undefined && steps < 3; at = at.genitive, steps += 1)
     end = at.end;
-  return text.slice(phrase.start, end).replace(/\s+/gu, ' ');
+  return text
+    .slice(phrase.quantity === undefined ? phrase.mention.start : phrase.start, end)
+    .replace(/\s+/gu, ' ');
 }
 
 function basisOf(phrase: Phrase, language: Language): Basis {
@@ -239,7 +268,10 @@ function basisOf(phrase: Phrase, language: Language): Basis {
     return own;
   }
   if (phrase.noun?.kind === 'body') return 'official-named';
-  if (phrase.noun?.groups.includes('spokesman') === true || phrase.noun?.groups.includes('head') === true) {
+  if (
+    phrase.noun?.groups.some((group) => group === 'spokesman' || group === 'head' || group === 'owner') ===
+    true
+  ) {
     const of = alongGenitives(phrase, isOrganisation);
     if (of?.kind === 'body' || of?.kind === 'place')
       return phrase.form === 'name' || phrase.apposition !== undefined
@@ -247,5 +279,7 @@ function basisOf(phrase: Phrase, language: Language): Basis {
         : 'official-unnamed';
     return 'company-statement';
   }
-  return phrase.form === 'name' || phrase.kind === 'company' ? 'company-statement' : 'unattributed';
+  return phrase.form === 'name' || phrase.form === 'pronoun' || phrase.kind === 'company'
+    ? 'company-statement'
+    : 'unattributed';
 }

@@ -34,7 +34,7 @@ export function classNamed(
   if (kind === 'goods') {
     if (name.legal || name.kind === 'person' || name.kind === 'place') return undefined;
     // «двигатели Норвика» are Norvik's; a name that stays in the nominative is their own.
-    return quotedName || (name.cells & IN_CASE.nom) !== 0 ? name : undefined;
+    return (name.cells & IN_CASE.nom) !== 0 ? name : undefined;
   }
   // «компания Петрова» has an owner; «компании Норвик» is one.
   if (!name.quoted && name.inflected && (name.cells & (IN_CASE.nom | cells)) === 0) return undefined;

@@ -47,7 +47,7 @@ function place(
   );
   if (kind === undefined) {
     // No opener of its own: it goes on with a clause that lacks its verb, else begins one beside the last.
-    const open = run.bracketed ? undefined : waiting(clauses, byWord);
+    const open = run.bracketed ? undefined : waiting(clauses, byWord, run.opened);
     if (finite) {
       if (open !== undefined && !run.quoted) {
         open.words.push(...run.words);
@@ -81,11 +81,11 @@ function place(
       last.words.push(...run.words);
       return;
     }
-    if (last === undefined || run.bracketed || /^[,–—:]$/u.test(run.opened) || run.quoted) {
+    if (last === undefined || run.bracketed || /^[,–—:-]$/u.test(run.opened) || run.quoted) {
       begin(
         clauses,
         run,
-        last === undefined && !/^[–—]$/u.test(run.closed) && run.closed !== '"'
+        last === undefined && !/^[–—-]$/u.test(run.closed) && run.closed !== '"'
           ? 'main'
           : last === undefined
             ? 'main'

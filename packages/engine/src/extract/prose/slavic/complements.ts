@@ -11,6 +11,7 @@ import { type Proposition, proposition } from './proposition.ts';
 import { alongGenitives, groupOf, shareCase } from './relations.ts';
 
 export interface ComplementSetting {
+  readonly text: string;
   readonly clause: Clause;
   readonly certainty: Certainty;
   readonly clauses: readonly Clause[];
@@ -68,7 +69,7 @@ function pairs(setting: ComplementSetting): Pair[] {
   const conjoined =
     language.sets.and.has(clause.words[0]?.lower ?? '') ||
     language.sets.but.has(clause.words[0]?.lower ?? '');
-  const dash = /^[–—]$/u.test(clause.opened);
+  const dash = /^[–—-]$/u.test(clause.opened);
   if (clause.kind === 'gloss' && clause.predicate === undefined && !conjoined) {
     const first = phrases.find((phrase) => phrase.owner === undefined);
     const before =
@@ -123,8 +124,13 @@ function ownerNamed(all: readonly Phrase[], first: Phrase, before: Phrase): Phra
   return undefined;
 }
 
+/** A description; or a name behind a noun of dependence, which is whose it is: «дочерней компанией «Дельта Фарм»». */
 function isComplement(phrase: Phrase): boolean {
-  return phrase.form === 'description' && phrase.noun !== undefined;
+  if (phrase.noun === undefined) return false;
+  return (
+    phrase.form === 'description' ||
+    phrase.modifiers.some((word) => SUBSIDIARY.test(word) || FRONT.test(word))
+  );
 }
 
 function sameSort(entity: Phrase, complement: Phrase): boolean {
@@ -212,8 +218,9 @@ function claimsOf(
       inPassing: given,
       ...more,
     });
-  complement.genitive ??= behind(setting, complement);
-  const organisation = alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));
+  if (complement.form === 'description') complement.genitive ??= behind(setting, complement);
+  const dependent = complement.form === 'name' ? complement : undefined;
+  const organisation = dependent ?? alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));
   const made: Proposition[] = [];
   if (
     complement.modifiers.some((word) => SUBSIDIARY.test(word)) ||
@@ -255,7 +262,7 @@ function claimsOf(
           ['person', [entity]],
           ['organisation', [organisation]],
         ],
-        { position: positionOf(complement, language) },
+        { position: positionOf(setting.text, complement, language) },
       ),
     );
   if (cues.owners.includes(lemma) && organisation !== undefined) {
@@ -321,7 +328,13 @@ function behind({ phrases, all }: ComplementSetting, complement: Phrase): Phrase
 }
 
 export function isOrganisation(phrase: Phrase): boolean {
-  if (phrase.form === 'pronoun') return false;
+  if (phrase.form === 'pronoun')
+    return (
+      phrase.person === 3 &&
+      (phrase.head !== undefined
+        ? isOrganisation(phrase.head)
+        : phrase.bound !== undefined && phrase.bound.schema !== 'Person' && phrase.bound.schema !== 'Goods')
+    );
   return (
     phrase.kind === 'company' ||
     phrase.kind === 'body' ||
@@ -332,7 +345,7 @@ export function isOrganisation(phrase: Phrase): boolean {
 }
 
 /** A post in its words, in the nominative: «генеральный директор». */
-export function positionOf(post: Phrase, language: Language): string {
+export function positionOf(text: string, post: Phrase, language: Language): string {
   const lemma = post.noun?.lemma ?? '';
   const gender = genderOf(post.cells & ~OF_GENDER.pl) ?? (/[ая]$/u.test(lemma) ? 'f' : 'm');
   const before = post.modifiers
@@ -340,5 +353,13 @@ export function positionOf(post: Phrase, language: Language): string {
     .map((word) =>
       nominativeAdjective(word, /^(?:глава|голова|судья|суддя)$/u.test(lemma) ? 'm' : gender, language.code),
     );
-  return [...before, lemma].join(' ');
+  // «заместитель директора завода»: the post goes on through people.
+  const rest: string[] = [];
+  for (
+    let at = post.genitive, steps = 0;
+    at !== undefined && at.noun?.kind === 'person' && at.form === 'description' && steps < 2;
+    at = at.genitive, steps += 1
+  )
+    rest.push(text.slice(at.start, at.end));
+  return [...before, lemma, ...rest].join(' ');
 }

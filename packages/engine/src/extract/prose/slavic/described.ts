@@ -3,6 +3,7 @@ import { countryOf } from '../gazetteer.ts';
 import { adjectiveCells } from './adjective.ts';
 import { ALL_CELLS, type Cells } from './cells.ts';
 import { type SentenceText } from './names.ts';
+import { namesCompany } from './names-company.ts';
 import { type Word } from './words.ts';
 
 export interface Described {
@@ -12,18 +13,25 @@ export interface Described {
   readonly countries: readonly string[];
   readonly modifiers: readonly string[];
   readonly first: number;
+  /** Place of «его», «її» before it. */
+  readonly possessive: number | undefined;
   /** A capital adjective stands first: what follows may be a name of its own. */
   readonly capital: boolean;
 }
 
-export function adjectivesAt({ words, language }: SentenceText, from: number): Described {
+export function adjectivesAt(
+  { words, language }: SentenceText,
+  from: number,
+  before = words.length,
+): Described {
   let cells = ALL_CELLS;
   let demonstrative = false;
   let capital = false;
+  let possessive: number | undefined;
   const countries = new Set<string>();
   const modifiers: string[] = [];
   let at = from;
-  for (; at < words.length && at < from + 6; at += 1) {
+  for (; at < before && at < from + 6; at += 1) {
     const word = words[at] as Word;
     if (word.token.kind !== 'word') break;
     if (language.sets.demonstratives.has(word.lower)) {
@@ -31,7 +39,10 @@ export function adjectivesAt({ words, language }: SentenceText, from: number): D
       demonstrative = true;
       continue;
     }
-    if (language.sets.possessives.has(word.lower) && at === from) continue;
+    if (language.sets.possessives.has(word.lower) && at === from) {
+      possessive = at;
+      continue;
+    }
     const passive = word.verbs.find(({ shape }) => shape === 'passive' || shape === 'active');
     const told = passive === undefined ? (word.verbs.length > 0 ? undefined : word.adjective) : passive.cells;
     const noun = word.noun === undefined ? undefined : asAdjective(words, at, language.code);
@@ -62,7 +73,8 @@ export function adjectivesAt({ words, language }: SentenceText, from: number): D
     demonstrative,
     countries: [...countries].sort(),
     modifiers,
-    first: from,
+    first: possessive === undefined ? from : possessive + 1,
+    possessive,
     capital,
   };
 }
@@ -72,15 +84,4 @@ function asAdjective(words: readonly Word[], at: number, language: 'ru' | 'uk'):
   const cells = adjectiveCells((words[at] as Word).lower, language);
   const next = words[at + 1]?.noun;
   return cells !== undefined && next !== undefined && (cells & next.cells) !== 0 ? cells : undefined;
-}
-
-/** Whether adjectives lead up to a class noun of a party: «Портовый машиностроительный завод». */
-function namesCompany(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 5; i += 1) {
-    const word = words[i] as Word;
-    if (word.noun !== undefined && !word.capital)
-      return word.noun.entry.kind === 'company' || word.noun.entry.kind === 'body';
-    if (word.adjective === undefined) return false;
-  }
-  return false;
 }

@@ -4,10 +4,11 @@ import type { ProseDraft, RoleFilling } from '../draft.ts';
 import type { Referent } from '../referent.ts';
 import { chain } from '../voice.ts';
 import type { Answer } from './answers.ts';
-import type { Clause } from './clause.ts';
 import { type Phrase, standsFor } from './phrase.ts';
 import type { Proposition } from './proposition.ts';
-import { meetPhrase, type Running, type Sentence } from './sentence.ts';
+import { meetPhrase } from './meet-phrase.ts';
+import type { Running, Sentence } from './running.ts';
+import { valuesOf } from './values-of.ts';
 
 const EXPECTED: Readonly<Partial<Record<RoleName, MentionSchema>>> = {
   goods: 'Goods',
@@ -16,6 +17,7 @@ const EXPECTED: Readonly<Partial<Record<RoleName, MentionSchema>>> = {
   traveller: 'Person',
   person: 'Person',
 };
+const GOODS_ROLES: ReadonlySet<string> = new Set(['goods', 'product', 'component']);
 /** Roles whose party takes part; a claim needs one that is known. */
 const ONE_IS_ENOUGH = new Set([
   'travel',
@@ -35,6 +37,7 @@ export function draftOf(
   links: readonly AttributionLink[],
   sentence: Sentence,
   running: Running,
+  we: Referent | undefined,
 ): ProseDraft | undefined {
   const roles = new Map<RoleName, RoleFilling[]>();
   const taken: Referent[] = [];
@@ -47,8 +50,15 @@ export function draftOf(
           ? {}
           : { expected }),
         not: taken,
+        we,
       });
       if (met === undefined || taken.includes(met.referent)) continue;
+      if (
+        (met.referent.schema === 'Goods') !== GOODS_ROLES.has(role) &&
+        (met.referent.schema === 'Goods' || phrase.form === 'pronoun') &&
+        told.kind !== 'identity'
+      )
+        continue;
       fillings.push({ mention: met.mention.id, referent: met.referent });
       taken.push(met.referent);
     }
@@ -100,6 +110,15 @@ export function draftOf(
   };
 }
 
+function isPassive({ clause }: Proposition): boolean {
+  return (
+    clause.kind === 'main' &&
+    clause.predicate?.readings.some(
+      ({ shape }) => shape === 'short' || shape === 'impersonal' || shape === 'passive',
+    ) === true
+  );
+}
+
 /** «компании поставляют заводам оборудование»: the present tense of many, none of them named, is no event. */
 function isGeneric({ clause }: Proposition): boolean {
   return (
@@ -120,6 +139,13 @@ function enough(
 ): boolean {
   if (roles.size >= 2) return true;
   if (roles.size === 0) return false;
+  // «Оставшиеся шесть сервоприводов будут отгружены в июле»
+  if (told.kind === 'supply')
+    return (
+      roles.has('goods') &&
+      isPassive(told) &&
+      (told.roles.get('goods') ?? []).some((phrase) => phrase.quantity !== undefined)
+    );
   if (told.kind === 'meeting') return (roles.get('participant')?.length ?? 0) >= 2;
   if (told.kind === 'location') return places > 0;
   if (told.kind === 'sanction') return roles.has('target');
@@ -131,49 +157,50 @@ function enough(
   );
 }
 
-function valuesOf(
-  told: Proposition,
+/** A party that says of itself, or for which its spokesman says, that something was never done denies it. */
+export function denialsOf(
+  drafts: readonly ProseDraft[],
   sentence: Sentence,
-): Pick<ProseDraft, 'quantity' | 'amount' | 'time' | 'documentNumbers'> {
-  const { clause, kind } = told;
-  const trade = kind === 'supply' || kind === 'payment';
-  const goods = told.roles.get('goods') ?? told.roles.get('product') ?? told.roles.get('component') ?? [];
-  const quantity =
-    goods.map((phrase) => standsFor(phrase).quantity).find((found) => found !== undefined) ?? null;
-  if (told.inPassing) return { quantity, amount: null, time: null, documentNumbers: [] };
-  const inside = insideOf(clause, sentence);
-  const timely = kind !== 'identity' && kind !== 'role' && kind !== 'component';
-  return {
-    quantity,
-    amount: trade ? (sentence.money.find(inside)?.money ?? null) : null,
-    time: timely ? (sentence.times.find(inside)?.time ?? null) : null,
-    documentNumbers: trade
-      ? sentence.numbers
-          .filter((found) => inside(found) || sentence.clauses.length < 3)
-          .map((found) => found.number)
-      : [],
-  };
-}
-
-/** Whether a value stands among the words of a clause, or in a gloss beside it; alone in its sentence a clause has all. */
-function insideOf(
-  clause: Clause,
-  sentence: Sentence,
-): (found: { readonly start: number; readonly end: number }) => boolean {
-  const told = sentence.clauses.filter((other) => other.predicate !== undefined && other.kind !== 'tag');
-  if (told.length <= 1) return () => true;
-  const next = (end: number): number => {
-    const after = sentence.clauses.flatMap(({ words }) => words).filter((word) => word.token.start >= end);
-    return after.length === 0 ? sentence.end : Math.min(...after.map((word) => word.token.start));
-  };
-  const runs: [number, number][] = [];
-  for (const word of clause.words) {
-    const last = runs.at(-1);
-    if (last !== undefined && next(last[1]) === word.token.start) last[1] = word.token.end;
-    else runs.push([word.token.start, word.token.end]);
+  running: Running,
+  houseOf: (link: AttributionLink) => Referent | undefined,
+): ProseDraft[] {
+  const made: ProseDraft[] = [];
+  for (const draft of drafts) {
+    const link = draft.attribution.at(-1);
+    if (
+      draft.polarity !== 'negative' ||
+      draft.kind === 'response' ||
+      link?.speaker === undefined ||
+      link.stance === 'denies'
+    )
+      continue;
+    const house = houseOf(link);
+    const agent = [...draft.roles]
+      .filter(([role]) => !GOODS_ROLES.has(role))
+      .flatMap(([, fillings]) => fillings)
+      .find(({ referent }) => referent === house);
+    if (house === undefined || agent === undefined) continue;
+    if (made.some((other) => other.roles.get('respondent')?.[0]?.referent === house)) continue;
+    made.push({
+      ...draft,
+      kind: 'response',
+      roles: new Map<RoleName, RoleFilling[]>([['respondent', [agent]]]),
+      implied: new Set(),
+      polarity: 'positive',
+      phase: null,
+      quantity: null,
+      amount: null,
+      time: null,
+      places: [],
+      documentNumbers: [],
+      response: 'denied',
+      responseScope: { kinds: [draft.kind], mentions: [] },
+      caveats: [],
+      spans: [{ start: sentence.start, end: sentence.end }],
+      rule: `${running.language.code}.response.negative-of-own`,
+    });
   }
-  return ({ start, end }) =>
-    runs.some(([from, to]) => start >= from - 3 && end <= next(to) + 1 && start <= next(to));
+  return made;
 }
 
 export function answerDrafts(

@@ -5,6 +5,7 @@ import { type Phrase, standsFor } from './phrase.ts';
 const GOODS_ROLES = new Set(['goods', 'product', 'component']);
 const MADE_ROLES = new Set(['product']);
 const PLACE_ROLES = new Set(['destination', 'origin']);
+const PARTY_OF_DEAL = new Set(['recipient', 'supplier', 'payee', 'payer']);
 const ORGANISATION_ROLES = new Set(['organisation', 'owned', 'subsidiaryOf', 'frontFor']);
 
 /** What is made may be told by its name alone, in quotation marks or foreign letters; people and houses are not made. */
@@ -12,12 +13,18 @@ function namesAThing({ start, mention, name }: Phrase): boolean {
   return mention.start > start || /\d/u.test(name);
 }
 
+/** A pronoun fits as what it stands for; one that stands for nothing told fills no role. */
+function fitsPronoun(role: string, { person, bound }: Phrase): number {
+  if (person !== 3) return GOODS_ROLES.has(role) || PLACE_ROLES.has(role) ? 0 : 1;
+  if (bound === undefined) return 0;
+  return (bound.schema === 'Goods') === GOODS_ROLES.has(role) && !PLACE_ROLES.has(role) ? 1.5 : 0;
+}
+
 /** 0 for a misfit, up to 2 for a sure fit. `sure` lets any counted or unknown thing be goods. */
 export function fits(role: string, given: Phrase, sure = false): number {
   const phrase = standsFor(given);
   const { kind } = phrase;
-  if (phrase.form === 'pronoun')
-    return phrase.person === 3 ? (PLACE_ROLES.has(role) ? 0 : 1) : GOODS_ROLES.has(role) ? 0 : 1;
+  if (phrase.form === 'pronoun') return fitsPronoun(role, phrase);
   if (role === 'modelledAfter' || role === 'entity')
     return kind === 'abstract' || kind === 'event' || kind === 'document' ? 0 : 1;
   if (GOODS_ROLES.has(role)) {
@@ -41,5 +48,6 @@ export function fits(role: string, given: Phrase, sure = false): number {
   if (kind === 'person' || kind === 'name') return 1.5;
   if (kind === 'outlet') return 0.5;
   if (kind === 'place') return phrase.form === 'name' && countryOf(phrase.name) !== undefined ? 0.8 : 0;
-  return 0;
+  // «училище получает»: an unknown noun is a party where only parties stand.
+  return kind === 'other' && PARTY_OF_DEAL.has(role) && phrase.quantity === undefined ? 0.6 : 0;
 }

@@ -2,7 +2,7 @@
 import type { RoleName } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { Language } from './language.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, standsFor } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 
 /** The name that a gloss gives the thing before it. */
@@ -10,6 +10,7 @@ export function fromGlosses(
   text: string,
   clause: Clause,
   all: readonly Phrase[],
+  subject: readonly Phrase[],
   language: Language,
 ): Proposition[] {
   const { cues } = language.tables;
@@ -49,18 +50,57 @@ export function fromGlosses(
       .at(-1);
     if (name !== undefined && entity !== undefined && name !== entity) give(role, entity, name);
   }
-  if (/^перейменован|^переименован/u.test(clause.predicate?.word.lower ?? '')) {
+  const verb = clause.predicate?.readings[0]?.entry.lemma ?? '';
+  if (RENAMES.has(verb)) {
     const name = clause.phrases.find(
       (phrase) => phrase.form === 'name' && phrase.preposition?.links.includes('into') === true,
     );
     const entity =
       clause.phrases.find(
         (phrase) => phrase.preposition === undefined && phrase !== name && phrase.form === 'name',
-      ) ?? clause.head;
+      ) ??
+      clause.head ??
+      subject[0];
     if (name !== undefined && entity !== undefined) give('alias', entity, name);
+  }
+  if (CALLED.has(verb) || /^(?:носи|мал?[аои]?$|мав)/u.test(clause.predicate?.word.lower ?? '')) {
+    const free = clause.phrases.filter(
+      (phrase) => phrase.preposition === undefined && phrase.form === 'name' && phrase.owner === undefined,
+    );
+    const called = clause.phrases.find((phrase) =>
+      /^(?:название|имя|назва|ім'я)$/u.test(phrase.noun?.lemma ?? ''),
+    );
+    const name =
+      called === undefined
+        ? free.at(-1)
+        : clause.phrases.find((phrase) => phrase.form === 'name' && phrase.from > called.from);
+    const entity =
+      clause.head ?? free.find((phrase) => phrase !== name) ?? subject.find((phrase) => phrase !== name);
+    const former =
+      clause.words.some(({ lower }) => /^(?:ранее|раньше|прежде|раніше|колись|некогда)$/u.test(lower)) ||
+      (clause.kind === 'participle' && /вш/u.test(clause.predicate?.word.lower ?? ''));
+    if (
+      (CALLED.has(verb) || called !== undefined) &&
+      name !== undefined &&
+      entity !== undefined &&
+      standsFor(entity) !== name &&
+      name.start > (clause.predicate?.word.token.start ?? 0)
+    )
+      give(former ? 'formerName' : 'alias', entity, name);
   }
   return made;
 }
+
+const RENAMES = new Set(['переименовать', 'перейменувати']);
+const CALLED = new Set([
+  'называться',
+  'называть',
+  'называл',
+  'называвшийся',
+  'називатися',
+  'именоваться',
+  'іменуватися',
+]);
 
 export interface Acronym {
   readonly long: Phrase;

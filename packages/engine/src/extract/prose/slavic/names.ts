@@ -1,12 +1,13 @@
 /** Names in running Slavic text: in quotation marks, behind a legal form, or as capital words. */
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
-import { ALL_CELLS, type Cells, OF_GENDER, parseCells } from './cells.ts';
+import { ALL_CELLS, type Cells, mayBeIn, OF_GENDER, parseCells } from './cells.ts';
 import { givenForms, patronymicCells } from './given-names.ts';
 import type { Language } from './language.ts';
+import { namesCompany } from './names-company.ts';
 import { nameCells } from './name-cells.ts';
 import type { PhraseKind } from './phrase.ts';
-import type { Word } from './words.ts';
+import { isFinite, type Word } from './words.ts';
 
 export interface FoundName {
   readonly from: number;
@@ -68,7 +69,7 @@ export function nameAt(sentence: SentenceText, at: number): FoundName | undefine
       to: quoted.to,
       mention: { start: quoted.start, end: quoted.end },
       name,
-      cells: /\s/u.test(name) ? ALL_CELLS : nameCells(name, language.code),
+      cells: quotedCells(name, language.code),
       kind,
       inflected: kind === 'name' && !/\s/u.test(name),
       legal: false,
@@ -78,6 +79,12 @@ export function nameAt(sentence: SentenceText, at: number): FoundName | undefine
   const run = capitalRun(sentence, at, true);
   if (run === undefined) return undefined;
   return bareName(sentence, at, run);
+}
+
+/** A foreign name in quotation marks often keeps its nominative in any case; one with an ending has that case. */
+function quotedCells(name: string, language: 'ru' | 'uk'): Cells {
+  const cells = nameCells(name, language);
+  return /\s/u.test(name) || mayBeIn(cells, 'nom') ? ALL_CELLS : cells;
 }
 
 interface Run {
@@ -98,7 +105,15 @@ function quotedAt(words: readonly Word[], at: number): Run | undefined {
     const last = words[to - 1]?.token;
     if (first === undefined || last === undefined || to === at + 1 || !/^[\p{Lu}\d]/u.test(first.text))
       return undefined;
-    for (let i = at + 1; i < to; i += 1) if (/^[,;:!?]$/u.test(words[i]?.token.text ?? '')) return undefined;
+    for (let i = at + 1; i < to; i += 1) {
+      const inner = words[i];
+      if (
+        inner !== undefined &&
+        (/^[,;:!?]$/u.test(inner.token.text) ||
+          (!inner.capital && inner.noun === undefined && isFinite(inner)))
+      )
+        return undefined;
+    }
     return { start: first.start, end: last.end, to };
   }
   return undefined;
@@ -165,6 +180,7 @@ function beginsAnother(words: readonly Word[], from: number, at: number, languag
   const before = words[at - 1] as Word;
   const word = words[at] as Word;
   if (!/^\p{Script=Cyrillic}/u.test(word.token.text) || /\d/u.test(word.token.text)) return false;
+  if (word.adjective !== undefined && namesCompany(words, at)) return true;
   const given = (other: Word): boolean => givenForms(other.lower, language.code).length > 0;
   if (/^\p{Lu}{2,}$/u.test(before.token.text) && /^\p{Script=Cyrillic}/u.test(before.token.text))
     return !/^\p{Lu}{2,}$/u.test(word.token.text);

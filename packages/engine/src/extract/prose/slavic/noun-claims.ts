@@ -10,7 +10,10 @@ import { type Proposition, proposition } from './proposition.ts';
 import { groupOf, shareCase } from './relations.ts';
 import { allowed, isPlaceOf } from './verb-claims.ts';
 
-const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops'];
+const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
+/** Verbs that only say that it happened: what stands behind them is still told of the noun. */
+const HAPPENS =
+  /^(?:состоят|пройти|проход|произойти|нач|заверш|провод|провести|провест|осуществ|вести|відбу|трива|розпоч|здійсн)/u;
 /** Words before the noun of happening that leave it open, or make it a plan or a contract. */
 const GOVERNORS: readonly (readonly [RegExp, Phase | 'open' | 'uncommitted'])[] = [
   [
@@ -57,6 +60,12 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
     );
     return true;
   };
+  const happens =
+    clause.predicate?.readings.some(
+      ({ entry, reflexive }) =>
+        HAPPENS.test(entry.lemma) &&
+        (reflexive || /с[яь]$|^(?:пройти|проходить|произойти|відбутися|тривати)/u.test(entry.lemma)),
+    ) === true;
   let last = event;
   let lastBare: Phrase = event;
   for (const phrase of phrases.slice(index + 1, index + 9)) {
@@ -64,7 +73,11 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       last = phrase;
       continue;
     }
-    if (phrase.kind === 'event' || !reaches(clause, last, phrase)) break;
+    if (
+      phrase.kind === 'event' ||
+      !(reaches(clause, last, phrase) || (happens && phrase.preposition !== undefined))
+    )
+      break;
     last = phrase;
     if (phrase.preposition !== undefined) {
       const link = phrase.preposition.links.find((name: LinkName) => {
@@ -88,7 +101,7 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
     const thing = frame.thing;
     if (
       thing !== undefined &&
-      mayBe(phrase, 'gen') &&
+      (mayBe(phrase, 'gen') || phrase.quantity !== undefined) &&
       glued &&
       !roles.has(thing as RoleName) &&
       fits(thing, phrase, phrase.kind === 'other') > 0 &&
@@ -105,6 +118,8 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
     }
     if (mayBe(phrase, 'dat')) add(frame.dat, phrase);
   }
+  const whose = event.genitive?.form === 'pronoun' ? event.genitive : undefined;
+  if (whose !== undefined && !add(frame.thing, whose)) add(frame.agent, whose);
   const lead = agentFromVerb(setting, event, frame.agent, roles);
   if (lead !== undefined) add(frame.agent, lead);
   for (const goods of roles.get('goods') ?? []) {
@@ -158,7 +173,7 @@ function agentFromVerb(
       !reflexive &&
       shape !== 'short' &&
       entry.bearings.some((bearing) => AGENT_VERBS.includes(bearing)) &&
-      entry.stance === undefined,
+      (entry.stance === undefined || entry.stance === 'denies'),
   );
   if (bears !== true || !mayBe(event, 'acc')) return undefined;
   const own = phrases.find(
@@ -173,7 +188,7 @@ function agentFromVerb(
 }
 
 function weighed(
-  { clause, phrases, language }: NounSetting,
+  { clause, phrases, language, subject }: NounSetting,
   event: Phrase,
   index: number,
   kind: ClaimKind,
@@ -186,6 +201,8 @@ function weighed(
   let phase = own ?? null;
   let open = certainty.open;
   let negative = false;
+  let deniedBy: readonly Phrase[] = [];
+  const speakers = subject;
   let { modality } = certainty;
   const before = phrases[index - 1];
   const governor = before !== undefined && event.from - before.to <= 3 ? (before.noun?.lemma ?? '') : '';
@@ -204,7 +221,7 @@ function weighed(
     event.preposition.words === 'о' ||
     event.preposition.words === 'про' ||
     event.preposition.words === 'об';
-  if (predicate !== undefined && governor === '') {
+  if (predicate !== undefined && !GOVERNORS.some(([pattern]) => pattern.test(governor))) {
     if (isNegated(clause, predicate, language)) {
       if (
         predicate.readings.some(
@@ -215,7 +232,10 @@ function weighed(
       negative = true;
     }
     if (direct && (bearing('bans') || bearing('asks'))) open = true;
-    if (direct && bearing('denies')) return undefined;
+    if (direct && bearing('denies')) {
+      negative = true;
+      deniedBy = speakers;
+    }
     if (direct && bearing('plans')) phase = 'planned';
     if (bearing('agrees')) phase = 'contracted';
     if (direct && bearing('stops')) phase = 'cancelled';
@@ -226,7 +246,7 @@ function weighed(
   void shareCase;
   return proposition({
     kind,
-    phase: negative ? null : phase,
+    phase,
     roles,
     places,
     clause,
@@ -234,5 +254,6 @@ function weighed(
     negative,
     modality,
     open,
+    deniedBy,
   });
 }

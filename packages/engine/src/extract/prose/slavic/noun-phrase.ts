@@ -7,8 +7,10 @@ import { countedCells, isPlural, narrowed, nominativeOf } from './counted.ts';
 import { adjectivesAt } from './described.ts';
 import { type SentenceText } from './names.ts';
 
+import type { NounEntry } from './language.ts';
 import { type Phrase } from './phrase.ts';
 import { OPENING } from './quotation-marks.ts';
+import { possessor } from './plain-phrase.ts';
 import { type Word } from './words.ts';
 
 export function fromNoun(
@@ -22,7 +24,7 @@ export function fromNoun(
   const head = words[at] as Word;
   const reading = head.noun;
   if (reading === undefined) return undefined;
-  const { entry } = reading;
+  const entry = tradingHouse(reading.entry, described.modifiers);
   // «партия из 20 двигателей», «комплект микросхем»: the measured thing is the phrase, in the case of its measure.
   if (entry.kind === 'measure') {
     const measured = measuredAt(sentence, at, share, reading.cells, counts);
@@ -43,11 +45,12 @@ export function fromNoun(
     demonstrative: described.demonstrative,
     person: 3 as const,
     maker: undefined,
-    genitive: undefined,
+    genitive: described.possessive === undefined ? undefined : possessor(sentence, described.possessive),
     owner: undefined,
     apposition: undefined,
     joined: false,
     head: undefined,
+    bound: undefined,
     measured: false,
     nominatives: undefined,
     start: (words[share.from] as Word).token.start,
@@ -113,6 +116,14 @@ export function fromNoun(
   };
 }
 
+/** «торговый дом» is a firm, any other house a place. */
+function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry {
+  return (entry.lemma === 'дом' || entry.lemma === 'дім') &&
+    modifiers.some((word) => word.startsWith('торгов'))
+    ? { ...entry, kind: 'company', groups: ['firm'] }
+    : entry;
+}
+
 type Base = Pick<
   Phrase,
   | 'from'
@@ -129,6 +140,7 @@ type Base = Pick<
   | 'apposition'
   | 'joined'
   | 'head'
+  | 'bound'
   | 'measured'
   | 'nominatives'
   | 'start'

@@ -65,13 +65,13 @@ export function kindOf(
   if (sets.subordinate.has(first.lower) || sets.subordinate.has(pair))
     return finite ? { kind: 'sub' } : undefined;
   const early = words.slice(0, 3);
-  if (run.opened === ',' || run.opened === '–' || run.opened === '—') {
+  if (run.opened === ',' || /^[–—-]$/u.test(run.opened)) {
     const participle = early.find(
       (word) =>
         byWord[word.at] === undefined &&
         word.verbs.some(({ shape }) => shape === 'passive' || shape === 'active'),
     );
-    const open = waiting(clauses, byWord);
+    const open = waiting(clauses, byWord, run.opened);
     // «Компанія «Халден», якій …, зареєстрована в Дубаї»: what lacks its verb has it here.
     if (participle !== undefined && open !== undefined && open !== last && !finite) {
       return undefined;
@@ -89,15 +89,15 @@ export function kindOf(
       (word) => byWord[word.at] === undefined && word.verbs.some(({ shape }) => shape === 'converb'),
     )
   ) {
-    const parent = waiting(clauses, byWord) ?? last;
+    const parent = waiting(clauses, byWord, run.opened) ?? last;
     return parent === undefined ? { kind: 'converb' } : { kind: 'converb', parent };
   }
   const says1 = words.find((word) => isPredicateWord(word, byWord));
   if (
     says1 !== undefined &&
     last !== undefined &&
-    !hasSubject(waiting(clauses, byWord), byWord) &&
-    (run.opened === ',' || run.opened === '–' || run.opened === '—' || run.opened === '"') &&
+    !hasSubject(waiting(clauses, byWord, run.opened), byWord) &&
+    (run.opened === ',' || /^[–—-]$/u.test(run.opened) || run.opened === '"') &&
     says1.verbs.some(({ entry, shape }) => entry.stance !== undefined && shape !== 'short') &&
     isTag(run, words, says1, byWord)
   )
@@ -133,7 +133,7 @@ function isTag(
     !before.every((word) => word.token.kind === 'word' && byWord[word.at] === undefined)
   ) {
     // «…», директор сообщил
-    if (!(run.opened === '"' || /^[–—]$/u.test(run.opened))) return false;
+    if (!(run.opened === '"' || /^[–—-]$/u.test(run.opened))) return false;
   }
   const object = words.some((word) => {
     const phrase = byWord[word.at];
@@ -142,6 +142,7 @@ function isTag(
       word.at > verb.at &&
       phrase.preposition === undefined &&
       (phrase.kind === 'event' || phrase.kind === 'goods' || phrase.kind === 'document') &&
+      (phrase.cells & 0xf) === 0 &&
       caseOf(phrase.cells) !== 'gen' &&
       phrase.owner === undefined
     );
@@ -191,12 +192,22 @@ function sharesGender(phrase: Phrase, cells: number): boolean {
 export function waiting(
   clauses: readonly Clause[],
   byWord: readonly (Phrase | undefined)[],
+  opened: string,
 ): Clause | undefined {
   for (let i = clauses.length - 1; i >= 0 && i >= clauses.length - 5; i -= 1) {
     const clause = clauses[i] as Clause;
     if (clause.kind !== 'main' && clause.kind !== 'that' && clause.kind !== 'which' && clause.kind !== 'sub')
       continue;
     if (clause.bracketed) continue;
+    // «X — дочерняя компания Y» lacks no verb.
+    const next = clauses[i + 1];
+    if (
+      next?.kind === 'gloss' &&
+      /^[–—-]$/u.test(next.opened) &&
+      next.parent === clause &&
+      !/^[–—-]$/u.test(opened)
+    )
+      return undefined;
     if (!clause.words.some((word) => isPredicateWord(word, byWord))) return clause;
     if (clause.kind === 'main') return undefined;
   }

@@ -1,7 +1,6 @@
 /** The noun phrase that begins at a word, if one does. */
 import type { Counts } from './shared.ts';
 import { type FoundQuantity, type Quantity } from '../../../values/index.ts';
-import { adjectiveCells } from './adjective.ts';
 import { parseCells } from './cells.ts';
 import { narrowed } from './counted.ts';
 import { adjectivesAt } from './described.ts';
@@ -39,7 +38,16 @@ export function phraseAt(
     if (at - 1 > from && words[at - 1]?.noun?.entry.kind === 'goods') at -= 1;
     if (words[at]?.token.text === '.') at += 1;
   }
-  const described = adjectivesAt(sentence, at);
+  let described = adjectivesAt(sentence, at);
+  const last = described.next - 1;
+  // «250 усилителей», «от поставщиков дронов»: what looks like an adjective with no noun behind it may be a noun itself.
+  if (
+    described.modifiers.length > 0 &&
+    !leadsOn(sentence, described.next) &&
+    LIKE_NOUN.test(words[last]?.lower ?? '') &&
+    words[last]?.verbs.length === 0
+  )
+    described = adjectivesAt(sentence, at, last);
   at = described.next;
   const head = words[at];
   const share = { from, preposition, quantity, described };
@@ -90,6 +98,21 @@ function shareAt(
   };
 }
 
+/** Endings that nouns share with adjectives. */
+const LIKE_NOUN = /(?:ей|ой|ом|ем|им|ов|ие|ия|[^ьнвт][ауеі]|ій|ою|ів)$/u;
+
+/** Whether a noun or a name stands there. */
+function leadsOn(sentence: SentenceText, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return (
+    word.noun !== undefined ||
+    word.capital ||
+    OPENING.test(word.token.text) ||
+    (word.token.kind === 'word' && isOtherNoun(sentence, at))
+  );
+}
+
 function isNounHere({ words, language }: SentenceText, at: number): boolean {
   const word = words[at] as Word;
   if (word.noun === undefined) return false;
@@ -122,7 +145,7 @@ function isOtherNoun({ words, language }: SentenceText, at: number): boolean {
     !language.sets.not.has(word.lower) &&
     !language.sets.possessives.has(word.lower) &&
     !language.sets.demonstratives.has(word.lower) &&
-    !(word.adjective !== undefined && adjectiveCells(word.lower, language.code) !== undefined) &&
+    !(word.adjective !== undefined && !LIKE_NOUN.test(word.lower)) &&
     otherCells(word.lower, language.code) !== undefined
   );
 }

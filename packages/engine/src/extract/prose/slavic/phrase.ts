@@ -1,6 +1,7 @@
 /** A noun phrase of a Slavic language: a name, a described party, goods, a pronoun, with the cells its words leave open. */
 import type { SlavicNounKind } from '../../../data/lexicon/slavic/types.ts';
 import type { Quantity } from '../../../values/index.ts';
+import type { Referent } from '../referent.ts';
 import { type CaseName, type Cells, IN_CASE } from './cells.ts';
 import type { NounEntry, Preposition } from './language.ts';
 
@@ -45,8 +46,10 @@ export interface Phrase {
   apposition: Phrase | undefined;
   /** Joined to the one before by a comma or a conjunction in the same case. */
   joined: boolean;
-  /** What a relative stands for. */
+  /** What a relative or a pronoun stands for in the same sentence. */
   head: Phrase | undefined;
+  /** What a pronoun stands for from an earlier sentence. */
+  bound: Referent | undefined;
   /** The noun of measure that stood before it: «партия двигателей». */
   readonly measured: boolean;
 }

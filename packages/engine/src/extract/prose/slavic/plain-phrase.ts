@@ -1,6 +1,6 @@
 /** Phrases without a noun of the lexicon: names, unknown nouns, pronouns, relatives. */
 import type { Shared } from './shared.ts';
-import { ALL_CELLS, type Cells, OF_GENDER, parseCells } from './cells.ts';
+import { ALL_CELLS, type Cells, IN_CASE, OF_GENDER, parseCells } from './cells.ts';
 import { countedCells, narrowed } from './counted.ts';
 import { type Preposition } from './language.ts';
 import { otherCells } from './name-cells.ts';
@@ -57,6 +57,7 @@ export function fromName(
     apposition: undefined,
     joined: false,
     head: undefined,
+    bound: undefined,
     measured: false,
     nominatives: undefined,
   };
@@ -113,9 +114,35 @@ export function fromOther(sentence: SentenceText, at: number, share: Shared): Ph
     apposition: undefined,
     joined: false,
     head: undefined,
+    bound: undefined,
     measured: false,
     nominatives: undefined,
   };
+}
+
+/** «перепродала его заводу «Композит»»: behind a verb of handing over and before a party «его» is what was handed over. */
+function isHandedOver(words: readonly Word[], at: number): boolean {
+  const verb =
+    words[at - 1]?.verbs.some(({ entry }) =>
+      entry.frames.some(({ acc, dat }) => acc === 'goods' && dat !== undefined),
+    ) === true;
+  const party = words.slice(at + 1, at + 4).find(({ noun }) => noun !== undefined)?.noun;
+  return (
+    verb &&
+    party !== undefined &&
+    (party.entry.kind === 'company' || party.entry.kind === 'body') &&
+    (party.cells & IN_CASE.dat) !== 0
+  );
+}
+
+/** Adjectives up to a noun, or a noun. */
+function leadsToNoun(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 4; at += 1) {
+    const word = words[at] as Word;
+    if (word.noun !== undefined) return true;
+    if (word.adjective === undefined) return false;
+  }
+  return false;
 }
 
 const pronounCells = new Map<string, Cells>();
@@ -131,6 +158,13 @@ export function pronounAt(
   const third = pronouns[word.lower];
   const told = third ?? writers[word.lower] ?? readers[word.lower];
   if (told === undefined) return undefined;
+  // «их двигатели», «тот завод»: before a noun it is no phrase of its own.
+  if (
+    (language.sets.possessives.has(word.lower) || word.lower === 'тот' || word.lower === 'той') &&
+    leadsToNoun(words, at + 1) &&
+    !isHandedOver(words, at)
+  )
+    return undefined;
   const key = `${language.code}:${word.lower}`;
   let cells = pronounCells.get(key);
   if (cells === undefined) {
@@ -140,6 +174,13 @@ export function pronounAt(
   const plural = third === undefined || (cells & ~OF_GENDER.pl) === 0;
   const person = third !== undefined ? 3 : writers[word.lower] !== undefined ? 1 : 2;
   return { ...bare(sentence, at, narrowed(cells, preposition), preposition, 'pronoun'), plural, person };
+}
+
+/** «его», «её», «їхній» before a noun: whose it is. */
+export function possessor(sentence: SentenceText, at: number): Phrase {
+  const { lower } = sentence.words[at] as Word;
+  const of = /^(?:их|їх)/u.test(lower) ? 'gen pl' : /^(?:его|його)$/u.test(lower) ? 'gen mn' : 'gen f';
+  return bare(sentence, at, parseCells(of), undefined, 'pronoun');
 }
 
 export function bare(
@@ -176,6 +217,7 @@ export function bare(
     apposition: undefined,
     joined: false,
     head: undefined,
+    bound: undefined,
     measured: false,
     nominatives: undefined,
   };

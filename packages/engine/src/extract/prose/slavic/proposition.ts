@@ -19,6 +19,8 @@ export interface Proposition {
   readonly position: string | null;
   /** Said in passing, of a phrase: takes no time or amount of the clause. */
   readonly inPassing: boolean;
+  /** Who denies it, where the verb that denies stands over a noun of happening. */
+  readonly deniedBy: readonly Phrase[];
 }
 
 export function proposition(
@@ -33,6 +35,7 @@ export function proposition(
     share: null,
     position: null,
     inPassing: false,
+    deniedBy: [],
     ...part,
   };
 }

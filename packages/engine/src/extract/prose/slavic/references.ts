@@ -4,6 +4,7 @@ import { nominativeForms } from '../../../values/index.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import type { Reference } from '../reference.ts';
+import { nominativeAdjective } from './adjective.ts';
 import { caseOf, genderOf, OF_GENDER } from './cells.ts';
 import { givenForms, patronymicCells } from './given-names.ts';
 import type { Language } from './language.ts';
@@ -19,22 +20,31 @@ export function witnessesOf(text: string): Witnesses {
   return seen;
 }
 
-export function referenceOf(phrase: Phrase, witnesses: Witnesses, language: Language): Reference {
+export function referenceOf(
+  text: string,
+  phrase: Phrase,
+  witnesses: Witnesses,
+  language: Language,
+): Reference {
   const plural = isMany(phrase);
   const name =
     phrase.form === 'name'
       ? baseName(phrase, witnesses, language)
       : ((plural ? phrase.nominatives?.many : phrase.nominatives?.one) ?? phrase.name);
+  const tail = tailOf(text, phrase);
   return {
     start: phrase.start,
-    end: phrase.end,
-    mention: phrase.mention,
+    end: Math.max(phrase.end, tail?.end ?? 0),
+    mention: tail === undefined ? phrase.mention : { start: phrase.mention.start, end: tail.end },
     form: phrase.form === 'relative' ? 'pronoun' : phrase.form,
-    name,
+    name: tail === undefined ? name : `${name} ${tail.words}`,
     schema: schemaOf(phrase, name),
-    nouns: phrase.noun === undefined ? [] : [phrase.noun.lemma],
+    nouns: nounsOf(phrase),
     groups: phrase.groups,
-    modifiers: [],
+    modifiers:
+      phrase.form === 'description'
+        ? phrase.modifiers.map((word) => nominativeAdjective(word, 'm', language.code))
+        : [],
     countries: phrase.countries,
     regions: [],
     plural: phrase.form !== 'name' && plural,
@@ -50,8 +60,44 @@ export function referenceOf(phrase: Phrase, witnesses: Witnesses, language: Lang
   };
 }
 
+/** «флоту Кордана», «группа меранских инженеров»: the genitives that hang on a described party are part of its description. */
+function tailOf(text: string, phrase: Phrase): { readonly end: number; readonly words: string } | undefined {
+  if (phrase.form !== 'description' || phrase.genitive === undefined || !TAILED.has(phrase.kind))
+    return undefined;
+  const words: string[] = [];
+  let { to, end } = phrase;
+  for (
+    let at: Phrase | undefined = phrase.genitive, steps = 0;
+    at !== undefined && steps < 4;
+    at = at.genitive, steps += 1
+  ) {
+    if (at.from !== to + 1 || at.form === 'pronoun' || at.form === 'relative') break;
+    words.push(text.slice(at.start, at.end).replace(/\s+/gu, ' '));
+    ({ to, end } = at);
+  }
+  return words.length === 0 ? undefined : { end, words: words.join(' ') };
+}
+
+const TAILED = new Set(['company', 'person', 'body', 'other']);
+
+/** Lemmas that describe a thing; a group is also what its members are, an unknown noun is told by its stem. */
+function nounsOf(phrase: Phrase): string[] {
+  const { noun, genitive } = phrase;
+  if (noun === undefined)
+    return phrase.form === 'description' && phrase.kind === 'other' ? [stemOf(phrase.name)] : [];
+  if (noun.groups.includes('group') && genitive?.noun?.kind === 'person') return [genitive.noun.lemma];
+  return [noun.lemma];
+}
+
+function stemOf(name: string): string {
+  return (name.split(' ').at(-1) ?? name)
+    .toLowerCase()
+    .replace(/(?:ами|ями|ого|ому|ою|ові|ой|ом|ем|ам|ах|ям|ях|ей|ов|ів|[аеёиіїоуыэюяйь])$/u, '');
+}
+
 /** Whether a description stands for many, once its case is settled. */
-function isMany({ cells, plural, nominatives }: Phrase): boolean {
+function isMany({ cells, plural, nominatives, noun, genitive }: Phrase): boolean {
+  if (noun?.groups.includes('group') === true && genitive?.noun?.kind === 'person') return true;
   if (nominatives === undefined) return plural;
   if ((cells & OF_GENDER.pl) === 0) return false;
   return (cells & ~OF_GENDER.pl) === 0 ? true : plural;

@@ -1,5 +1,5 @@
 /** What hangs on what among the phrases of a sentence: lists in one case, genitives, names behind a post. */
-import { type Cells, IN_CASE, OF_GENDER } from './cells.ts';
+import { type Cells, IN_CASE } from './cells.ts';
 import type { SentenceText } from './names.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -100,13 +100,24 @@ function hang(before: Phrase, phrase: Phrase): void {
   if ((phrase.cells & IN_CASE.gen) === 0 || phrase.form === 'pronoun') return;
   const genitiveOnly = (phrase.cells & ~(IN_CASE.gen | IN_CASE.loc)) === 0;
   const accusativeToo =
-    (phrase.cells & ~(IN_CASE.gen | IN_CASE.acc | IN_CASE.loc)) === 0 && (phrase.cells & OF_GENDER.m) !== 0;
+    (phrase.cells & ~(IN_CASE.gen | IN_CASE.acc | IN_CASE.loc)) === 0 &&
+    (phrase.cells & IN_CASE.acc) === (phrase.cells & IN_CASE.gen) << 8;
   const described = before.form === 'description' || before.form === 'name';
   if (!described) return;
   if (before.kind === 'event') return;
   const post = before.kind === 'person' && before.form === 'description';
   if (genitiveOnly || accusativeToo) {
     if (before.form === 'name' && before.kind === 'person' && phrase.kind !== 'company') return;
+    before.genitive = phrase;
+    phrase.owner = before;
+    return;
+  }
+  // «за даними реєстру»: an opening's noun takes what follows.
+  if (
+    before.preposition !== undefined &&
+    (before.kind === 'document' || before.kind === 'abstract') &&
+    phrase.kind !== 'goods'
+  ) {
     before.genitive = phrase;
     phrase.owner = before;
     return;

@@ -3,7 +3,7 @@ import { type Language } from './language.ts';
 import { type Phrase } from './phrase.ts';
 import { type Word, isFinite } from './words.ts';
 
-const MARKS = /^[,;:–—()]$/u;
+const MARKS = /^[,;:–—()-]$/u;
 
 const OPENS_QUOTE = /^[«“„"]$/u;
 
@@ -46,7 +46,7 @@ export function runsOf(
         quoted = false;
         continue;
       }
-      if (MARKS.test(text) && !(bracketed && /^[,–—:]$/u.test(text))) {
+      if (MARKS.test(text) && !(bracketed && /^[,–—:-]$/u.test(text))) {
         if (text === ',' && isInsideList(word.at, byWord)) {
           current.push(word);
           continue;
@@ -60,7 +60,7 @@ export function runsOf(
     if (
       inside === undefined &&
       (language.sets.and.has(word.lower) || language.sets.but.has(word.lower)) &&
-      current.some((other) => isPredicateWord(other, byWord)) &&
+      current.some((other) => isPredicateWord(other, byWord) || isPassive(other, byWord)) &&
       opensPredicate(words, word.at + 1, byWord, language)
     ) {
       close('и');
@@ -96,6 +96,11 @@ function opensPredicate(
     if (phrase?.joined === true) return false;
   }
   return false;
+}
+
+/** «Ракета оснащена двигателем и содержит …»: a participle that no phrase holds is told of its subject. */
+function isPassive(word: Word, byWord: readonly (Phrase | undefined)[]): boolean {
+  return byWord[word.at] === undefined && word.verbs.some(({ shape }) => shape === 'passive');
 }
 
 export function isPredicateWord(word: Word, byWord: readonly (Phrase | undefined)[]): boolean {

@@ -111,6 +111,7 @@ function fill(
     )
   )
     return undefined;
+  hangLeft(phrases, used, slots);
   const subject = subjectOf(slots, setting, clausal);
   for (const phrase of subject) add(valency.subject, phrase);
   for (const slot of ['acc', 'dat', 'ins'] as const)
@@ -126,7 +127,7 @@ function fill(
   if (frame.name === 'control' && reading.entry.lemma.startsWith('ма') && share === null) return undefined;
   const made = proposition({
     kind: frame.kind as ClaimKind,
-    phase: certainty.negative ? null : (certainty.phase ?? (frame.phase as Phase | undefined) ?? null),
+    phase: certainty.phase ?? (frame.phase as Phase | undefined) ?? null,
     roles,
     places,
     clause,
@@ -138,6 +139,39 @@ function fill(
     position: frame.position === true ? word.token.text : null,
   });
   return { made, score: scoreOf(roles), subject: subject.length > 0 ? subject : [] };
+}
+
+/** «флоту Кордана», «микросхемы компании «Фенвик»»: what fills no case and stands right behind a noun hangs on it in the genitive. */
+function hangLeft(phrases: readonly Phrase[], used: ReadonlySet<Phrase>, slots: Filled['slots']): void {
+  const placed = new Set([...slots.values()].flat());
+  for (const [index, phrase] of phrases.entries()) {
+    const before = phrases[index - 1];
+    if (
+      before === undefined ||
+      before.to + 1 !== phrase.from ||
+      phrase.preposition !== undefined ||
+      phrase.joined
+    )
+      continue;
+    if (
+      used.has(phrase) ||
+      placed.has(phrase) ||
+      phrase.owner !== undefined ||
+      !mayBe(phrase, 'gen') ||
+      phrase.form === 'pronoun'
+    )
+      continue;
+    if (
+      before.form === 'pronoun' ||
+      before.genitive !== undefined ||
+      (before.form === 'name' && before.kind !== 'goods')
+    )
+      continue;
+    if (phrase.form !== 'name' || phrase.kind === 'goods') continue;
+    before.genitive = phrase;
+    phrase.owner = before;
+    phrase.cells &= IN_CASE.gen;
+  }
 }
 
 function agreementOf({ governor, predicate }: Clause): Cells | undefined {

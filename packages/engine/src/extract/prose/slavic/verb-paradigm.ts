@@ -59,7 +59,7 @@ export function verbForms(row: string, language: 'ru' | 'uk'): { lemma: string; 
     for (const own of reflexiveOf(form, language)) add(own, shape, cells, !natural, person);
   };
   finite(bare, 'infinitive', parseCells('nom,dat'));
-  const tense = stems.perfective ? 'future' : 'present';
+  const tense = stems.perfective || /^(?:быть|бути)$/u.test(bare) ? 'future' : 'present';
   finite(stems.singular, tense, ONE);
   finite(stems.plural, tense, NOM.pl);
   for (const form of firstPlural(stems.singular, language)) finite(form, tense, NOM.pl, 1);
@@ -72,6 +72,8 @@ export function verbForms(row: string, language: 'ru' | 'uk'): { lemma: string; 
       finite(`${bare}${ending}`, 'future', cells);
   if (stems.passive !== undefined) passiveForms(stems.passive, language, add);
   participles(bare, stems, language, natural, add);
+  for (const form of bare === 'бути' ? ['є'] : bare === 'быть' ? ['есть', 'суть'] : [])
+    add(form, 'present', ONE | NOM.pl);
   return { lemma, forms };
 }
 

@@ -1,0 +1,79 @@
+/** How the phrases of a Slavic sentence meet the discourse. */
+import type { MentionSchema } from '../../../model/index.ts';
+import { meet } from '../discourse.ts';
+import type { Referent } from '../referent.ts';
+import { antecedentFor } from './antecedents.ts';
+import type { Phrase } from './phrase.ts';
+import { referenceOf } from './references.ts';
+import type { Running, Sentence } from './running.ts';
+
+export type Met = NonNullable<ReturnType<typeof meet>>;
+
+export interface MeetSlavic {
+  readonly expected?: MentionSchema;
+  readonly not?: readonly Referent[];
+  /** Who «мы» is. */
+  readonly we?: Referent | undefined;
+}
+
+/** The referent and mention of a phrase; a relative is met as its head, a description beside its name as that name. */
+export function meetPhrase(
+  phrase: Phrase,
+  sentence: Sentence,
+  running: Running,
+  options: MeetSlavic = {},
+): Met | undefined {
+  const { discourse } = running.input;
+  if (phrase.form === 'relative')
+    return phrase.head === undefined ? undefined : meetPhrase(phrase.head, sentence, running, options);
+  if (phrase.apposition !== undefined && phrase.form === 'description')
+    return meetPhrase(phrase.apposition, sentence, running, options);
+  const { we, ...rest } = options;
+  const reference = referenceOf(running.input.text, phrase, running.witnesses, running.language);
+  const meeting = { sentence: sentence.index, ...rest };
+  if (phrase.form === 'pronoun') {
+    const antecedent = standsForReferent(phrase, sentence, running, we);
+    if (antecedent === undefined || (options.not ?? []).includes(antecedent)) return undefined;
+    return meet(discourse, reference, { ...meeting, antecedent });
+  }
+  if (discourse.mentions.has(`${reference.mention.start}:${reference.mention.end}`))
+    return meet(discourse, reference, meeting);
+  const beside = besideOf(phrase, sentence, running);
+  const not = [...(options.not ?? []), ...beside];
+  const told = antecedentFor(phrase, reference, sentence.index, running, not);
+  if (told === undefined)
+    return meet(discourse, reference, phrase.form === 'description' ? { ...meeting, not } : meeting);
+  const { referent, rule, why } = told;
+  return meet(discourse, reference, { ...meeting, antecedent: referent, fixedBy: { rule, why } });
+}
+
+/** «мы» writes, or speaks; «вы» is written to; «он» is what the sentence or the one before fixes. */
+function standsForReferent(
+  phrase: Phrase,
+  sentence: Sentence,
+  running: Running,
+  we: Referent | undefined,
+): Referent | undefined {
+  const { discourse } = running.input;
+  if (phrase.person === 1) return we ?? discourse.writer;
+  if (phrase.person === 2) return discourse.reader;
+  if (phrase.head !== undefined) return meetPhrase(phrase.head, sentence, running)?.referent;
+  return phrase.bound;
+}
+
+/** The named parties of the clause a description stands in: it is none of them. */
+function besideOf(phrase: Phrase, sentence: Sentence, running: Running): Referent[] {
+  const clause = sentence.clauses.find(({ phrases }) => phrases.includes(phrase));
+  if (clause === undefined) return [];
+  return clause.phrases.flatMap((other) => {
+    if (other === phrase || (other.form !== 'name' && other.form !== 'relative') || other.genitive === phrase)
+      return [];
+    const named = other.form === 'relative' ? other.head : other;
+    const met =
+      named?.form === 'name'
+        ? running.input.discourse.mentions.get(`${named.mention.start}:${named.mention.end}`)
+        : undefined;
+    const referent = met === undefined ? undefined : running.input.discourse.byMention.get(met.id);
+    return referent === undefined ? [] : [referent];
+  });
+}

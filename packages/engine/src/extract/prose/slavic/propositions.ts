@@ -1,0 +1,90 @@
+/** The propositions of a sentence, clause by clause, in the order they stand. */
+import { certaintyOf, isNegated } from './certainty.ts';
+import type { Clause } from './clause.ts';
+import { fromComplements } from './complements.ts';
+import { fromGapped } from './gapping.ts';
+import { fromGlosses } from './glosses.ts';
+import { fromNouns } from './noun-claims.ts';
+import { mayBe, type Phrase } from './phrase.ts';
+import { bindPronouns } from './pronouns.ts';
+import type { Proposition } from './proposition.ts';
+import { fromSanctions } from './sanctions.ts';
+import type { Running, Sentence } from './running.ts';
+import { fromVerb } from './verb-claims.ts';
+
+export function propositionsOf(sentence: Sentence, running: Running): Proposition[] {
+  const told: Proposition[] = [];
+  // A converb has the subject of the clause it goes with, which may come after it.
+  const order = [...sentence.clauses].sort(
+    (a, b) => Number(a.kind === 'converb') - Number(b.kind === 'converb'),
+  );
+  for (const clause of order) told.push(...ofClause(clause, sentence, running));
+  told.sort((a, b) => sentence.clauses.indexOf(a.clause) - sentence.clauses.indexOf(b.clause));
+  told.push(...fromGapped(told, sentence));
+  return told;
+}
+
+function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposition[] {
+  const { language } = running;
+  const { clauses } = sentence;
+  const { phrases } = clause;
+  bindPronouns(clause, sentence, running);
+  const certainty = certaintyOf(clause, clauses, language);
+  const subject = subjectFor(clause, clauses);
+  const told: Proposition[] = [];
+  const negated = certainty.negative || isNegated(clause, clause.predicate, language);
+  const verb = fromVerb({ clause, certainty, negated, phrases, subject });
+  if (verb !== undefined) told.push(verb);
+  settleSubject(clause);
+  const whose = clause.subject.length > 0 ? clause.subject : subject;
+  told.push(...fromNouns({ clause, certainty, phrases, subject: whose, language }));
+  told.push(
+    ...fromComplements({
+      text: running.input.text,
+      clause,
+      certainty,
+      clauses,
+      phrases,
+      all: sentence.phrases,
+      subject: whose,
+      language,
+    }),
+  );
+  told.push(...fromSanctions(clause, certainty, phrases, whose, language));
+  told.push(...fromGlosses(running.input.text, clause, sentence.phrases, whose, language));
+  return told;
+}
+
+/** The subject a clause without one goes on with. */
+export function subjectFor(clause: Clause, clauses: readonly Clause[]): readonly Phrase[] {
+  if (clause.kind === 'converb') {
+    const over = clause.parent ?? clauses[clauses.indexOf(clause) + 1];
+    return over?.subject ?? [];
+  }
+  if (clause.kind === 'which') return [];
+  let before = clause.before;
+  for (let steps = 0; before !== undefined && steps < 4; steps += 1) {
+    if (before.kind === clause.kind || (clause.kind === 'that' && before === clause.parent))
+      return before.subject;
+    before = before.before;
+  }
+  return [];
+}
+
+/** Clauses without a claim have a subject too: the first bare phrase in the nominative that agrees. */
+function settleSubject(clause: Clause): void {
+  if (clause.subject.length > 0 || clause.predicate === undefined) return;
+  const asked = clause.governor?.readings[0]?.cells ?? clause.predicate.readings[0]?.cells ?? 0;
+  const found = clause.phrases.find(
+    (phrase) =>
+      phrase.preposition === undefined &&
+      phrase.owner === undefined &&
+      mayBe(phrase, 'nom') &&
+      (asked === 0 ||
+        (asked & 0xf) === 0 ||
+        (phrase.cells & asked & 0xf) !== 0 ||
+        phrase.quantity !== undefined ||
+        phrase.plural),
+  );
+  if (found !== undefined) clause.subject = [found];
+}

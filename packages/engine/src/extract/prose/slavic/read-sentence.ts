@@ -1,0 +1,155 @@
+/** One sentence to drafts: propositions of its clauses, voices, answers, and what the next sentence needs to know of it. */
+import type { AttributionLink } from '../../../model/index.ts';
+import { mergeReferents } from '../discourse.ts';
+import type { ProseDraft } from '../draft.ts';
+import type { Referent } from '../referent.ts';
+import { answersOf } from './answers.ts';
+import { houseOf, makeLink, type Voices, type VoiceSetting, voicesOf } from './attribution.ts';
+import type { Clause } from './clause.ts';
+import { answerDrafts, denialsOf, draftOf } from './draft.ts';
+import { acronymsOf } from './glosses.ts';
+import type { Phrase } from './phrase.ts';
+import type { Proposition } from './proposition.ts';
+import { propositionsOf, subjectFor } from './propositions.ts';
+import { meetPhrase } from './meet-phrase.ts';
+import type { Running, Sentence } from './running.ts';
+
+export function readSentence(sentence: Sentence, running: Running, drafts: ProseDraft[]): void {
+  const { text } = running.input;
+  if (text.charAt(sentence.end - 1) === '?') {
+    meetNames(sentence, running);
+    return;
+  }
+  const told = propositionsOf(sentence, running);
+  meetNames(sentence, running);
+  joinAcronyms(sentence, running);
+  const setting: VoiceSetting = {
+    text,
+    clauses: sentence.clauses,
+    all: sentence.phrases,
+    language: running.language,
+    speakers: new Map(),
+    meet: (phrase) => {
+      const met = meetPhrase(phrase, sentence, running);
+      return met && { mention: met.mention, named: met.referent.name !== undefined };
+    },
+  };
+  const voices = voicesOf(setting);
+  const made: ProseDraft[] = [];
+  for (const proposition of told) {
+    if (proposition.open) continue;
+    const links = [...(voices.links.get(proposition.clause) ?? []), ...denials(proposition, setting)];
+    const draft = draftOf(
+      proposition,
+      links,
+      sentence,
+      running,
+      houseBehind(links, voices, sentence, running),
+    );
+    if (draft === undefined) continue;
+    made.push(draft);
+    noteRoles(draft, proposition, running);
+  }
+  for (const clause of sentence.clauses) {
+    if (clause.kind === 'open') continue;
+    const answer = answersOf(text, clause, subjectFor(clause, sentence.clauses), running.language);
+    if (answer === undefined) continue;
+    made.push(...answerDrafts(answer, voices.links.get(clause) ?? [], sentence, running));
+  }
+  made.push(...denialsOf(made, sentence, running, (link) => houseBehind([link], voices, sentence, running)));
+  addCaveat(sentence, running, drafts);
+  drafts.push(...made);
+  remember(sentence, running, voices);
+}
+
+/** «Завод опроверг закупку станков»: the plant denies it. */
+function denials({ deniedBy, clause }: Proposition, setting: VoiceSetting): AttributionLink[] {
+  const verb = clause.predicate?.word.token;
+  if (verb === undefined) return [];
+  return deniedBy.map((phrase) =>
+    makeLink(setting.text, phrase, { start: verb.start, end: verb.end }, 'denies', setting),
+  );
+}
+
+/** Who «мы» is in words of the innermost speaker: the house he speaks for, else himself. */
+function houseBehind(
+  links: readonly AttributionLink[],
+  voices: Voices,
+  sentence: Sentence,
+  running: Running,
+): Referent | undefined {
+  const link = links.at(-1);
+  const speaker = link === undefined ? undefined : voices.speakers.get(link);
+  if (speaker === undefined) return undefined;
+  return meetPhrase(houseOf(speaker) ?? speaker, sentence, running)?.referent;
+}
+
+function noteRoles(draft: ProseDraft, told: Proposition, running: Running): void {
+  if (draft.kind === 'supply' || draft.kind === 'payment')
+    for (const [role, fillings] of draft.roles) {
+      const [first] = fillings;
+      if (first !== undefined && fillings.length === 1) running.roles.set(role, first.referent);
+    }
+  const [phrase] = told.roles.get('goods') ?? told.roles.get('product') ?? [];
+  const [goods] = draft.roles.get('goods') ?? draft.roles.get('product') ?? [];
+  if (phrase === undefined || goods === undefined || phrase.form === 'pronoun') return;
+  const many = phrase.quantity === undefined ? phrase.plural : phrase.quantity.max !== 1;
+  running.goods = { referent: goods.referent, cells: phrase.cells, plural: many };
+}
+
+/** A sentence that only voices doubt speaks of what was told before it. */
+function addCaveat(sentence: Sentence, running: Running, drafts: readonly ProseDraft[]): void {
+  const slice = running.input.text.slice(sentence.start, sentence.end);
+  const lower = slice.toLowerCase();
+  if (!running.language.tables.cues.caveats.some((words) => lower.includes(words))) return;
+  for (const draft of drafts) if (draft.sentence === sentence.index - 1) draft.caveats.push(slice);
+}
+
+function meetNames(sentence: Sentence, running: Running): void {
+  for (const phrase of sentence.phrases) {
+    if (phrase.form !== 'name') continue;
+    const met = meetPhrase(phrase, sentence, running);
+    if (met === undefined) continue;
+    if (phrase.owner?.form === 'description' && met.referent.mentions.length === 1)
+      running.nested.add(met.referent);
+    else if (phrase.owner === undefined) running.nested.delete(met.referent);
+  }
+}
+
+function joinAcronyms(sentence: Sentence, running: Running): void {
+  for (const { long, short } of acronymsOf(sentence.clauses, sentence.phrases)) {
+    const [full, brief] = [meetPhrase(long, sentence, running), meetPhrase(short, sentence, running)];
+    if (full === undefined || brief === undefined || full.referent === brief.referent) continue;
+    if (brief.referent.mentions.length > 1) continue;
+    mergeReferents(
+      running.input.discourse,
+      brief.referent,
+      full.referent,
+      'coref.acronym-in-brackets',
+      `“${short.name}” stands in brackets behind “${long.name}” and abbreviates it`,
+    );
+  }
+}
+
+const NO_SUBJECT = new Set<Phrase['kind']>(['abstract', 'event', 'document', 'goods', 'measure']);
+
+function remember(sentence: Sentence, running: Running, voices: Voices): void {
+  const main = sentence.clauses.find((clause: Clause) => clause.kind === 'main' && clause.subject.length > 0);
+  const subject = main?.subject[0];
+  for (const [link, phrase] of voices.speakers) {
+    const met = link.speaker === undefined ? undefined : meetPhrase(phrase, sentence, running);
+    if (met === undefined) continue;
+    const house = houseOf(phrase);
+    running.speaker = {
+      referent: met.referent,
+      house: house === undefined ? undefined : meetPhrase(house, sentence, running)?.referent,
+    };
+  }
+  if (subject === undefined || NO_SUBJECT.has(subject.kind)) {
+    running.subject = undefined;
+    running.gender = 0;
+    return;
+  }
+  running.gender = subject.form === 'pronoun' ? running.gender : subject.cells;
+  running.subject = meetPhrase(subject, sentence, running)?.referent;
+}

@@ -1,0 +1,113 @@
+/** Which of the times, amounts and numbers of a sentence belong to a claim: those that stand in its clause or open it. */
+import { TIMES_OF_DEEDS } from '../../../data/lexicon/slavic/frames.ts';
+import type { ProseDraft } from '../draft.ts';
+import type { Clause } from './clause.ts';
+import { standsFor } from './phrase.ts';
+import type { Proposition } from './proposition.ts';
+import type { Sentence } from './running.ts';
+import type { Word } from './words.ts';
+
+const BOUNDARY = /^[,;:–—()-]$/u;
+
+export function valuesOf(
+  told: Proposition,
+  sentence: Sentence,
+): Pick<ProseDraft, 'quantity' | 'amount' | 'time' | 'documentNumbers'> {
+  const { clause, kind } = told;
+  const trade = kind === 'supply' || kind === 'payment';
+  const goods = told.roles.get('goods') ?? told.roles.get('product') ?? told.roles.get('component') ?? [];
+  const counted =
+    goods
+      .map((phrase) => (phrase.form === 'pronoun' ? undefined : standsFor(phrase).quantity))
+      .find((found) => found !== undefined) ?? null;
+  const quantity = counted ?? (kind === 'travel' ? timesOf(clause) : null);
+  if (told.inPassing) return { quantity, amount: null, time: null, documentNumbers: [] };
+  const inside = (found: { readonly start: number; readonly end: number }): boolean =>
+    clauseOf(found, sentence) === clause;
+  const timely = kind !== 'identity' && kind !== 'role' && kind !== 'component';
+  return {
+    quantity,
+    amount: trade ? (sentence.money.find(inside)?.money ?? null) : null,
+    time: timely ? (sentence.times.find(inside)?.time ?? null) : null,
+    documentNumbers: trade
+      ? sentence.numbers.filter((found) => inside(found)).map((found) => found.number)
+      : [],
+  };
+}
+
+/** «трижды посетила»: how often, as a count of journeys. */
+function timesOf(clause: Clause): ProseDraft['quantity'] {
+  for (const word of clause.words) {
+    const times = TIMES_OF_DEEDS[word.lower];
+    if (times === undefined) continue;
+    return {
+      text: word.token.text,
+      min: times,
+      max: times,
+      minExclusive: false,
+      maxExclusive: false,
+      unit: 'time',
+      approximate: false,
+      rule: 'slavic.times',
+    };
+  }
+  return null;
+}
+
+/** The clause a value belongs to: that of the word before it, or of the word behind where it opens its clause. */
+function clauseOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  sentence: Sentence,
+): Clause | undefined {
+  const { words, clauses } = sentence;
+  const main =
+    clauses.find((clause) => clause.predicate !== undefined && clause.kind !== 'tag') ?? clauses[0];
+  let before: Word | undefined;
+  let after: Word | undefined;
+  for (const word of words) {
+    if (word.token.end <= start) before = word;
+    else if (word.token.start >= end) {
+      after = word;
+      break;
+    }
+  }
+  const opens = before === undefined || isBoundary(before, clauses);
+  const found =
+    opens && after !== undefined && !isBoundary(after, clauses)
+      ? holder(after, clauses)
+      : before === undefined
+        ? main
+        : holder(opens ? wordBefore(before, words, clauses) : before, clauses);
+  if (found === undefined) return main;
+  return told(found, clauses) ?? main;
+}
+
+/** A gloss or an opening has no deed of its own: its values are those of the clause it belongs to. */
+function told(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  if (clause.predicate !== undefined && clause.kind !== 'tag') return clause;
+  const at = clauses.indexOf(clause);
+  if (clause.kind === 'gloss' && clause.parent?.predicate !== undefined && clause.parent.kind !== 'tag')
+    return clause.parent;
+  return (
+    clauses.slice(at + 1).find((other) => other.predicate !== undefined && other.kind !== 'tag') ??
+    clauses
+      .slice(0, Math.max(0, at))
+      .findLast((other) => other.predicate !== undefined && other.kind !== 'tag')
+  );
+}
+
+function isBoundary(word: Word, clauses: readonly Clause[]): boolean {
+  return BOUNDARY.test(word.token.text) || holder(word, clauses) === undefined;
+}
+
+function wordBefore(word: Word, words: readonly Word[], clauses: readonly Clause[]): Word {
+  for (let at = words.indexOf(word); at >= 0; at -= 1) {
+    const other = words[at];
+    if (other !== undefined && !isBoundary(other, clauses)) return other;
+  }
+  return word;
+}
+
+function holder(word: Word, clauses: readonly Clause[]): Clause | undefined {
+  return clauses.find((clause) => clause.words.includes(word));
+}
