@@ -121,7 +121,7 @@ function withTold(
   }
   const last =
     settled.findLast(
-      ({ time }) => time.anchor === null && /^\d{4}/u.test(time.edtf ?? '') && time.earliest !== null,
+      ({ time }) => time.anchor === null && /^\d{4}-\d\d/u.test(time.edtf ?? '') && time.earliest !== null,
     ) ?? settled.findLast(({ time }) => time.anchor?.kind === 'narrated');
   if (last !== undefined) running.told = { time: last.time, sentence: index, block };
   return settled;

@@ -98,6 +98,19 @@ export function antecedentFor(
         };
     }
   }
+  const house = running.speaker?.house;
+  if (
+    house !== undefined &&
+    (GENERIC.has(lemma) || house.nouns.has(lemma)) &&
+    index - running.speakerIn <= 1 &&
+    parties.includes(house) &&
+    phrase.modifiers.length === 0
+  )
+    return {
+      referent: house,
+      rule: 'coref.speakers-house',
+      why: `“${lemma}” in the words of one who speaks for it`,
+    };
   const exact = parties.filter(
     (other) =>
       (other.nouns.has(lemma) || hasWord(other, lemma)) &&

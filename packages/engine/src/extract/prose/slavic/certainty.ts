@@ -57,9 +57,20 @@ function words(clause: Clause): string[] {
   return clause.words.map(({ lower }) => lower);
 }
 
+const parted = new Map<string, readonly string[]>();
+
+function partsOf(turn: string): readonly string[] {
+  let parts = parted.get(turn);
+  if (parts === undefined) {
+    parts = turn.split(' ');
+    parted.set(turn, parts);
+  }
+  return parts;
+}
+
 /** Whether the words hold a word or a turn of several. */
 export function has(own: readonly string[], turn: string): boolean {
-  const parts = turn.split(' ');
+  const parts = partsOf(turn);
   const [first = ''] = parts;
   if (parts.length === 1) return own.includes(first);
   for (let at = own.indexOf(first); at >= 0; at = own.indexOf(first, at + 1))

@@ -2,9 +2,9 @@
 import { type Quantity } from '../../../values/index.ts';
 import { nominativeAdjective } from './adjective.ts';
 import { type Cells, IN_CASE, OF_GENDER, genderOf, parseCells } from './cells.ts';
-import { type Described } from './described.ts';
-import { type Preposition } from './language.ts';
+import type { Language, Preposition } from './language.ts';
 import { type SentenceText } from './names.ts';
+import type { Cited } from './phrase.ts';
 import { type Word } from './words.ts';
 
 /** What a preposition leaves of the cells. */
@@ -49,26 +49,28 @@ const NUMBER_CASES: readonly (readonly [RegExp, Cells])[] = [
   ],
 ];
 
-/** The nominative of a description: «китайских двигателей» is «китайские двигатели». */
-export function nominativeOf(
-  sentence: SentenceText,
-  described: Described,
-  head: Word,
-  cells: Cells,
-  lemma: string,
-  plural: boolean,
-  at: number,
-): string {
-  const { words, language } = sentence;
-  const noun = plural ? (language.nounNominatives.get(lemma) ?? head.lower) : lemma;
-  const hyphenated = head.lower.includes('-') && !lemma.includes('-');
-  const gender = plural ? 'pl' : (genderOf(cells & ~OF_GENDER.pl) ?? 'm');
-  const parts: string[] = [];
-  for (let i = described.first; i < at; i += 1) {
-    const word = words[i] as Word;
-    if (language.sets.demonstratives.has(word.lower) || language.sets.possessives.has(word.lower)) continue;
-    parts.push(nominativeAdjective(word.lower, gender, language.code));
+/** The adjectives before a noun, without demonstratives and possessives. */
+export function adjectivesBefore({ words, language }: SentenceText, from: number, at: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < at; i += 1) {
+    const { lower } = words[i] as Word;
+    if (!language.sets.demonstratives.has(lower) && !language.sets.possessives.has(lower)) found.push(lower);
   }
-  parts.push(hyphenated ? head.lower : noun);
-  return parts.join(' ');
+  return found;
+}
+
+/** The nominative of a description: «китайских двигателей» is «китайские двигатели». */
+export function citeDescription(
+  { adjectives, lemma, head, cells }: Cited,
+  plural: boolean,
+  language: Language,
+): string {
+  const noun =
+    head.includes('-') && !lemma.includes('-')
+      ? head
+      : plural
+        ? (language.nounNominatives.get(lemma) ?? head)
+        : lemma;
+  const gender = plural ? 'pl' : (genderOf(cells & ~OF_GENDER.pl) ?? 'm');
+  return [...adjectives.map((word) => nominativeAdjective(word, gender, language.code)), noun].join(' ');
 }

@@ -3,7 +3,7 @@ import type { Counts, Shared } from './shared.ts';
 import { nominativeAdjective } from './adjective.ts';
 import { type Cells, IN_CASE, OF_GENDER, genderOf } from './cells.ts';
 import { classNamed } from './class-named.ts';
-import { countedCells, isPlural, narrowed, nominativeOf } from './counted.ts';
+import { countedCells, adjectivesBefore, isPlural, narrowed } from './counted.ts';
 import { adjectivesAt } from './described.ts';
 import { type SentenceText } from './names.ts';
 
@@ -52,7 +52,7 @@ export function fromNoun(
     head: undefined,
     bound: undefined,
     measured: false,
-    nominatives: undefined,
+    cited: undefined,
     start: (words[share.from] as Word).token.start,
   };
   const portfolio =
@@ -99,16 +99,15 @@ export function fromNoun(
     cells,
     form: named ? 'name' : 'description',
     mention: { start: (named ? head : first).token.start, end: head.token.end },
-    name: named
-      ? head.token.text
-      : nominativeOf(sentence, described, head, reading.cells, entry.lemma, many, at),
-    nominatives:
-      named || quantity !== undefined
-        ? undefined
-        : {
-            one: nominativeOf(sentence, described, head, reading.cells, entry.lemma, false, at),
-            many: nominativeOf(sentence, described, head, reading.cells, entry.lemma, true, at),
-          },
+    name: named ? head.token.text : text.slice(first.token.start, head.token.end).replace(/\s+/gu, ' '),
+    cited: named
+      ? undefined
+      : {
+          adjectives: adjectivesBefore(sentence, described.first, at),
+          lemma: entry.lemma,
+          head: head.lower,
+          cells: reading.cells,
+        },
     kind: entry.kind,
     plural: many,
     quantity,
@@ -142,7 +141,7 @@ type Base = Pick<
   | 'head'
   | 'bound'
   | 'measured'
-  | 'nominatives'
+  | 'cited'
   | 'start'
 >;
 

@@ -7,6 +7,14 @@ import type { NounEntry, Preposition } from './language.ts';
 
 export type PhraseKind = SlavicNounKind | 'name' | 'other';
 
+export interface Cited {
+  readonly adjectives: readonly string[];
+  readonly lemma: string;
+  /** The noun as it stands, lower case. */
+  readonly head: string;
+  readonly cells: Cells;
+}
+
 export interface Phrase {
   readonly start: number;
   readonly end: number;
@@ -29,8 +37,8 @@ export interface Phrase {
   /** Adjectives before it, lower case. */
   readonly modifiers: readonly string[];
   readonly plural: boolean;
-  /** Its nominatives in the singular and the plural; which it is the settled case tells. */
-  readonly nominatives: { readonly one: string; readonly many: string } | undefined;
+  /** What its nominative is made of; whether of one or of many the settled case tells. */
+  readonly cited: Cited | undefined;
   readonly demonstrative: boolean;
   readonly quantity: Quantity | undefined;
   /** A bare name in letters that may be inflected. */

@@ -1,6 +1,6 @@
 /** The noun phrases of a sentence: names, described parties, goods, pronouns, each with its preposition and the cells its words leave. */
 import { type FoundQuantity } from '../../../values/index.ts';
-import { type Cells, IN_CASE } from './cells.ts';
+import { type Cells, IN_CASE, parseCells } from './cells.ts';
 import { narrowed } from './counted.ts';
 import { type Preposition } from './language.ts';
 import { type SentenceText } from './names.ts';
@@ -29,6 +29,8 @@ interface Pending {
   readonly first: number;
 }
 
+const APPROXIMATE = new Set(['около', 'свыше', 'порядка', 'близько', 'біля', 'понад']);
+const COUNTED = parseCells('nom,acc npl');
 /** Phrases between a participle and its noun beyond which the noun is another's. */
 const MOST_BETWEEN = 4;
 
@@ -64,13 +66,20 @@ export function phrasesOf(sentence: SentenceText, quantities: readonly FoundQuan
       at += 1;
       continue;
     }
-    const made = phraseAt(sentence, at, byStart, preposition, phrases.at(-1));
+    let made = phraseAt(sentence, at, byStart, preposition, phrases.at(-1));
     if (made === undefined) {
       if (word.token.kind === 'mark' && /^[,;:–—()]$/u.test(word.token.text)) pending = undefined;
       if (!keepsPreposition(sentence, word)) preposition = undefined;
       at += 1;
       continue;
     }
+    // «около тысячи шлангов»: the word of approximation governs the number, not the phrase.
+    if (
+      made.preposition !== undefined &&
+      APPROXIMATE.has(made.preposition.words) &&
+      (made.measured || made.quantity !== undefined)
+    )
+      made = { ...made, preposition: undefined, cells: COUNTED };
     const settled = settle(made, pending, phrases, premodifiers);
     if (settled !== made) pending = undefined;
     if (made.maker === undefined && isMade(sentence, at, phrases)) (phrases.at(-1) as Phrase).maker = made;
@@ -138,7 +147,7 @@ function settle(
 function participleAt({ words }: SentenceText, at: number, subject: Phrase | undefined): Cells | undefined {
   const word = words[at] as Word;
   const before = words[at - 1]?.token.text;
-  if (before === ',' || (word.capital && at > 0)) return undefined;
+  if (before === ',' || (word.capital && at > 0) || word.noun !== undefined) return undefined;
   const reading = word.verbs.find(({ shape }) => shape === 'passive' || shape === 'active');
   // «Дрон оснащений двигунами»: what agrees right before it is its subject.
   if (reading !== undefined && subject?.to === at - 1 && (subject.cells & reading.cells & IN_CASE.nom) !== 0)

@@ -59,7 +59,7 @@ export function fromName(
     head: undefined,
     bound: undefined,
     measured: false,
-    nominatives: undefined,
+    cited: undefined,
   };
 }
 
@@ -116,7 +116,7 @@ export function fromOther(sentence: SentenceText, at: number, share: Shared): Ph
     head: undefined,
     bound: undefined,
     measured: false,
-    nominatives: undefined,
+    cited: undefined,
   };
 }
 
@@ -219,6 +219,6 @@ export function bare(
     head: undefined,
     bound: undefined,
     measured: false,
-    nominatives: undefined,
+    cited: undefined,
   };
 }

@@ -70,6 +70,21 @@ function bind(pronoun: Phrase, clause: Clause, sentence: Sentence, running: Runn
     pronoun.head = first;
     return;
   }
+  const parties = before
+    .flatMap((other) =>
+      other.phrases.flatMap((phrase) => [
+        phrase,
+        ...(phrase.genitive === undefined ? [] : [phrase.genitive]),
+      ]),
+    )
+    .filter(
+      (phrase, index, all) =>
+        isParty(phrase) && phrase.form === 'name' && agree(pronoun, phrase) && all.indexOf(phrase) === index,
+    );
+  if (parties.length === 1) {
+    pronoun.head = parties[0];
+    return;
+  }
   const told = running.subject;
   if (told === undefined || told.schema === 'Goods' || pronoun.plural !== told.plural) return;
   if (pronoun.plural || sameGender(pronoun, running.gender)) pronoun.bound = told;

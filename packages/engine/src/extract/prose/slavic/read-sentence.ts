@@ -110,7 +110,11 @@ function meetNames(sentence: Sentence, running: Running): void {
     if (phrase.form !== 'name') continue;
     const met = meetPhrase(phrase, sentence, running);
     if (met === undefined) continue;
-    if (phrase.owner?.form === 'description' && met.referent.mentions.length === 1)
+    if (
+      phrase.owner?.form === 'description' &&
+      phrase.owner.kind !== 'person' &&
+      met.referent.mentions.length === 1
+    )
       running.nested.add(met.referent);
     else if (phrase.owner === undefined) running.nested.delete(met.referent);
   }
@@ -140,6 +144,7 @@ function remember(sentence: Sentence, running: Running, voices: Voices): void {
     const met = link.speaker === undefined ? undefined : meetPhrase(phrase, sentence, running);
     if (met === undefined) continue;
     const house = houseOf(phrase);
+    running.speakerIn = sentence.index;
     running.speaker = {
       referent: met.referent,
       house: house === undefined ? undefined : meetPhrase(house, sentence, running)?.referent,

@@ -36,6 +36,7 @@ function readSlavic(input: ReaderInput, code: 'ru' | 'uk'): ReaderOutput {
     gender: 0,
     goods: undefined,
     speaker: undefined,
+    speakerIn: -9,
     roles: new Map(),
     nested: new Set(),
     told: undefined,

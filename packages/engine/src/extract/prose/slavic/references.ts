@@ -6,6 +6,7 @@ import { isOutletName } from '../outlet-name.ts';
 import type { Reference } from '../reference.ts';
 import { nominativeAdjective } from './adjective.ts';
 import { caseOf, genderOf, OF_GENDER } from './cells.ts';
+import { citeDescription } from './counted.ts';
 import { givenForms, patronymicCells } from './given-names.ts';
 import type { Language } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
@@ -30,7 +31,9 @@ export function referenceOf(
   const name =
     phrase.form === 'name'
       ? baseName(phrase, witnesses, language)
-      : ((plural ? phrase.nominatives?.many : phrase.nominatives?.one) ?? phrase.name);
+      : phrase.cited === undefined
+        ? phrase.name
+        : citeDescription(phrase.cited, plural, language);
   const tail = tailOf(text, phrase);
   return {
     start: phrase.start,
@@ -96,9 +99,9 @@ function stemOf(name: string): string {
 }
 
 /** Whether a description stands for many, once its case is settled. */
-function isMany({ cells, plural, nominatives, noun, genitive }: Phrase): boolean {
+function isMany({ cells, plural, cited, quantity, noun, genitive }: Phrase): boolean {
   if (noun?.groups.includes('group') === true && genitive?.noun?.kind === 'person') return true;
-  if (nominatives === undefined) return plural;
+  if (cited === undefined || quantity !== undefined) return plural;
   if ((cells & OF_GENDER.pl) === 0) return false;
   return (cells & ~OF_GENDER.pl) === 0 ? true : plural;
 }

@@ -34,6 +34,7 @@ export interface Running {
   /** The goods told last, for «их». */
   goods: { readonly referent: Referent; readonly cells: Cells; readonly plural: boolean } | undefined;
   /** Who spoke last, for «по его словам». */
+  speakerIn: number;
   speaker: { readonly referent: Referent; readonly house: Referent | undefined } | undefined;
   /** Who filled a role last, for «поставщик», «покупатель». */
   readonly roles: Map<RoleName, Referent>;
