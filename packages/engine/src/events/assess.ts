@@ -18,7 +18,7 @@ import type {
 } from '../model/index.ts';
 import { type AssessContext, type AssessInput, readAssessContext } from './assess-context.ts';
 import { findContradictions } from './contradictions.ts';
-import { type Correction, explainCorrection, findCorrected, supersede } from './corrected.ts';
+import { explainCorrection, markCorrected, supersede } from './corrected.ts';
 import { findConfirmations, findObjections } from './denials.ts';
 import { countOrigins, type EventOrigins, originsOf } from './event-origins.ts';
 
@@ -29,8 +29,7 @@ export function assessEvents(events: readonly Event[], input: AssessInput): Find
   const context = readAssessContext(input);
   return events.map((event) => {
     const assessment = assess(event, context);
-    const corrected = findCorrected(event, assessment.contradictions, context);
-    return { event: supersede(event, corrected, context), assessment };
+    return { event: supersede(event, assessment.contradictions, context), assessment };
   });
 }
 
@@ -40,10 +39,10 @@ export function assess(event: Event, context: AssessContext): Assessment {
   if (told.every(({ claim }) => claim.polarity === 'negative')) return assessNegative(event, told, context);
   const origins = countOrigins(event, context);
   const { denials, negated } = findObjections(event, context);
-  const contradictions = [...findContradictions(event, context), ...contradictPolarity(told, negated)];
+  const disagreements = [...findContradictions(event, context), ...contradictPolarity(told, negated)];
+  const contradictions = markCorrected(event, disagreements, context);
   const support = supportOf(origins);
-  const corrected = findCorrected(event, contradictions, context);
-  const dispute = disputeOf(denials, contradictions, corrected);
+  const dispute = disputeOf(denials, contradictions);
   return {
     event: event.id,
     support,
@@ -54,7 +53,7 @@ export function assess(event: Event, context: AssessContext): Assessment {
     why: [
       ...explainSupport(support, origins, told),
       ...explainPhase(event, told, context),
-      ...explainDispute({ dispute, denials, contradictions, corrected }, context),
+      ...explainDispute(dispute, denials, contradictions, context),
       ...findConfirmations(event, context).map((one) => `confirmed by ${caption(one, context)}: ${one.why}`),
       ...caveats(told),
     ],
@@ -82,14 +81,10 @@ function supportOf(origins: EventOrigins): Support {
   return origins.counted.length === 1 ? 'single-source' : 'corroborated';
 }
 
-function disputeOf(
-  denials: readonly Denial[],
-  contradictions: readonly Contradiction[],
-  corrected: readonly Correction[],
-): Dispute {
+function disputeOf(denials: readonly Denial[], contradictions: readonly Contradiction[]): Dispute {
   if (denials.length > 0) return 'denied';
   if (contradictions.length === 0) return 'undisputed';
-  return corrected.length === contradictions.length ? 'corrected' : 'contradicted';
+  return contradictions.every(({ superseded }) => superseded !== undefined) ? 'corrected' : 'contradicted';
 }
 
 function contradictPolarity(
@@ -130,26 +125,20 @@ function explainPhase(event: Event, told: readonly ResolvedClaim[], context: Ass
   return [`that it was ${event.phase} rests on ${plural(counted.length, 'origin')}`];
 }
 
-interface Disputes {
-  readonly dispute: Dispute;
-  readonly denials: readonly Denial[];
-  readonly contradictions: readonly Contradiction[];
-  readonly corrected: readonly Correction[];
-}
-
 function explainDispute(
-  { dispute, denials, contradictions, corrected }: Disputes,
+  dispute: Dispute,
+  denials: readonly Denial[],
+  contradictions: readonly Contradiction[],
   context: AssessContext,
 ): string[] {
   return [
     `dispute ${dispute}`,
     ...denials.map((denial) => `denied by ${caption(denial, context)}: ${denial.why}`),
-    ...contradictions.map((one) => {
-      const correction = corrected.find(({ contradiction }) => contradiction === one);
-      return correction === undefined
+    ...contradictions.map((one) =>
+      one.superseded === undefined
         ? `the ${one.slot} disagrees: ${one.values.map((value) => `"${value.text}"`).join(' against ')}`
-        : explainCorrection(correction, context);
-    }),
+        : explainCorrection(one, context),
+    ),
   ];
 }
 

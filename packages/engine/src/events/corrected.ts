@@ -7,52 +7,51 @@ import type { AssessContext } from './assess-context.ts';
 import { findContradictions } from './contradictions.ts';
 import { tightestAmount, tightestTime } from './tightest.ts';
 
-/** A disagreement, and the claims in it whose values were put right. */
-export interface Correction {
-  readonly contradiction: Contradiction;
-  /** Empty where one source holds both values and nobody can tell which is the later. */
-  readonly superseded: ReadonlySet<ClaimId>;
-}
-
-/** The disagreements of an event that corrections settle. */
-export function findCorrected(
+/** The disagreements of an event, each that a correction settles with the claims whose values it puts right. */
+export function markCorrected(
   event: Event,
   contradictions: readonly Contradiction[],
   context: AssessContext,
-): Correction[] {
-  return contradictions.flatMap((contradiction) => {
+): Contradiction[] {
+  return contradictions.map((contradiction) => {
     const claims = claimsOf(contradiction, context);
-    const superseded = new Set(supersededBy(claims, context).map(({ claim }) => claim.id));
-    if (superseded.size > 0)
-      return isSettled(event, contradiction, superseded, context) ? [{ contradiction, superseded }] : [];
+    const superseded = supersededBy(claims, context).map(({ claim }) => claim.id);
+    if (superseded.length > 0) {
+      const settled = isSettled(event, contradiction, new Set(superseded), context);
+      return settled ? { ...contradiction, superseded } : contradiction;
+    }
     const [only, ...others] = new Set(claims.map(({ source }) => source));
     const itself = only !== undefined && others.length === 0 && context.corrects.marked.has(only);
-    return itself ? [{ contradiction, superseded }] : [];
+    return itself ? { ...contradiction, superseded: [] } : contradiction;
   });
 }
 
 /** The event with its corrected values in the slots that were put right; every value stays in the lists beside them. */
-export function supersede(event: Event, corrected: readonly Correction[], context: AssessContext): Event {
+export function supersede(
+  event: Event,
+  contradictions: readonly Contradiction[],
+  context: AssessContext,
+): Event {
   let after = event;
-  for (const { contradiction, superseded } of corrected) {
-    if (superseded.size === 0) continue;
+  for (const { slot, superseded = [] } of contradictions) {
+    if (superseded.length === 0) continue;
     const kept = event.claims.flatMap((id) =>
-      superseded.has(id) ? [] : (context.claimOf.get(id)?.claim ?? []),
+      superseded.includes(id) ? [] : (context.claimOf.get(id)?.claim ?? []),
     );
-    if (contradiction.slot === 'quantity')
+    if (slot === 'quantity')
       after = { ...after, quantity: tightestAmount(kept.flatMap(({ quantity }) => quantity ?? [])) };
-    else if (contradiction.slot === 'amount')
+    else if (slot === 'amount')
       after = { ...after, amount: tightestAmount(kept.flatMap(({ amount }) => amount ?? [])) };
-    else if (contradiction.slot === 'time')
+    else if (slot === 'time')
       after = { ...after, time: tightestTime(kept.flatMap(({ time }) => time ?? [])) };
   }
   return after;
 }
 
 /** A line for people: which source puts what right. */
-export function explainCorrection({ contradiction, superseded }: Correction, context: AssessContext): string {
-  const { slot, values } = contradiction;
-  if (superseded.size === 0)
+export function explainCorrection(contradiction: Contradiction, context: AssessContext): string {
+  const { slot, values, superseded = [] } = contradiction;
+  if (superseded.length === 0)
     return `the ${slot} was put right in the same source; which value is the later is not told`;
   const correcting = claimsOf(contradiction, context).filter(({ source }) =>
     context.corrects.marked.has(source),
@@ -60,7 +59,7 @@ export function explainCorrection({ contradiction, superseded }: Correction, con
   const paths = new Set(correcting.map(({ source }) => context.sourceOf.get(source)?.path ?? source));
   const [old, fresh] = [true, false].map((gone) =>
     values
-      .filter(({ claims }) => claims.every((id) => superseded.has(id)) === gone)
+      .filter(({ claims }) => claims.every((id) => superseded.includes(id)) === gone)
       .map(({ text }) => `"${text}"`)
       .join(', '),
   );

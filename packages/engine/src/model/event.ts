@@ -54,6 +54,8 @@ export interface Contradiction {
   readonly slot: string;
   /** The disagreeing values in words, each with its claims. */
   readonly values: readonly { readonly text: string; readonly claims: readonly ClaimId[] }[];
+  /** Present where a correction settles it: the claims whose values were put right, none where nobody can tell which are. */
+  readonly superseded?: readonly ClaimId[];
 }
 
 export interface Denial {

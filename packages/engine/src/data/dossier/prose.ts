@@ -37,6 +37,7 @@ export const GLANCE = {
   routes: 'Routes of goods',
   denials: 'Denied',
   contradictions: 'Contradicted',
+  corrections: 'Corrected',
   replies: 'Answers on file',
   unread: 'Not read',
 } as const;

@@ -1,6 +1,7 @@
 /** The case at a glance: who is listed, which way the goods went, what is disputed, what was not read. */
 import { LIST_SHORT_LABELS } from '../../data/dossier/labels.ts';
 import { GLANCE } from '../../data/dossier/prose.ts';
+import type { Contradiction } from '../../model/index.ts';
 import type { CaseIndex } from '../case-index.ts';
 import type { Block, Content } from '../content/block.ts';
 import { byConsequence } from '../content/consequence.ts';
@@ -23,7 +24,8 @@ export function glanceBlocks(index: CaseIndex): Block[] {
     [GLANCE.listed, listedLines(index), 'parties'],
     [GLANCE.routes, routeLines(index), 'routes'],
     [GLANCE.denials, denialLines(index), 'questions'],
-    [GLANCE.contradictions, contradictionLines(index), 'questions'],
+    [GLANCE.contradictions, contradictionLines(index, false), 'questions'],
+    [GLANCE.corrections, contradictionLines(index, true), 'questions'],
     [GLANCE.replies, replyLines(index), 'replies'],
     [GLANCE.unread, unreadLines(index), 'issues'],
   ];
@@ -78,24 +80,31 @@ function denialLines(index: CaseIndex): Content[] {
     });
 }
 
-function contradictionLines(index: CaseIndex): Content[] {
-  return byConsequence(index, index.view.findings)
-    .filter(({ assessment }) => assessment.contradictions.length > 0)
-    .map((finding) => {
-      const values = finding.assessment.contradictions.map((item) =>
-        joinWords(
-          item.values.map(({ text }): Words => [{ text, verbatim: true }]),
-          ' against ',
-        ),
-      );
-      const claims = finding.assessment.contradictions.flatMap((item) =>
-        item.values.flatMap((value) => value.claims),
-      );
-      return {
+function contradictionLines(index: CaseIndex, corrected: boolean): Content[] {
+  return byConsequence(index, index.view.findings).flatMap((finding) => {
+    const items = finding.assessment.contradictions.filter(
+      ({ superseded }) => (superseded !== undefined) === corrected,
+    );
+    if (items.length === 0) return [];
+    const values = items.map((item) => joinWords(sidesOf(item), corrected ? ' in place of ' : ' against '));
+    const claims = items.flatMap((item) => item.values.flatMap((value) => value.claims));
+    return [
+      {
         words: words`${eventLink(index, finding)}: ${joinWords(values, '; ')}`,
         citations: mainPassages(index, claims),
-      };
-    });
+      },
+    ];
+  });
+}
+
+/** The values of a disagreement in their words, those that were put right last. */
+function sidesOf({ values, superseded = [] }: Contradiction): Words[] {
+  const isOld = (claims: readonly string[]): boolean =>
+    claims.every((id) => superseded.some((old) => old === id));
+  return [
+    ...values.filter(({ claims }) => !isOld(claims)),
+    ...values.filter(({ claims }) => isOld(claims)),
+  ].map(({ text }): Words => [{ text, verbatim: true }]);
 }
 
 /** "Did not reply: 5; denied: 1". */

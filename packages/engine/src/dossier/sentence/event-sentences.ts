@@ -2,7 +2,7 @@
  * An event in sentences: one for what several claims tell alike, one for what each adds, one for each slot they
  * disagree on. Claims of another strength (planned, possible, denied) keep sentences of their own.
  */
-import type { Contradiction, Finding, ResolvedClaim } from '../../model/index.ts';
+import type { ClaimId, Contradiction, Finding, ResolvedClaim } from '../../model/index.ts';
 import { type CaseIndex, groupBy } from '../case-index.ts';
 import { sortedBy } from '../stable-order.ts';
 import { additionsOf } from './addition.ts';
@@ -12,7 +12,7 @@ import { amountKey, propositionOf, quantityKey, sharedProposition, timeKey } fro
 import { type Sentence, sentenceOf, type Status } from './sentence.ts';
 import { slotName } from './slot-name.ts';
 import { sharedLeadOf, speakerWords } from './voice.ts';
-import { listWords, type Words, words } from './words.ts';
+import { joinWords, listWords, type Words, words } from './words.ts';
 
 export interface EventSentences {
   /** The first is the one to quote in a summary. */
@@ -84,24 +84,41 @@ function groupSentences(index: CaseIndex, group: readonly ResolvedClaim[], statu
   ];
 }
 
-/** "On the amount the sources disagree: the invoice says 48,250 EUR; the bank statement says 46,250 EUR." */
-export function disagreementSentence(index: CaseIndex, { slot, values }: Contradiction): Sentence {
-  const sides = values.map(({ text, claims }) => {
-    const speakers = new Map<string, Words>();
-    for (const id of claims) {
-      const resolved = index.claims.get(id);
-      if (!resolved) continue;
-      const speaker = speakerWords(index, resolved);
-      speakers.set(speaker.map((run) => run.text).join(''), speaker);
-    }
-    return words`${listWords([...speakers.values()])}: ${[{ text, verbatim: true }]}`;
-  });
-  const list = sides.flatMap((side, at): Words => (at === 0 ? side : [{ text: '; ' }, ...side]));
+/**
+ * "The sources disagree on the amount – the invoice: 48,250 EUR; the bank statement: 46,250 EUR." and, where a correction settles
+ * it, "The amount was put right – the later report: 46,250 EUR, in place of – the report: 48,250 EUR."
+ */
+export function disagreementSentence(index: CaseIndex, contradiction: Contradiction): Sentence {
+  const { slot, values, superseded } = contradiction;
+  const isOld = (claims: readonly ClaimId[]): boolean =>
+    claims.every((id) => superseded?.includes(id) === true);
+  const [fresh, old] = [false, true].map((gone) =>
+    values.filter(({ claims }) => isOld(claims) === gone).map((value) => sideWords(index, value)),
+  ) as [Words[], Words[]];
+  const lead =
+    superseded === undefined
+      ? `The sources disagree on the ${slotName(slot)} – `
+      : slot === 'polarity'
+        ? 'What was said before was taken back – '
+        : `The ${slotName(slot)} was put right – `;
+  const rest = old.length === 0 ? '' : words`, in place of – ${joinWords(old, '; ')}`;
   return sentenceOf(
     index,
-    words`The sources disagree on the ${slotName(slot)} – ${list}`,
+    words`${lead}${joinWords(fresh, '; ')}${rest}`,
     values.flatMap((value) => value.claims),
   );
+}
+
+/** A value, with those who give it. */
+function sideWords(index: CaseIndex, { text, claims }: Contradiction['values'][number]): Words {
+  const speakers = new Map<string, Words>();
+  for (const id of claims) {
+    const resolved = index.claims.get(id);
+    if (!resolved) continue;
+    const speaker = speakerWords(index, resolved);
+    speakers.set(speaker.map((run) => run.text).join(''), speaker);
+  }
+  return words`${listWords([...speakers.values()])}: ${[{ text, verbatim: true }]}`;
 }
 
 function strengthRank(strength: string): number {
