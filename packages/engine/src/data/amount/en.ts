@@ -154,6 +154,13 @@ export const EN_AMOUNT: AmountGrammar = {
     { words: 'thousands(?: of)?', rule: 'thousands', min: 2_000, max: null, approximate: true },
     { words: 'millions(?: of)?', rule: 'millions', min: 2_000_000, max: null, approximate: true },
     { words: 'billions(?: of)?', rule: 'billions', min: 2_000_000_000, max: null, approximate: true },
+    { words: 'a couple(?: of)? dozen', rule: 'dozens', min: 24, max: null, approximate: true },
+    { words: 'a couple(?: of)? hundred', rule: 'hundreds', min: 200, max: null, approximate: true },
+    { words: 'a couple(?: of)? thousand', rule: 'thousands', min: 2_000, max: null, approximate: true },
+    { words: 'a couple(?: of)? million', rule: 'millions', min: 2_000_000, max: null, approximate: true },
+    { words: 'several hundred', rule: 'hundreds', min: 200, max: null, approximate: true },
+    { words: 'several thousand', rule: 'thousands', min: 2_000, max: null, approximate: true },
+    { words: 'several dozen', rule: 'dozens', min: 24, max: null, approximate: true },
     { words: 'a couple of|a couple', rule: 'couple', min: 2, max: null, approximate: true },
     { words: 'a pair of', rule: 'pair', min: 2, max: 2, approximate: false },
     { words: 'a handful of', rule: 'handful', min: 2, max: null, approximate: true },
@@ -208,7 +215,7 @@ export const EN_AMOUNT: AmountGrammar = {
   ],
   rangeJoin: '^(?: ?[-–—] ?| to | or )(?:as many as )?$',
   labels:
-    '(?:no\\.?|nos\\.?|nr\\.?|number|№|#|section|article|art\\.|clause|annex|appendix|table|figure|fig\\.|page|pages|p\\.|pp\\.|chapter|paragraph|para\\.|line|lines|item|version|v\\.?|flight|gate|room|suite|floor|building|block|box|phone|tel\\.?|fax|ext\\.|code|iso|inn|kpp|ogrn|bic|hs|invoice|contract|order|account|a/c|swift|type|model|class|grade|unit|mi-|unscr|resolution|directive|decree|regulation|awb|vin)',
+    '(?:half past|quarter past|quarter to|no\\.?|nos\\.?|nr\\.?|number|№|#|section|article|art\\.|clause|annex|appendix|table|figure|fig\\.|page|pages|p\\.|pp\\.|chapter|paragraph|para\\.|line|lines|item|version|v\\.?|flight|gate|room|suite|floor|building|block|box|phone|tel\\.?|fax|ext\\.|code|iso|inn|kpp|ogrn|bic|hs|invoice|contract|order|account|a/c|swift|type|model|class|grade|unit|mi-|unscr|resolution|directive|decree|regulation|awb|vin)',
   currencies: {
     dollar: 'USD',
     dollars: 'USD',

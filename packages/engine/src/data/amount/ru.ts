@@ -83,9 +83,9 @@ export const RU_AMOUNT: AmountGrammar = {
     ['десяток десятка десятков', 10],
     ['дюжина дюжины дюжину дюжин', 12],
     ['сотня сотни сотню сотен', 100],
-    ['полдюжины', 6],
-    ['полдесятка', 5],
-    ['полсотни', 50],
+    ['полдюжины полудюжины', 6],
+    ['полдесятка полудесятка', 5],
+    ['полсотни полусотни', 50],
   ]),
   fillers: [],
   tails: [
@@ -133,6 +133,10 @@ export const RU_AMOUNT: AmountGrammar = {
     { words: 'тысячи|тысячами', rule: 'thousands', min: 2_000, max: null, approximate: true },
     { words: 'миллионы', rule: 'millions', min: 2_000_000, max: null, approximate: true },
     { words: 'нескольк(?:о|их|им|ими)', rule: 'several', min: 2, max: null, approximate: true },
+    { words: 'пар(?:а|у|ы|ой) десятков', rule: 'dozens', min: 20, max: null, approximate: true },
+    { words: 'пар(?:а|у|ы|ой) сотен', rule: 'hundreds', min: 200, max: null, approximate: true },
+    { words: 'пар(?:а|у|ы|ой) тысяч', rule: 'thousands', min: 2_000, max: null, approximate: true },
+    { words: 'пар(?:а|у|ы|ой) миллионов', rule: 'millions', min: 2_000_000, max: null, approximate: true },
     { words: 'пар(?:а|у|ы|ой)', rule: 'couple', min: 2, max: null, approximate: true },
     { words: 'немного|немногие', rule: 'few', min: null, max: null, approximate: true },
     {

@@ -152,7 +152,7 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'relative-fiscal-year', pattern: '<relative> (?:fiscal|financial) year' },
     { rule: 'decade', pattern: '(?:the )?(?<decade>(?:19|20)\\d)0s' },
     { rule: 'decade', pattern: "(?:(?<=(?:in|of|since|during|from) )|the |['’])(?<decade>[3-9])0 ?s" },
-    { rule: 'decade', pattern: '(?:(?<=\\bin )|the )<decadeName>' },
+    { rule: 'decade', pattern: '(?:(?<=\\b(?:in|early|mid|late)[ -])|the )<decadeName>' },
     { rule: 'century', pattern: '(?:the )?(?<century>\\d{1,2})(?:st|nd|rd|th)[- ]{1,2}century' },
     {
       rule: 'century',

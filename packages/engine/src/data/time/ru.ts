@@ -225,7 +225,7 @@ export const RU_TIME: TimeGrammar = {
     { rule: 'year', pattern: '<y>', weak: true },
   ],
   of: '^,? $|^ (?:в|во) $',
-  within: '(?!)',
+  within: '^ (?:(?:в|во) )?$',
   rangeJoin: '^(?: ?[-–—] ?| по | до | по конец | вплоть до )$',
   rangeOpeners: [
     { opener: '(?:с|со) ', join: '^ (?:по|до) $' },

@@ -82,6 +82,7 @@ export const UK_TIME: TimeGrammar = {
   seasons: {
     ...forms('весн', 'ою|и|а|у|і', 1),
     навесні: 1,
+    улітку: 2,
     ...forms('літ', 'ом|о|а|ку', 2),
     влітку: 2,
     ...forms('осен', 'і', 3),
@@ -89,6 +90,7 @@ export const UK_TIME: TimeGrammar = {
     восени: 3,
     ...forms('зим', 'ою|и|а|у|і', 4),
     взимку: 4,
+    узимку: 4,
   },
   parts: {
     ...forms<Part>('початк', 'у|ом', 'beginning'),
@@ -178,7 +180,8 @@ export const UK_TIME: TimeGrammar = {
     },
     { rule: 'last-year', pattern: 'торік' },
     { rule: 'this-year', pattern: 'цьогоріч' },
-    { rule: 'before-last', pattern: 'позамину(?:лий|лого|лому|лої|лій) <unit>|позаторік' },
+    { rule: 'before-last', pattern: 'позамину(?:лий|лого|лому|лої|лій) <unit>' },
+    { rule: 'before-last-year', pattern: 'позаторік' },
     { rule: 'past-units', pattern: '(?<edge>останн|минул|попередн)(?:і|их|іх|ій|ього) <number> <unit>' },
     { rule: 'past-units', pattern: '(?<edge>останн)(?:ій|ього|ю) <unit>' },
     { rule: 'next-units', pattern: '(?:найближч|наступн)(?:і|их) <number> <unit>' },
@@ -200,7 +203,7 @@ export const UK_TIME: TimeGrammar = {
     { rule: 'weekday', pattern: '<weekday>', weak: true },
     { rule: 'relative-weekday', pattern: '<relative> <weekday>' },
     { rule: 'season', pattern: '<season>', weak: true },
-    { rule: 'season', pattern: '(?<season>навесні|влітку|восени|взимку)' },
+    { rule: 'season', pattern: '(?<season>навесні|влітку|улітку|восени|взимку|узимку)' },
     { rule: 'relative-season', pattern: '<relative> <season>' },
     {
       rule: 'day-after',
@@ -234,7 +237,7 @@ export const UK_TIME: TimeGrammar = {
     { rule: 'year', pattern: '<y>', weak: true },
   ],
   of: '^,? $|^ (?:у|в) $',
-  within: '(?!)',
+  within: '^ (?:(?:у|в) )?$',
   rangeJoin: '^(?: ?[-–—] ?| по | до )$',
   rangeOpeners: [
     { opener: '(?:з|із|зі|від) ', join: '^ (?:по|до) $' },

@@ -82,7 +82,8 @@ function longestNumber(
   const start = tokens[at]?.start ?? 0;
   const before = slice.slice(Math.max(0, start - LABEL_REACH), start);
   const first = slice.slice(start, tokens[at]?.end).toLowerCase();
-  const article = /(?<![\p{L}\p{N}])an? $/iu.exec(before)?.[0];
+  const counts = Object.hasOwn(grammar.scales, first) || Object.hasOwn(grammar.groups, first);
+  const article = counts ? /(?<![\p{L}\p{N}])an? $/iu.exec(before)?.[0] : undefined;
   if (grammar.fillers.includes(first) || labels.test(before)) return undefined;
   if (Object.hasOwn(grammar.scales, first) && article === undefined && !grammar.bareScales) return undefined;
   let longest: { readonly end: number; readonly value: number; readonly tokens: number } | undefined;

@@ -120,6 +120,7 @@ export const ANCHORED_READERS: Readonly<Record<string, Reader>> = {
   },
   relative: anchoredUnit(stepIn, 'relative'),
   'before-last': anchoredUnit(() => -2, 'before-last'),
+  'before-last-year': anchoredUnit(() => -2, 'before-last', 'year'),
   'after-next': anchoredUnit(() => 2, 'after-next'),
   'step-year': anchoredUnit(stepIn, 'relative', 'year'),
   'step-month': anchoredUnit(stepIn, 'relative', 'month'),

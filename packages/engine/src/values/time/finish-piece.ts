@@ -137,7 +137,9 @@ function bind(piece: Piece, context: FinishContext): Piece {
   for (const { words, kind } of grammar.boundsAfter) {
     const found = words.exec(after);
     if (found === null) continue;
-    const front = opening?.kind === kind ? opening.length : 0;
+    // "До 1 червня включно": both words bound the same end, and the day itself is in.
+    const front =
+      opening?.kind === kind || (kind === 'until' && opening?.kind === 'before') ? opening.length : 0;
     const wider = { ...piece, start: piece.start - front, end: piece.end + found[0].length };
     return opened(wider, kind, anchor);
   }
@@ -174,6 +176,8 @@ function opened(piece: Piece, kind: BoundKind, anchor: TimeAnchor | null): Piece
     case 'after':
       return { ...piece, rule, earliest: latest === null ? null : addDays(latest, 1), latest: null };
     case 'before':
+      // "Before the end of the year" takes the end in.
+      if (/^end-/u.test(piece.rule)) return { ...piece, rule, earliest: null };
       return { ...piece, rule, earliest: null, latest: earliest === null ? null : addDays(earliest, -1) };
     case 'until':
       return { ...piece, rule, earliest: null };
