@@ -108,6 +108,14 @@ export const RU_AMOUNT: AmountGrammar = {
       approximate: true,
     },
     {
+      words: 'нескольк(?:о|их|им|ими) (?:сот(?:ен|ни|ням|нями)) тысяч',
+      rule: 'hundreds-of-thousands',
+      min: 200_000,
+      max: null,
+      approximate: true,
+    },
+    { words: 'десят(?:ок|ка)-друг(?:ой|ого)', rule: 'dozens', min: 10, max: 20, approximate: true },
+    {
       words: 'нескольк(?:о|их|им|ими) сот(?:ен|ни|ням|нями)',
       rule: 'hundreds',
       min: 200,

@@ -139,6 +139,14 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'quarter', pattern: '(?:the )?(?<ordinal>last|final|opening|closing) quarter(?= (?:of|in) )' },
     { rule: 'quarter', pattern: 'Q(?<q>[1-4])', weak: true },
     { rule: 'half', pattern: 'H(?<h>[12])', weak: true },
+    {
+      rule: 'week-holding',
+      pattern: `(?:the )?week (?:of|beginning|commencing|starting|ending)(?: on)? (?:<weekday>,? )?<d>${TH}(?: of)? <month>,? <y>`,
+    },
+    {
+      rule: 'week-holding',
+      pattern: `(?:the )?week (?:of|beginning|commencing|starting|ending)(?: on)? (?:<weekday>,? )?<month> <d>${TH},? <y>`,
+    },
     { rule: 'week-of', pattern: '(?:the )?<ordinal> week(?= (?:of|in) )', weak: true },
     {
       rule: 'first-units',
@@ -148,6 +156,7 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'month-of', pattern: '(?:the )?(?<edge>first|last|final) month(?= of )', weak: true },
     { rule: 'part', pattern: '<part>', weak: true },
     { rule: 'fiscal-year', pattern: '(?:the )?(?:fiscal|financial) (?:year )?<y>(?:[/-](?:\\d{4}|\\d{2}))?' },
+    { rule: 'fiscal-year', pattern: '<y>(?:[/-](?:\\d{4}|\\d{2}))? (?:fiscal|financial) year' },
     { rule: 'fiscal-year', pattern: "FY ?['’]?(?:<y>|(?<yy>\\d{2}))(?:[/-]\\d{2})?" },
     { rule: 'relative-fiscal-year', pattern: '<relative> (?:fiscal|financial) year' },
     { rule: 'decade', pattern: '(?:the )?(?<decade>(?:19|20)\\d)0s' },
@@ -242,6 +251,10 @@ export const EN_TIME: TimeGrammar = {
     { rule: 'same-day', pattern: 'the (?:same|very same) day|that (?:same )?day' },
     { rule: 'same-period', pattern: '(?:the same|that same) (?:month|quarter|year)' },
     { rule: 'year', pattern: '(?:(?:the |calendar )?year )<y>' },
+    {
+      rule: 'year',
+      pattern: `(?<=\\bthe )<y>(?= (?:[\\p{L}-]+ ){0,2}?(?:${HAPPENING}|olympics|games|season|campaign|budget|edition|summit|conference|census|fair|show|war|crisis|coup|annexation)(?!\\p{L}))`,
+    },
     { rule: 'year', pattern: '<yw>', weak: true },
     { rule: 'year', pattern: '<y>', weak: true },
   ],
@@ -256,7 +269,8 @@ export const EN_TIME: TimeGrammar = {
   yearFirst: false,
   boundsBefore: [
     {
-      words: '(?:ever since|since|starting (?:in|from|on)|beginning (?:in|from)|as of|dating back to)',
+      words:
+        '(?:ever since|since(?: at least| around| about)?|starting (?:in|from|on)|beginning (?:in|from)|dating back to)',
       kind: 'since',
     },
     { words: '(?:from|not earlier than|no earlier than|not before)', kind: 'from' },
@@ -273,7 +287,8 @@ export const EN_TIME: TimeGrammar = {
   ],
   approximate:
     '(?:(?<!how )about|around|circa|approximately|roughly|c\\.|ca\\.|some time in|sometime in)(?: the)?',
-  yearCueSure: '(?:in|since|during|until|till|throughout|circa|late|early|mid|year|between)[ -]|[(]',
+  yearCueSure:
+    '(?:since at least|since about|since around|in|since|during|until|till|throughout|circa|late|early|mid|year|between)[ -]|[(]',
   yearCueBefore: '(?:by|from|before|after|around|of|for|through|to|the|and|or)[ -]',
   yearCueAfter: "['’]s|\\)",
   countAfter:

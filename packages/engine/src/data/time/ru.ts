@@ -84,7 +84,7 @@ export const RU_TIME: TimeGrammar = {
   },
   seasons: {
     ...forms('весн', 'ой|ы|а|у|е', 1),
-    ...forms('лет', 'ом|о', 2),
+    ...forms('лет', 'ом|о|а', 2),
     ...forms('осен', 'ью|ь|и', 3),
     ...forms('зим', 'ой|ы|а|у|е', 4),
   },
@@ -215,6 +215,7 @@ export const RU_TIME: TimeGrammar = {
       pattern:
         '(?:через|спустя) (?:<number> |несколько )?<unit>|(?<count>\\d{1,3}|несколько) (?:дней|недель|месяцев|лет) спустя',
     },
+    { rule: 'units-later', pattern: '<number> <unit> спустя' },
     { rule: 'same-period', pattern: '(?:том|этом|тот|этот) же (?:месяце|году|квартале|месяц|год|квартал)' },
     {
       rule: 'year-range',

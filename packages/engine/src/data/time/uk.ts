@@ -220,8 +220,9 @@ export const UK_TIME: TimeGrammar = {
     {
       rule: 'units-later',
       pattern:
-        '(?:через) (?:<number> |кілька )?<unit>|(?<count>\\d{1,3}|кілька) (?:днів|тижнів|місяців|років) по тому',
+        '(?:через) (?:<number> |кілька )?<unit>|(?:\\d{1,3}|кілька) (?:днів|тижнів|місяців|років) (?:по тому|потому)',
     },
+    { rule: 'units-later', pattern: '<number> <unit> (?:по тому|потому)' },
     {
       rule: 'same-period',
       pattern:

@@ -160,6 +160,12 @@ export const ZH_TIME: TimeGrammar = {
     },
     { rule: 'quarter', open: true, pattern: '(?<ordinal>最后一|末)个?季度?' },
     { rule: 'part-of-this-month', open: true, pattern: '(?<![年月\\d])(?<part>上半月|下半月)' },
+    {
+      rule: 'first-units',
+      open: true,
+      pattern: `(?<=[年月度])(?<edge>前|头|最后|后)(?<number>${N})(?<unit>个月|月|个季度|季度|天|周)`,
+      weak: true,
+    },
     { rule: 'part', open: true, pattern: '(?<part>年底|年末|年初|年中(?!国|國|央|心|部|东|文))', weak: true },
     {
       rule: 'part',
@@ -277,7 +283,11 @@ export const ZH_TIME: TimeGrammar = {
     { words: '(?:以来|以來|至今|迄今)', kind: 'since' },
     { words: '[及或]?(?:起(?!飞|诉|草|来|到|义|义|源)|开始|以后|以後|之后|之後)', kind: 'from' },
     { words: '(?:后|後)(?!者|勤|来|续|方|期|半)', kind: 'after' },
-    { words: '(?:[及或]?以前|[及或]?之前|前(?!半|往|线|者|任|景|沿|列|进|夕|后|後))', kind: 'before' },
+    {
+      words:
+        '(?:[及或]?以前|[及或]?之前|前(?!半|往|线|者|任|景|沿|列|进|夕|后|後|[\\d一二两三四五六七八九十]{1,3}(?:个?月|个?季度|天|日|周)))',
+      kind: 'before',
+    },
   ],
   approximate: '(?:大约|大約|约|約|大概)(?:在)?',
   yearCueSure: '(?!)',

@@ -65,7 +65,7 @@ export function compileAmounts(grammar: AmountGrammar, language: TimeLanguage): 
     grammar,
     digits: new RegExp(
       `(?<!(?:^|[^\\p{L}\\p{N}.,])[.,])(?:(?<!${letter}|[\\p{N}_+]|(?:${letter}|\\p{N})[-–./:\\\\_,#@'’^*])|(?<=(?<![\\p{L}\\p{N}])${codes}))` +
-        '(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)',
+        "(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d{1,3}(?:['’]\\d{3})+(?:\\.\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)",
       'uy',
     ),
     glued: new RegExp(`^(?:${letter}|_|[-–/:\\\\.,'’]\\p{N}|[-–/]${letter})`, 'u'),

@@ -17,7 +17,7 @@ const DIGITS = '\\d[\\d,]{0,20}(?:\\.\\d{1,8})?[kK]?';
 /** A share: its denominator, then how many. */
 const PART = `([百千万佰仟]{1,3}) {0,2}分 {0,2}之 {0,2}([负-])? ?(${RUN}|${DIGITS})`;
 const HAN = new RegExp(
-  `(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})( ?[余多几] ?)?([万亿百千]{0,2}))`,
+  `(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})( ?[余多几来] ?)?([万亿百千]{0,2}))`,
   'gu',
 );
 const words = Object.keys(CLASSIFIERS).sort((a, b) => b.length - a.length);
@@ -197,7 +197,8 @@ function numeralAt(
     (SURE.test(whole) && PLACED.test(whole) && !/^[国校]/u.test(behind)) ||
     (POINTED.test(whole) && !/^ ?[分刻半钟]/u.test(behind));
   // 万一 is "in case"; 百万 is a number only as a sum.
-  if (!priced && /^[百千万亿佰仟]/u.test(whole)) return undefined;
+  const rounded = /[近逾超约]$/u.test(text.slice(Math.max(0, at - 1), at)) || remainder !== undefined;
+  if (!priced && !(rounded && measured) && /^[百千万亿佰仟]/u.test(whole)) return undefined;
   if (!priced && !measured && !sure) return undefined;
   const guess = remainder === undefined ? guessed(whole) : undefined;
   if (guess !== undefined)
@@ -205,6 +206,9 @@ function numeralAt(
   if (value === undefined) return undefined;
   const factor = scaleWords === '' ? 1 : (readHan(scaleWords) ?? 1);
   const kind = sure ? 'digits' : 'words';
+  // 十来架: give or take.
+  if (remainder?.trim() === '来')
+    return { ...exact(at, stop, value * (readHan(scaleWords) ?? 1), 'about'), approximate: true, kind };
   if (remainder === undefined) return { ...exact(at, stop, value * factor, 'number-words'), kind };
   return {
     ...exact(at, stop, value, 'and-some'),

@@ -156,5 +156,5 @@ function loose(pattern: string): FoldedPattern {
 }
 
 function before(words: string, han = false): FoldedPattern {
-  return foldedPattern(`${han ? '' : '(?<![\\p{L}\\p{N}_])'}(?:${spaced(words)})$`);
+  return foldedPattern(`${han ? '' : '(?<![\\p{L}\\p{N}_]|\\p{L}-)'}(?:${spaced(words)})$`);
 }

@@ -177,7 +177,7 @@ function opened(piece: Piece, kind: BoundKind, anchor: TimeAnchor | null): Piece
       return { ...piece, rule, earliest: latest === null ? null : addDays(latest, 1), latest: null };
     case 'before':
       // "Before the end of the year" takes the end in.
-      if (/^end-/u.test(piece.rule)) return { ...piece, rule, earliest: null };
+      if (piece.rule.startsWith('end-')) return { ...piece, rule, earliest: null };
       return { ...piece, rule, earliest: null, latest: earliest === null ? null : addDays(earliest, -1) };
     case 'until':
       return { ...piece, rule, earliest: null };

@@ -1,7 +1,7 @@
 /** Times that need no anchor, or wait for their year: dates, months, quarters, years, parts. */
 import { STAMP_MONTHS } from '../../data/time/numeric.ts';
 import { isoDay, isRealDay } from './calendar.ts';
-import { halfOf, monthOf, quarterOf, yearOf } from './periods.ts';
+import { halfOf, monthOf, quarterOf, weekOf, yearOf } from './periods.ts';
 import {
   day,
   dayIn,
@@ -139,6 +139,10 @@ export const STATED_READERS: Readonly<Record<string, Reader>> = {
       ? undefined
       : spanning('span', [isoDay(century * 100 - 100, 1, 1), isoDay(century * 100, 12, 31)]);
   },
+  'week-holding': (words) => {
+    const held = day(yearIn(words), monthIn(words), dayIn(words))?.earliest;
+    return held == null ? undefined : spanning('week', weekOf(held));
+  },
   'numbered-week': (words) => {
     const week = words.number('week');
     return week === undefined || week < 1 || week > 53 ? undefined : withoutYear({ week }, 'week');
@@ -167,8 +171,12 @@ export const STATED_READERS: Readonly<Record<string, Reader>> = {
   'first-units': (words) => {
     const unit = unitIn(words);
     const count = numberIn(words);
-    if (count === undefined || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return undefined;
-    return { ...OPEN, anchored: false, cut: { unit, at: isLast(words) ? -1 : 1, count } };
+    const at = isLast(words) ? -1 : 1;
+    if (count === undefined) return undefined;
+    if (unit === 'quarter') return { ...OPEN, anchored: false, cut: { unit: 'month', at, count: count * 3 } };
+    return unit === 'day' || unit === 'week' || unit === 'month'
+      ? { ...OPEN, anchored: false, cut: { unit, at, count } }
+      : undefined;
   },
   'month-of': (words) => ({
     ...OPEN,
