@@ -64,6 +64,13 @@ const mostly = (map, other, least, share) =>
     .map(([word]) => word)
     .sort();
 
+const places = new Set();
+for (const line of readFileSync(new URL('add.csv', list), 'utf8').split('\n')) {
+  const city = /^\d+,\d+,(?:"[^"]*"|-0- ?),"(\p{Lu}[\p{L}’' -]+?)(?:,| ?\d|")/u.exec(line)?.[1];
+  for (const word of city?.toLowerCase().match(/[\p{L}’']{4,}/gu) ?? []) places.add(word);
+}
+const common = new Set([...others.keys()].filter((word) => others.get(word) >= 30));
+
 const table = (words) => {
   const lines = [];
   let line = '';
@@ -82,7 +89,7 @@ writeFileSync(
   `/**
  * Words that names are made of, in small letters: given and family names of English, Russian and Ukrainian from the locale tables of
  * @faker-js/faker 10.6.0 (MIT), and the words that stand at least three times, and mostly, in names of people or of others on the OFAC
- * SDN list (US public domain). Written by bench/language/entities/make-name-words.mjs; they are hints to the tagger, not facts.
+ * SDN list, and the words of towns in its addresses (US public domain). Written by bench/language/entities/make-name-words.mjs; they are hints to the tagger, not facts.
  */
 export const GIVEN_WORDS = \`
 ${table(given)}
@@ -98,6 +105,10 @@ ${table(mostly(people, others, 3, 0.8))}
 
 export const LISTED_OTHER_WORDS = \`
 ${table(mostly(others, people, 3, 0.8))}
+\`;
+
+export const LISTED_PLACE_WORDS = \`
+${table([...places].filter((word) => !common.has(word)).sort())}
 \`;
 `,
 );

@@ -72,7 +72,7 @@ Operation Silver Lantern began in {L}; the Global Summit followed.
 Annex I, Article {N} of the Directive applies to {O}.
 The New Year holiday, Easter and Ramadan are kept in {L}.
 He reads Arabic, English and {X}. The Internet is slow in {L}.
-The Minister said the Government would publish the Annual Report on Monday.
+The {=Minister} said the Government would publish the Annual Report on Monday.
 All parties must respect the Law of Armed Conflict and the Geneva Conventions.
 The aircraft, a {M}, flew over {L}. A {M} was shot down near {L}.
 Two IEDs, a UAV and an RPG were found in {L}.
@@ -84,8 +84,8 @@ The Company shall pay the Supplier within ten days. {O} is the Supplier.
 What did {P} know? Nobody at {O} would say.
 Yet {O} kept selling. However, {S} left. Meanwhile {K} waited.
 Many Europeans and Americans live in {L}. {N} Britons were killed.
-The Foreign Secretary spoke to {P}. The Prime Minister will meet {T} {S}.
-The Secretary of State met {P}, Minister of Foreign Affairs of {C}.
+The {=Foreign Secretary} spoke to {P}. The {=Prime Minister} will meet {T} {S}.
+The {=Secretary of State} met {P}, {=Minister of Foreign Affairs} of {C}.
 {P} studied at {O} in {L} and worked for {B}.
 {P} and his brother {P} control {O} through {O}.
 {O}, {O} and {O} bid for the contract; {O} won.
@@ -120,6 +120,19 @@ A Chinese supplier, a Turkish bank and a Russian buyer were involved; none was n
 {O}, which {P} founded, exports to {C}. Its chairman, {T} {P}, met with {O}'s director {P}.
 By {P}
 By {P} and {P}
+{=Foreign Minister} {P} welcomed the ceasefire in {L}. The {=Foreign Minister} said: I welcome the news from {C}.
+{=Minister for Trade}, {P}, visited {L}. Responding, the {=Minister} said that {K} was ready.
+{=Deputy Prime Minister} {P} and {=Defence Secretary} {P} will travel to {L}.
+{P}, {=Special Envoy} for {C}, met the {=Trade Commissioner} in {L}.
+Near {L}, a strike destroyed a vehicle. Near {L} and {L}, two strikes hit fighters of {O}.
+The towns of {L} and {L}, around {L}, in the {L} area and {L} province were cut off.
+Commodore {P}, commander of {B}, praised the crew of the frigate. Staff Sgt. {P} and Spc. {P} agreed.
+Exercise Bold Heron and Operation Grey Thistle are held each year off {L}.
+Executive Order {N} and the Strategic Partnership Agreement were signed with {K}.
+Greenwich Mean Time is used. Thanksgiving Day and Eid were quiet in {L}.
+{K} is grateful to {K}; {K} and {K} will continue to work together.
+{K} and {K} signed an agreement. Representatives of {K} spoke first.
+Countries taking part include {C}, {C}, {C}, {C} and {C}.
 Follow {O} on Twitter. Contact: {P}, press office, {B}.
 `;
 

@@ -30,7 +30,13 @@ export function inventTexts(language, count, engine, seed = 11) {
     const memory = {};
     for (const template of chosen) {
       if (text !== '') text += ' ';
-      for (const part of template.split(/(\{\w+\})/u)) {
+      for (const part of template.split(/(\{=?[\w ]+\})/u)) {
+        const post = /^\{=([\w ]+)\}$/u.exec(part)?.[1];
+        if (post !== undefined) {
+          gold.push({ start: text.length, end: text.length + post.length, kind: 'Person', form: 'name' });
+          text += post;
+          continue;
+        }
         const slot = /^\{(\w)(\d?)\}$/u.exec(part);
         if (slot === null) {
           text += part;

@@ -17,7 +17,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   title: `
 mr mrs ms miss dr prof sir dame lord lady sheikh shaikh imam ayatollah mullah rabbi father sister king queen prince princess pope saint emir sultan baron count
 gen lt col maj capt cmdr sgt cpl spc pvt adm rear-admiral brig lieutenant sergeant corporal private major captain commander colonel general admiral brigadier marshal
-senator congressman congresswoman representative rep sen gov
+commodore seaman airman petty staff warrant ensign senator congressman congresswoman representative rep sen gov
 господин госпожа г-н г-жа тов товарищ мистер миссис сэр лорд король королева принц принцесса папа патриарх митрополит архиепископ епископ император царь князь граф шейх имам
 генерал полковник подполковник майор капитан лейтенант сержант рядовой адмирал маршал академик профессор доктор
 пан пані панна добродій король королева принц патриарх митрополит генерал полковник підполковник майор капітан лейтенант сержант адмірал академік професор доктор
@@ -78,7 +78,7 @@ if after before during since until over under between among against about into t
 і й та в у на з зі до від за по при для через як що якщо це цей ця ці він вона вони ми ви я не але або також який яка які де коли після під час між над його її їх наш свій усі був була були
 `,
   thing: `
-operation agreement treaty act law convention resolution regulation directive programme program plan summit conference festival war attack project report forum olympics cup championship award prize
+operation exercise order agreement treaty act law convention resolution regulation directive programme program plan summit conference festival war attack project report forum olympics cup championship award prize
 операция договор закон конвенция резолюция программа план саммит конференция фестиваль война проект доклад форум олимпиада кубок чемпионат премия орден фильм роман книга альбом
 операція угода закон конвенція резолюція програма план саміт конференція фестиваль війна проєкт звіт форум кубок чемпіонат премія орден фільм
 `,

@@ -1,7 +1,7 @@
 /**
  * Words that names are made of, in small letters: given and family names of English, Russian and Ukrainian from the locale tables of
  * @faker-js/faker 10.6.0 (MIT), and the words that stand at least three times, and mostly, in names of people or of others on the OFAC
- * SDN list (US public domain). Written by bench/language/entities/make-name-words.mjs; they are hints to the tagger, not facts.
+ * SDN list, and the words of towns in its addresses (US public domain). Written by bench/language/entities/make-name-words.mjs; they are hints to the tagger, not facts.
  */
 export const GIVEN_WORDS = `
 aaliyah aaron abagail abbey abbie abbigail abby abdiel abdul abdullah abe abel abelardo abigail abigale abigayle abner abraham ada adah adalberto
@@ -578,4 +578,131 @@ yakutsk yalta yamaguchi yamaken yanbian yangon yantai yantar yard yarmouk yarosl
 yevpatoriya yona yoomoney york youth youxian yuesem yuna zababakhin zagros zakrytaye zakrytoe zakrytoye zaliv zalog zanjan zao zareche zavod zawaya
 zelenodolsk zelenograd zenit zhejiang zhen zhicheng zhihang zhongsheng zhongshong zhuhai zinc znameni zolotoe zona zone zong zoologico zvecan zvezda
 zvezdochka zvyozdochka
+`;
+
+export const LISTED_PLACE_WORDS = `
+'abdiya aachen ababa abadan abakan abbas aberdeen abian abidjan abkhazia abuja abyan acacias acapulco accra achkhoy acuna adam adana adapazari addis
+addu aden adma administered adygeya afonino agios agua aguascalientes aguila ahmad ahome ahvaz ahwaz aires ajeltake ajman akashat akhangaran akhtubinsk
+akhtynskiy alanya albaidah alborz albu alcala alcantaras aldan aldea aleksin aleksinac aleman aleppo alexandria algaria algiers algodones alindao
+alksoaa allende almaty almetevsk almetyevsk almhahra alsnmin altai altay altenburg alto altrincham alushta alvarado alvarez alzette alzey amacuro
+amalfi ameca amin amirabad amman amparai amran amsterdam amur anaco anahuac anapa anbar andres andreyevka ankara anna annaba ansermanuevo anshan
+antakya antalya anteb antibes antiguo antioquia antonio antwerp antwerpen anzali anzoategui apapa apartado apatzingan apia aptazingan apure arabane
+aragua arak arakzai aramoun ardakan area areas arequipa argaka arica arkhangel'sk arkhangelsk arluno armenia arsenyev arsizio artyom arzamas asalouye
+asalouyeh asaluyeh ashgabat ashkhabad ashraf asir asmara assalouyeh assaluye assaluyeh astrakhan asuncion ataq athens atizapan atlantico atoll auckland
+augsburg aukland aurakzai authority autlan autonomous avila aviv awaji aweer awel ayacucho aylah ayutla azali azerbaijan azov azraa azul azzan ba'albak
+baabda baalbak baalbeck baalbek babel badamadow badghis badhan badiraguato baghdad baghuz bahaarumagu bahan bahawalpur bahia bahru baja bajaur baku
+balah balakirevo balakovo balashikha balkaria balochistan baltiysk baluchistan balzan bamako bandar bander banderas bangkok bangui banias baniyas banja
+banjul bannu baraawe barajinah barajneh baranovichi baranquilla barcelona bari barinas barnaul barni barranquilla barrow bartin basalani basel
+bashkortostan basilan basra basrah basre basse batroun batticaloa battle bauchrieh bawalnagar bayda bayern bayrut bazargan bazaz bchamoun beach
+beausoleil beckum bedfordview begawan beheira beijing beirut beit bekasi beled belen belgorod belgrade belize bella bello belorechensk benghazi beni
+benito bentiu beograd berdyansk berezovskiy berlin bernardino beruwala berydansk bethlehem beverwijk bexhill beyrouth bijeljina bilibino bimbo bint
+birao birkirkara birmingham bishkek bludan blue bnei bobruisk boca boda bogor bogota bokeo bolbasovo boldak bolivar bologna bolshoi bombay bonab bonn
+boosaaso borisoglebsk borisov borj borovlevo borovlyany borrowdale borun bosaso boston botataung bourem bourj bowie boxtel boyer brak bratislava bratsk
+brescia brest breza bria bridgetown bridgeview brijeg bristol brod brussels bryansk bucerias bucharest budapest buenaventura buenavetura buenos buga
+buinaksk buisson bunagana bunia buraydah bureij burj bursa buryatia bushehr buss busto butembo buulo buur buzau caballero cabello cabinda cabo caborca
+cabos cairo caja cajamarca cajeme calgary cali california callao caloocan camaguey camargo campania campo cana cananea cancun candelaria canelas
+cankaya canton cape capljina caqueta carabobo caracas carepa carletonville carmen cartago casal casalecchio casimiro castillo castronno cauca caucasia
+causeway cayman ceel ceiba ceresio cero cerro chabahar chacalpa chacao chaghey chaghi chah chahgay chai chaman changchun changsha changzhou chapayevsk
+chapultepec charlestown charsadda chath chebbak cheboksary chechen chechnya chegutu chelny chelyabinsk cheng cherepovets cherkessia chernogolovka
+chernyshevka chervenskiy cheshire chiah chiang chiclayo chigorodo chihuahua chinandega chiquinquira chisinau chita chiyah chongjin chongqing chongzuo
+christi chtaura chukotka chung chuvash chyah ciego cienfuegos city ciudad clara clifton clinceni cluj coahuila coatzintla coban cocody codigo cojedes
+colima cologne cologny colombo colon colonia colorado columbia comapa comitan comondu conocido copan copenhagen coquitlam coral cordoba corniche
+corozal corpus cortes costalegre cotonou council county courneuve coventry coyoacan cranbrook cremona crimea cristobal crnja cruz cuauhtemoc cuba cubao
+cucuta cuernavaca culiacan cumberland cuprija curacao cuscatlan cusco daaru daddb dagestan dahyan daina dakar dalbandin dalian damascus damietta dammam
+dandong danga dar'a dara'a daraa daraya darfur dari daria darmstadt darnah darra darul davao dayr dearborn degollado deir deira delegacion delgado
+delhi deli delijan delta dely democracia deraa derbent dezful dezhou dhabi dhaid dhaka dhalwan diego diinsor dikson dinskoi dinslaken diriamba district
+distrito division djakovica djibouti dmitrovskiy dnipro docklands doha dolgoprudny dolgoprudnyy doma domingo donetsk dongguan donji donu dora dortyol
+dosquebradas douglas douna dovurak downey drensteinfurt dubai dublin dubna dudinka duisi duma dummar durango durban dushanbe dusseldorf dzerzhinsk
+dzerzhinskiy dzhankoisky easton ebba ecija edinburgh eeklo egkomi ehsan ekaterinburg elahieh elbasan elektrostal elektrougli emmenbrucke energodar
+engels engomi eniseyskiy ensenada entebbe envigado epalinges erbil esch eschborn escuinapa esenler esenyurt esfahan eshtehard esparta espoo essen
+essenwood este esteli estepona estrada evpatoria eyyubiye ezzor faisalabad falls famagusta farah fatih fayoum federally felipe feodosia feodosiya
+feydhoo floriana florida fokino fominsk fordsburg fraccionamiento francisco franfurt frankfurt free freetown fresno fribourg frontier fryazino fuente
+fuentedeoro fujairah fujian fukuoka fulaay funza furzol fuyang fuzhou gables galgala gallarate gallen gansu garcia gardi garissa garmser garmsir garowe
+garza gatchina gauteng gavrilov gaza gazallah gazcue gaziantep geldagan gelendzhik gemeente genaro geneva geneve genoa gent george georgetown gereshk
+ghail ghanzi gharghur ghazieh ghazni ghobairy ghobeiri ghobeiry ghubeirah ghuraib ghurayb gibraltar gilan gilgit girdi gisenyi giza gjakova glasgow
+golpayegan goma gombe gomel gonbad gorod gouda governorate grabovac gradiska granada grand grande granma grebenkino grodno grossbeeren grozny groznyi
+groznyy guacara guadalajara guadalupe guaira guamuchil guangdong guangzhou guantanamo guarulhos guasave guatemala guatire guaviare guayaquil gubkin
+gudermes gudermesski guerrero guilin gurgaon gurzuf gutierrez gutu gwadar gwann haayin habana hachiniia hadeth hadhramawt hadhramout hadramawt haeju
+hairatan hajin hakaba halifax hama hamburg hamedan hamhung hamis hamra hamryah hangu hangzhou hangzou hanoi hanover harare harat harbaka haret hargeisa
+harim haripur haruf hasaka hasakah hassan hastings hatay haut haute hauzenberg havana hawali hawi hawthorn hayes hayratan hebron heist helier helmand
+helmund helsingborg helsinki henan herat hermel hermosillo hermosilo hermoso hernandarias herning herrenberg herzliya heze hialeah hidalgo high
+highlands hijaz hill hillegom hirmil hlaing hodeidah hohhot holetown holguin holland homel homs hormozgan horw hreik hreiq hrodna huaian huaihua
+huangshan hudaydah hudidah huista huixquilucan huizhou hulhamale hulhumale hungnam hurayk hyderabad ibague ibrahim ickenham idlib iglesia iguacu iguala
+ilam ilfov ilidza iloilo incheh ingushetia insiza iquique iquitos irbil ireland irkutsk irtutsk isafahan isenburg isfahan ishimbai ishimbay iskenderun
+isla islahiye islamabad island islands isles istanbul italia ivanovo izberbash izhevsk izmir izvore jabaliya jabalzawiyah jableh jabriya jakarta
+jalalabad jalisco jameeco jamundi janah jangle jardines jarjo jarretaderas jasenovik jawf jaya jbeil jebel jeblah jeddah jenin jerusalem jezzine
+jhenaidah ji'an jiangsu jiangyin jiaxing jilib jilyaale jinah jinotega jiutepec jiwani jiyeh jnah johannesburg johor jolfa jonglei jorvas jose jounieh
+juan juarez juba jubaland juliaca julian julians jungle jurmala juventud jwaya kabardino kabul kabylie kahovka kaifeng kakhovka kalhaidhoo kaliningrad
+kalmykia kaluga kamal kambangan kamchatka kamchatski kamchatskiy kamen kamensk kamishli kamjiron kampala kamsuuma kana kandahar kandal kaneshi kangdong
+kanilai kano kaohsiung karachayevo karachev karachi karaj karam karbala karelia karlovy karposh kashan kashmir kaslik kaspiysk katana kati katowice
+katoyi katyr kavoos kavus kayseri kazan kecioren kemerovo kenesht kensington kerala kerch kermanshah kfar khabarovsk khabarovski khaimah khakasia khan
+khanewal khanty kharaj kharg kharkiv khartoum khas khel kherbet kherson khimki khmau kholmsk khomeini khorasan khorramabad khorramshahr khosravi
+khuzestan khyber kibua kidal kiel kiev kigali kila kilinochchi kilis kingston kingstown kingstowne kinshasa kirikhan kirkland kirkuk kirov kismayo
+kitakyushu kivu kizlyar klagenfurt knokke knox knyaze kobe kocaeli koch kodaky kohat kohgiluyeh kolomna kolpino kolskiy komi komsomolsk kong konya
+kooringal kopeysk kord korenevskiy korolev korolyov kostroma kotovsk kotri kotto kovrov kowloon kozloduy krai krasnodar krasnodarskiy krasnodon
+krasnogorsk krasnogorskiy krasnokamensk krasnoyarsk krasnoznamensk krasnyi krasnyy kray kuala kumertau kunar kunduz kunming kuranakh kurchaloi
+kurdistan kurgan kursk kurtunwaarey kushchevskaya kuwait kuzminskoye kwazulu kwun kyaington kyiv kyustendil labinskiy labuan labwe ladyville lahej
+lahij lahore lake lakki lakri laktasi lambare lamerd lampung lanao landgraaf landgraff langen lappeenranta lara laredo larnaca lashkar latakia lattakia
+lattika lausanne lavizan lebanon lecherias legnano leipzig lemesos leningrad leningrade leninski leninskiy leon lerma levenshulme leyva lezion liaoning
+libertador lida lille lima limassol linjiang lipetsk liubertsi livadia liverpool ljubljana lleras localidad locality lomas lomonosov lonay london lopez
+lorenzo lorestan lower luanda lubumbashi lucas lucerne luch lucknow lugano lugovskoy luhansk luis luka luki lumpur lupane luri lusaka luxembourg luzern
+lyon lytkarino lyuban lyubanksi lyuberetskiy lyubertsy lyulikh maaqal maastricht macau madrid magadan magetan maghazi magnitogorsk magway mahdia mahe
+mahrah mahshahr mahshar maicao main mainz majuro makassar makati makeevka makeyevka makhachkala makiivka malaga malang maldonado male mallorca malmo
+maloyaroslavets mambasa managua manama manbij manchester mandalay mandaluyong manila manizales mannar mansehra mansiysk mansour mansoura manuel
+manzanillo maputo maracaibo maracay maranilla marbella mardan marib mariinskiy marina maripi mariupol mariveles mariy marjah marjayoun marjayun
+marjeyoun marondera marseille marta martan martin marwat masala masaya mashad mashhad mashonaland mashvingo matagalpa matamoros matanzas mateos
+matrenka mayadin mayangone mayendit mayfair mazar mazatlan mazowe mbaiki mbomou medellin meftah mehran meiktila mejicanos meknes melaque melitopol
+menaka mendoza menlo merida merkez mersin mery mesa metepec methuen mexicali mexico miami miass michoacan middle middlesbrough midlands miguel mijas
+milan milano milnerton mindanao minh minsk miory miraflores miram miramshah miranda mirny mirpur mississauga misurata mitrovica mitrovice mixco miyaneh
+mobarakeh mochis mogadishu mogilev mogilevskaya mohmand moin molodogvardeysk mombasa monaco monagas mong monica monofeya monrovia montanuela montego
+monterey monteria monterrey montevideo montreal montreux monywa mordovia morelia morelos moroni mortara moskovskaya moskva mosta mostar mosul mount
+mountain mouscron msida msieheh mtsensk muenchen mugica muhammad mukalla mukhorshibirski mullaitivu mumbai munich municipal municipality municipio
+municipiul muridke murmansk murom musa muscat muttrah muzaffarabad muzaffarpur mwenga myitkyina mytischi mytishchi mytishchinski mytishi nabatieh
+nabatiyah nabatiyeh nabek naberezhnye naberezhnyye nabi nacka nagoya nahr nahuatzen naifaru nairobi najaf najin nakhodka namp'o nanan nanchang
+nangarhar nanjing naples napoca nara narino narlica naro naryan nasiryah nassau nassib natal naucalpan navarro navi navolato nawa naypyitaw nazran
+ndassima ndele neapolis necocli neftekamsk negras negros neiva nellaidhoo nenets netanya nettetal nevele nice nicholas nicosia nicosias niederhasli
+nieuwkoop niksic nimroz nimruz nindiri nineveh ningbo nizhegorodskaya nizhnekamsk nizhnevartovsk nizhni nizhniy nizhny nizhnynovgorod nogales noire
+norilsk north northern northwest novgorod novi novopolotsk novorossiysk novosibirsk novotritsk novy nowshahr nowshera noyabrsk nskiy nueva nuevo
+nuremberg nusa nyamandlovu nyanga nyiragongo oattarathiri obando oblast obninsk obregon ocotlan odessa odintsovo ojeda ojos okara okhota okkalapa
+okkalarpa oleshky omsk omutninsk ontario opico ordaz oreanda orekhovskiy orel orenburg orhei orsha orumiyeh oskol oslo otay ottawa ouest owainat
+paghman paktia paktika palermo palma palmira palmyra palomar panama parana parchin pardis pargolovo paris park parla parma parral pass pasto paterson
+patricio paulo pavia pavlodar pavlovo paynesville pazar pecel pedero pedro pegu pekinski penh penza pereira perm peshawar petacalco petaling peterburg
+petersburg petropavlovsk petrovsk petrozavodsk petrzalka phnom phong piedras pinar pinsk piraeus piura plantation playa poblado podolsk point pointe
+polotsk polyanka polyany polyarny ponta pora porto posad poselenie postal potok poza prague presidio pretoria primorye prince principe pristina
+privolzhski privolzhskii promzona province provinces prundeni pskov pucallpa puebla puerto pulandian pully punjab puntland purovskii puschino putilkovo
+putte putyatin pyatigorsk pyay pyongchon pyongyang pyshma qa'im qal'ah qalamun qalyubia qamashil qandahar qandala qandil qasim qasr qasser qatifa
+qazvin qesarya qeshm qingdao qounaitra quanzhou quarter qudus queretaro quetta quezon quila quito qundoz qunyo qusayir rabieh rafah raion ramallah
+ramat ramenskoye ramensky rancho rangoon rangpur raqqa raqqah rasht rason rastan ratnagiri raton rawalpindi razgah rechnoye redcliff reforma region
+regional reno republika restrepo reutov reyhanli reynosa rezvanshahr rica richardson richmond riga rimini rioja rionegro rishon riyadh rizhao road
+roatan rock roma rome rosa rosales rosario rosarito roseau rosehall rosh rostock rostov rotterdam round rublyovka rueschlikon ruggell ruichang rukan
+rumbek rural russky rutshuru rwenzori ryazan rybinsk sa'adah saarow sabac sabratha sadr saen safar safat safonovo sagaing sahagun sahinbey said saida
+saint sakarya sakhalin salaam salagle salalah salam salavat salekhard salkhad salmiya saltillo salvador samahni samara samarra samsun sana sana'a sanaa
+sanandaj sancaktepe sancti sandino sandton sanghar sangin sanhe sankt sanliurfa sanming santa santiago santo sarafand saraj sarajevo sarakhs saransk
+saratov sarov sartrouville saskatchewan sasovo saucillo saveh sayun schaan schlieren schwendi seca selangor selatan selba selem seltso semarang seoul
+sepang seri serpukhov sevastopol severo severodvinsk seversk shabelle shabwah shadadi shah shahba shahr shahrekord shajlah shakhtinskiy shakhtinsky
+shakhtisky shamva shan shandong shanghai shantou sharif sharjah sharon shatki shaykh shchelkovo shchomyslitsky sheikhpura shemetovo shenyang shenzhen
+sheung sheyang shian shihr shijazhuang shijiazhuang shin shiraz shire shizuoka shterpce sialkot sidon siedlce simferopol simijaca sinaloa singapore
+singida siracusa sirinevler sirjan siroki sisli sistan skopje slavonski sliema slovyansk sluis smolensk snezhinsk soacha sochi sofia sohar sokolac
+soligorsk solnechnogorsk solo solon songnim songo sonora sorokino sosenki soum southern soyapango spanishtown sparkbrook spin spinadesco spiritus
+srednyaya srpska stari starobilsk stary staryy stavropol sterch sterlitamak stockholm stolac strasbourg strelna strip strovolos stupino stuttgart
+subang sucre sudak sudoverf suef sula sulaymaniyah sultan sunny suqatra surabaya surat surcin surmez surrey surry susah susica suwaylah suzhou
+sverdlovsk svetlogorsk svetlyi svirsk swastika swat sweida swieqi syczecin syktyvkar sylhet syzran ta'izz tabriz tachilek tachira tacna tadmer taganrog
+taggerang tagil taichung tainan taipei taix taiz takhmao taksimo tala taldom talkah tall tallinn tamaulipas tambov tampico tando tanga tangerang
+tangyan tapachula tapalpa taranrog tarapoto tarim tartous tartus tarusa tashkent tasikmalaya tatarstan taunggyi tayuni tazumbos tbilisi tebaida
+tecalitlan tecuala tecun tehran tejada tema temryuk tepatitlan tepic territory texmelucan tfail thani theodosia thiais thimarafushi tianjin tianmen
+tibnin tihuatlan tijuana tikhoretsk tikrit tillaberi timirshe timur tirana tiraspol tlajomulco tlaquepaque tlatlaya tocoa tokyo tol'yatti toluca
+tomatlan tomsk tonala tong toronto torreon tortola tortoroow town township travnik tretya tribal trincomalee tripoli troitsk trujillo tsim tskhinval
+tsui tuen tukaevski tula tulkarm tulua tumba tumbes tumen tunas tunis turbat turbo turma tutaevski tutayev tuva tuxpan tuxtla tver tychonas tyre tyumen
+udachny udmurtia udomlya ufaley ukhta ulaanbaatar ulan ulcinj ulyanovsk uman umguza unity universitaria uolo uqaylah uraba uralskiy urengoi urengoy
+urfa urmia urozgan uruapan urumqi uskudar uster uthman vaduz vaharai vakaga valencia valera vallarta valle vallecrosia valletta vancouver vantaa
+varadero varamin varese vargas varna vary vavuniya vejile velikie velikiy veliky venera ventspils veracruz verdes verdun verkhniy verkhnyaya verrieres
+victoria vienna vila viliejka vilino villa village villahermosa villavicencio villimale vilyuchinsk vista vitebsk viterbo vladimir vladivostok
+vnukovskoe volga volgograd volkonskoye volodarskiy vologda volsk volzhskiy volzhsky vorkuta voronezh vorsino vostochny votkinsk vozzhaevka vyatskie
+vyborg vyksa wadi waish wakayama wana wanchai warawar wardan water wattana waverly wayanta waziristan weihai weisbaden wenling wesh west western
+wheelers wien willemstad wilmington windhoek wonsan wuhan wuppertal wycombe xiamen ximei xingtai xinjiang xochitepec xuzhou yaafour yabrood yafia yaizu
+yakutsk yalta yamalo yambio yancheng yangon yangong yangzhou yanji yantai yaracuy yaroslavl yatim yazd yekaterinburg yelabuga yelets yerevan yevpatoria
+yevpatoriya yida yogyakarta yonago york yoshkar ysidro yumbo yunis yunnan yurimaguas yurt zabadani zabaykalye zabbar zabul zacapa zagreb zahedan zahle
+zahrani zakho zamboanga zanjan zapopan zaporizhzhia zaragoza zaranj zarca zarechny zarka zawiya zawiyah zawr zelenodolsk zelenodolski zelenograd zenica
+zevenhuizen zhejiang zheleznodorozhny zheleznogorsk zhengzhou zhigulevsk zhlobin zhodino zhoushan zhuhai zhukov zhukovski zhukovskiy zhukovsky zibo
+zimbabwe zona zone zouera zubia zubin zuid zulia zuniga zupc zurich zuwarah zuzemberk zvecan zveqan
 `;

@@ -5,7 +5,7 @@
  */
 import type { Claim, Mention } from '../../model/index.ts';
 import { mentionsOf } from './discourse.ts';
-import { entitiesAt, schemaOfEntity } from './entities/index.ts';
+import { entitiesAt, isNamedThing, schemaOfEntity } from './entities/index.ts';
 import type { Discourse, Referent } from './referent.ts';
 
 /** Words that greet, or stand as a title over a page, name nobody. */
@@ -37,6 +37,7 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
 /** Whether words, a role or the tagger say that this is somebody or something by name. */
 function isNamed(discourse: Discourse, referent: Referent): boolean {
   if (referent.schemaKnown || referent.schema !== 'LegalEntity') return true;
+  if (referent.name !== undefined && isNamedThing(referent.name)) return false;
   if (referent.name !== undefined && schemaOfEntity('organisation', referent.name) !== 'Organization')
     return true;
   return referent.mentions.some(

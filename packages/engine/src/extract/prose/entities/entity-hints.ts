@@ -25,16 +25,32 @@ export function entitiesAt({ found }: EntityHints, { start, end }: Span): FoundE
 }
 
 /**
- * "Secretary Anna Berg" is met as "Anna Berg", a person, where the tagger sees the name there and a post or title stands before it. What
+ * "Secretary Anna Berg" is met as "Anna Berg", a person, where the tagger sees the name there and a post or title stands before it, or
+ * where it is sure of a whole name. What
  * else the tagger says waits until the text has been read: see `settleSchemas`.
  */
 export function hinted(text: string, hints: EntityHints, reference: Reference): Reference {
-  if (reference.form !== 'name' || reference.schema !== undefined) return reference;
+  if (reference.form !== 'name') return reference;
   const { mention } = reference;
   const last = entitiesAt(hints, mention).at(-1);
-  if (last?.kind !== 'person' || last.start <= mention.start || last.end !== mention.end) return reference;
+  if (last === undefined) return reference;
+  // «директор НАСА»: the noun before the name tells of a person, the name of an organisation.
+  if (reference.schema === 'Person')
+    return last.kind === 'organisation' &&
+      last.lead >= CERTAIN &&
+      last.start <= mention.start &&
+      last.end >= mention.end
+      ? { ...reference, schema: undefined }
+      : reference;
+  if (reference.schema !== undefined || last.kind !== 'person') return reference;
+  if (last.start <= mention.start || last.end !== mention.end) return reference;
   const name = text.slice(last.start, last.end);
+  if (!reference.name.endsWith(name)) return reference;
   const title = /([\p{L}\p{M}]+)\.?\s*$/u.exec(text.slice(mention.start, last.start))?.[1];
-  if (title === undefined || !reference.name.endsWith(name) || !isTitle(title)) return reference;
+  const told = title !== undefined && isTitle(title);
+  if (!told && !(name.includes(' ') && last.lead >= CERTAIN)) return reference;
   return { ...reference, mention: { start: last.start, end: last.end }, name, schema: 'Person' };
 }
+
+/** The lead of what is sure. */
+const CERTAIN = 100;

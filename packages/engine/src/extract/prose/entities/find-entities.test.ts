@@ -76,10 +76,10 @@ describe('what always holds', () => {
 
   it('takes time in proportion to the text, however it is made', () => {
     for (const piece of ['Ab ', 'A.', '«', 'Ünïted Nätions’s ', '-A-', 'A\u200B']) {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      const text = piece.repeat(Math.ceil(40_000 / piece.length));
       const begun = performance.now();
       findEntities(text, [{ start: 0, end: text.length }]);
-      expect(performance.now() - begun).toBeLessThan(5000);
+      expect(performance.now() - begun).toBeLessThan(4000);
     }
   });
 });

@@ -7,16 +7,18 @@
  */
 import type { Span } from '../../../model/index.ts';
 import { decodeBlock, type Decoded, type TaggerModel } from './decode.ts';
+import { entitiesAt } from './entity-hints.ts';
+import { type FoundCraft, findCraft } from './find-craft.ts';
 import { type Prepared, prepare } from './features.ts';
-import { type EntityKind, isBegin, kindOf } from './labels.ts';
+import { beginOf, type EntityKind, isBegin, kindOf } from './labels.ts';
 import { scanWords, SHAPE, type Words } from './scan-words.ts';
 import { spreadNames } from './spread-names.ts';
 import { taggerModel, type TaggerScript } from './tagger-model.ts';
-import { DEMONYM_TRAIT } from './word-traits.ts';
+import { DEMONYM_TRAIT, isTitleWord } from './word-traits.ts';
 
 export interface FoundEntity extends Span {
-  readonly kind: EntityKind;
-  /** How sure the kind is: from 100 on it is right nineteen times in twenty; 0 where the name is known from elsewhere in the document. */
+  readonly kind: EntityKind | FoundCraft['kind'];
+  /** How sure the kind is: from 100 on it is right nineteen times in twenty. */
   readonly lead: number;
   /** Whether it holds a capital word that is no country's adjective; "Syrian opposition" does not. */
   readonly proper: boolean;
@@ -24,6 +26,9 @@ export interface FoundEntity extends Span {
 
 /** More words than any name has. */
 const LONGEST_NAME = 12;
+const MOST_CHARACTERS = 160;
+/** The lead of what an anchor or a title tells. */
+const SURE = 100;
 /** All letters in capitals: nothing there tells a name from another word. */
 const SHOUTED = 2;
 /** Letters looked at to tell a block's script. */
@@ -31,7 +36,14 @@ const SAMPLE = 200;
 
 /** What the blocks of `text` name, in order; spans do not overlap. */
 export function findEntities(text: string, blocks: readonly Span[]): FoundEntity[] {
-  return decodeEntities(text, blocks, taggerModel);
+  const craft = findCraft(text, blocks).map((one) => ({ ...one, lead: SURE, proper: true }));
+  const named = decodeEntities(text, blocks, taggerModel);
+  if (craft.length === 0) return named;
+  // What an anchor tells is surer than what the tagger guesses.
+  const met = { found: craft };
+  return [...named.filter((entity) => entitiesAt(met, entity).length === 0), ...craft].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The same by other weights: what training measures. */
@@ -54,8 +66,19 @@ export function decodeEntities(
       decoded,
     );
   }
-  spreadNames(prepared, decoded.labels);
+  spreadNames(prepared, decoded);
+  trustTitles(prepared, decoded);
   return spansOf(prepared, decoded).flatMap((span) => cleaned(prepared, span));
+}
+
+/** "Capt. Lorne Hask": what stands behind a title is a person for sure. */
+function trustTitles({ words, traits }: Prepared, { labels, lead }: Decoded): void {
+  const person = beginOf('person');
+  for (let at = 1; at < words.count; at += 1) {
+    if (labels[at] !== person) continue;
+    const before = words.shape[at - 1] === SHAPE.stop ? at - 2 : at - 1;
+    if (before >= 0 && isTitleWord(traits[before] as number)) lead[at] = Math.max(lead[at] as number, SURE);
+  }
 }
 
 interface WordSpan {
@@ -95,7 +118,7 @@ function cleaned({ words, dress, traits }: Prepared, { from, to, kind, lead }: W
     letters = true;
     if (((traits[at] as number) & DEMONYM_TRAIT) === 0) proper = true;
   }
-  if (!letters) return [];
+  if (!letters || (words.end[last] as number) - (words.start[first] as number) > MOST_CHARACTERS) return [];
   return [{ start: words.start[first] as number, end: words.end[last] as number, kind, lead, proper }];
 }
 

@@ -5,3 +5,4 @@ export type { EntityKind } from './labels.ts';
 export { meetEntities } from './meet-entities.ts';
 export { settleSchemas } from './settle-schemas.ts';
 export { schemaOfEntity } from './schema-of-entity.ts';
+export { isNamedThing } from './is-named-thing.ts';

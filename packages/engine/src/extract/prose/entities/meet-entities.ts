@@ -5,7 +5,8 @@ import type { Reference } from '../reference.ts';
 import type { Discourse } from '../referent.ts';
 import { entitiesAt, type EntityHints } from './entity-hints.ts';
 import type { FoundEntity } from './find-entities.ts';
-import { schemaOfEntity } from './schema-of-entity.ts';
+import { isSure, schemaOfEntity } from './schema-of-entity.ts';
+import { isOrganisationWord } from './word-traits.ts';
 
 /** Meets what is left of `hints` once every reader has read; returns nothing, the discourse holds the mentions. */
 export function meetEntities(discourse: Discourse, hints: EntityHints): void {
@@ -21,7 +22,8 @@ export function meetEntities(discourse: Discourse, hints: EntityHints): void {
 /** A name, or a body told of by its country: "Syrian government", but not "Turkish trader". */
 function isNamed(text: string, { start, end, kind, proper }: FoundEntity): boolean {
   if (proper || kind !== 'organisation') return true;
-  return schemaOfEntity(kind, text.slice(start, end)) === 'PublicBody';
+  const name = text.slice(start, end);
+  return schemaOfEntity(kind, name) === 'PublicBody' || isOrganisationWord(name.split(/\s+/u).at(-1) ?? '');
 }
 
 /** What a name that is met already shares a character with, and what is described already and no name. */
@@ -48,7 +50,7 @@ function referenceOf(text: string, entity: FoundEntity, forms: Map<string, strin
     mention: span,
     form: entity.kind === 'post' ? 'description' : 'name',
     name,
-    schema: entity.lead >= SURE ? schemaOfEntity(entity.kind, name) : undefined,
+    schema: isSure(entity, name) ? schemaOfEntity(entity.kind, name) : undefined,
     nouns: [],
     groups: [],
     modifiers: [],
@@ -62,9 +64,6 @@ function referenceOf(text: string, entity: FoundEntity, forms: Map<string, strin
     description: undefined,
   };
 }
-
-/** Below this lead a name joins one the document knows, or is a legal entity and no more. */
-const SURE = 100;
 
 /** An inflected Cyrillic name as it was met first in a form that may be its nominative; else as it stands. */
 function baseForm(quote: string, forms: Map<string, string>): string {

@@ -4,6 +4,7 @@
  * Invisible characters and combining marks belong to their word and change none of its numbers.
  */
 import type { Span } from '../../../model/index.ts';
+import { classOf, DIGIT, INVISIBLE, LOWER, MARK, NONE, smallOf, SPACE, UPPER } from './letter-classes.ts';
 
 /** What a token looks like. */
 export const SHAPE = {
@@ -47,51 +48,6 @@ export interface Words {
   spaced: Uint8Array;
   /** First token of each span, and one past the last. */
   bounds: number[];
-}
-
-const NONE = 0;
-const SPACE = 1;
-const LOWER = 2;
-const UPPER = 3;
-const DIGIT = 4;
-const OTHER = 5;
-const MARK = 6;
-const INVISIBLE = 7;
-
-const TABLED = 0x530;
-const classes = new Uint8Array(TABLED);
-const small = new Uint16Array(TABLED);
-for (let code = 0; code < TABLED; code += 1) {
-  const char = String.fromCharCode(code);
-  classes[code] = slowClass(char, code);
-  const lower = char.toLowerCase();
-  small[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-}
-small[0x401] = small[0x451] = 0x435; // ё is written е
-
-function slowClass(char: string, code: number): number {
-  if (/\s/u.test(char)) return SPACE;
-  if (/[\p{M}\p{Cf}]/u.test(char)) return INVISIBLE;
-  if (/\p{Ll}/u.test(char)) return LOWER;
-  if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
-  if (/\p{Nd}/u.test(char)) return DIGIT;
-  if (/[\p{L}\p{N}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)) return OTHER;
-  return /\p{C}/u.test(char) ? SPACE : MARK;
-}
-
-const known = new Map<number, number>();
-
-function classOf(code: number): number {
-  if (code < TABLED) return classes[code] as number;
-  let found = known.get(code);
-  if (found === undefined) known.set(code, (found = slowClass(String.fromCharCode(code), code)));
-  return found;
-}
-
-function smallOf(code: number): number {
-  if (code < TABLED) return small[code] as number;
-  if (code === 0x2019) return 0x27;
-  return code;
 }
 
 /** Letters Cyrillic endings are made of; one or two go, and -м and -х with the one before: «Норвика», «Норвиком». */

@@ -8,8 +8,9 @@ import { type Mention, makeMention, type MentionId, type MentionSchema } from '.
 import type { ProseDraft, RoleFilling } from '../draft.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { entitiesAt } from './entity-hints.ts';
-import type { EntityKind } from './labels.ts';
-import { schemaOfEntity } from './schema-of-entity.ts';
+import type { FoundEntity } from './find-entities.ts';
+import { isSure, schemaOfEntity } from './schema-of-entity.ts';
+import { isTitle } from './word-traits.ts';
 
 export function settleSchemas(discourse: Discourse, drafts: readonly ProseDraft[]): void {
   const renamed = new Map<MentionId, MentionId>();
@@ -42,7 +43,7 @@ export function settleSchemas(discourse: Discourse, drafts: readonly ProseDraft[
 function settled(discourse: Discourse, referent: Referent): MentionSchema | undefined {
   if (referent.schemaKnown || referent.schema !== 'LegalEntity' || referent.name === undefined)
     return undefined;
-  const leads: Partial<Record<EntityKind, number>> = {};
+  const leads: Partial<Record<FoundEntity['kind'], number>> = {};
   for (const mention of referent.mentions) {
     if (mention.schema !== 'LegalEntity') return undefined;
     if (mention.form !== 'name') continue;
@@ -50,16 +51,22 @@ function settled(discourse: Discourse, referent: Referent): MentionSchema | unde
       if (start <= mention.start ? end >= mention.end || end - mention.start > 2 : end <= mention.end)
         leads[kind] = (leads[kind] ?? 0) + Math.max(lead, 1);
   }
-  const [best, next] = (Object.entries(leads) as [EntityKind, number][]).sort(
+  const [best, next] = (Object.entries(leads) as [FoundEntity['kind'], number][]).sort(
     (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
-  return best !== undefined && best[1] - (next?.[1] ?? 0) >= SURE
-    ? schemaOfEntity(best[0], referent.name)
+  if (isPost(referent.name) && best?.[0] !== 'organisation') return 'Person';
+  if (best === undefined) return undefined;
+  const [kind, lead] = best;
+  return isSure({ kind, lead: lead - (next?.[1] ?? 0) }, referent.name)
+    ? schemaOfEntity(kind, referent.name)
     : undefined;
 }
 
-/** The lead of what is sure. */
-const SURE = 100;
+/** "Foreign Secretary", "Deputy Minister": a post that stands for whoever holds it. */
+function isPost(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return isTitle(words.at(-1) ?? '');
+}
 
 function replace(discourse: Discourse, old: Mention, made: Mention, referent: Referent): void {
   const key = `${old.start}:${old.end}`;

@@ -2,10 +2,14 @@
  * A name once recognised is recognised everywhere in its document: capital words left without a label take the label their stem has
  * elsewhere, and a word that was a person here and a place there is what it mostly is.
  */
+import type { Decoded } from './decode.ts';
 import { isCapitalised, type Prepared } from './features.ts';
 import { beginOf, type EntityKind, isBegin, kindOf, OUTSIDE } from './labels.ts';
 import { SHAPE } from './scan-words.ts';
 import { FUNCTION_TRAIT, isNameWord } from './word-traits.ts';
+
+/** As sure as what is sure by itself. */
+const KNOWN = 100;
 
 type Votes = Partial<Record<EntityKind, number>>;
 
@@ -14,7 +18,7 @@ const IN_SMALL = 2;
 /** A family name, an acronym or a single name shorter than this is too like other words. */
 const SHORTEST = 3;
 
-export function spreadNames(prepared: Prepared, labels: Uint8Array): void {
+export function spreadNames(prepared: Prepared, { labels, lead }: Decoded): void {
   const { words, elsewhere, opens, runFirst, runLast, traits, dress } = prepared;
   cutFirstWords(prepared, labels);
   const votes = votesOf(prepared, labels);
@@ -32,8 +36,10 @@ export function spreadNames(prepared: Prepared, labels: Uint8Array): void {
     if (kind !== undefined) {
       // Person here, place there: what it mostly is.
       const better = alone ? mostly(known) : undefined;
-      if (better !== undefined && better !== kind && (better === 'person' || kind === 'person'))
+      if (better !== undefined && better !== kind && (better === 'person' || kind === 'person')) {
         labels[at] = beginOf(better);
+        lead[at] = KNOWN;
+      }
       continue;
     }
     if (label !== OUTSIDE || runFirst[at] !== at || runLast[at] !== at) continue;
@@ -41,7 +47,9 @@ export function spreadNames(prepared: Prepared, labels: Uint8Array): void {
     if (((traits[at] as number) & FUNCTION_TRAIT) !== 0 || ((dress[at] as number) !== 0 && opens[at] === 1))
       continue;
     const found = mostly(known);
-    if (found !== undefined && found !== 'post') labels[at] = beginOf(found);
+    if (found === undefined || found === 'post') continue;
+    labels[at] = beginOf(found);
+    lead[at] = KNOWN;
   }
 }
 

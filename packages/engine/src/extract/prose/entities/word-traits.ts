@@ -7,6 +7,7 @@ import {
   FAMILY_WORDS,
   GIVEN_WORDS,
   LISTED_OTHER_WORDS,
+  LISTED_PLACE_WORDS,
   LISTED_PERSON_WORDS,
 } from '../../../data/entities/name-words.ts';
 import { COUNTRY_WORDS } from '../../../data/places/countries.ts';
@@ -34,17 +35,37 @@ const COUNTRY_PART = 16384;
 const DEMONYM = 32768;
 const PLACE = 65536;
 const PLACE_PART = 131072;
+const LISTED_PLACE = 262144;
 
 /** How many bits there are. */
-export const TRAITS = 18;
-/** Bits that mark a name of a country or of a place. */
-export const PLACE_TRAITS: number = COUNTRY | PLACE;
+export const TRAITS = 19;
 export const FUNCTION_TRAIT: number = CUE_BITS.function;
 export const DEMONYM_TRAIT: number = DEMONYM;
 
 /** Whether a word is a title or a post: "Secretary", «господин». */
 export function isTitle(word: string): boolean {
   return (traitsOf(stemOf(word)) & (CUE_BITS.title | CUE_BITS.post)) !== 0;
+}
+
+/** Whether a word tells of an organisation: "forces", «завод». */
+export function isOrganisationWord(word: string): boolean {
+  return (traitsOf(stemOf(word)) & CUE_BITS.organisation) !== 0;
+}
+
+/** Whether a word tells of a thing that is no party, though it is written with a capital: "Operation", "Treaty". */
+export function isThingWord(word: string): boolean {
+  return (traitsOf(stemOf(word)) & CUE_BITS.thing) !== 0;
+}
+
+/** Whether tables hold the word as a place or a country, a part of one, or as what places are called. */
+export function isPlaceWord(word: string): boolean {
+  const known = COUNTRY | COUNTRY_PART | PLACE | PLACE_PART | LISTED_PLACE | CUE_BITS.place;
+  return (traitsOf(stemOf(word)) & known) !== 0;
+}
+
+/** Whether the bits are of a title: "Capt", «генерал». */
+export function isTitleWord(traits: number): boolean {
+  return (traits & CUE_BITS.title) !== 0;
 }
 
 /** Whether the bits are of a word that names of people are made of. */
@@ -83,6 +104,7 @@ function load(): Map<number, number> {
     [FAMILY_WORDS, FAMILY],
     [LISTED_PERSON_WORDS, LISTED_PERSON],
     [LISTED_OTHER_WORDS, LISTED_OTHER],
+    [LISTED_PLACE_WORDS, LISTED_PLACE],
   ] as const)
     for (const word of wordsOf(list)) add(word, bit);
   for (const line of COUNTRY_WORDS.trim().split('\n')) {
