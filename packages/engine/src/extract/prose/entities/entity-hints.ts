@@ -1,7 +1,7 @@
 /** What the tagger found, looked up by place, and what it says of the names that the readers meet. */
 import type { Span } from '../../../model/index.ts';
 import type { Reference } from '../reference.ts';
-import type { FoundEntity } from './find-entities.ts';
+import type { FoundEntity } from './found-entity.ts';
 import { isTitle } from './word-traits.ts';
 
 /** Spans in order that do not overlap. */

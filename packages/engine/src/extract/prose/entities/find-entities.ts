@@ -8,21 +8,14 @@
 import type { Span } from '../../../model/index.ts';
 import { decodeBlock, type Decoded, type TaggerModel } from './decode.ts';
 import { entitiesAt } from './entity-hints.ts';
-import { type FoundCraft, findCraft } from './find-craft.ts';
+import { findCraft } from './find-craft.ts';
+import type { FoundEntity } from './found-entity.ts';
 import { type Prepared, prepare } from './features.ts';
 import { beginOf, type EntityKind, isBegin, kindOf } from './labels.ts';
 import { scanWords, SHAPE, type Words } from './scan-words.ts';
 import { spreadNames } from './spread-names.ts';
 import { taggerModel, type TaggerScript } from './tagger-model.ts';
 import { DEMONYM_TRAIT, isTitleWord } from './word-traits.ts';
-
-export interface FoundEntity extends Span {
-  readonly kind: EntityKind | FoundCraft['kind'];
-  /** How sure the kind is: from 100 on it is right nineteen times in twenty. */
-  readonly lead: number;
-  /** Whether it holds a capital word that is no country's adjective; "Syrian opposition" does not. */
-  readonly proper: boolean;
-}
 
 /** More words than any name has. */
 const LONGEST_NAME = 12;

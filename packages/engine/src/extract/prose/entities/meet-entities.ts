@@ -4,7 +4,7 @@ import { meet } from '../discourse.ts';
 import type { Reference } from '../reference.ts';
 import type { Discourse } from '../referent.ts';
 import { entitiesAt, type EntityHints } from './entity-hints.ts';
-import type { FoundEntity } from './find-entities.ts';
+import type { FoundEntity } from './found-entity.ts';
 import { isSure, schemaOfEntity } from './schema-of-entity.ts';
 import { isOrganisationWord } from './word-traits.ts';
 

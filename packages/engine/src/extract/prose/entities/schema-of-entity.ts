@@ -2,7 +2,7 @@
 import { COMPANY_WORDS, PUBLIC_BODY_WORDS } from '../../../data/entities/organisation-words.ts';
 import type { MentionSchema } from '../../../model/index.ts';
 import { countryOf, hasLegalForm } from '../gazetteer.ts';
-import type { FoundEntity } from './find-entities.ts';
+import type { FoundEntity } from './found-entity.ts';
 import { isPlaceWord } from './word-traits.ts';
 
 /**

@@ -8,7 +8,7 @@ import { type Mention, makeMention, type MentionId, type MentionSchema } from '.
 import type { ProseDraft, RoleFilling } from '../draft.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { entitiesAt } from './entity-hints.ts';
-import type { FoundEntity } from './find-entities.ts';
+import type { FoundEntity } from './found-entity.ts';
 import { isSure, schemaOfEntity } from './schema-of-entity.ts';
 import { isTitle } from './word-traits.ts';
 
