@@ -28,7 +28,11 @@ function namedAntecedent(discourse: Discourse, reference: Reference): Found | un
     return { referent: same, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };
   if (reference.schema === 'Goods') return undefined;
   const whole = bearersOfWhole(discourse.names, reference.name).filter(
-    (referent) => fits(referent) && agreeOnOrigin(referent, reference),
+    (referent) =>
+      fits(referent) &&
+      agreeOnOrigin(referent, reference) &&
+      // A country is not the congress named after it.
+      (reference.schema !== 'Address' || referent.schema === 'Address'),
   );
   const only = whole.length === 1 ? whole[0] : undefined;
   return (

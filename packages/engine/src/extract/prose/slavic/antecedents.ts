@@ -81,6 +81,7 @@ export function antecedentFor(
       (other) =>
         !beside.includes(other) &&
         !running.nested.has(other) &&
+        other.mentions.some(({ start }) => start < phrase.start) &&
         index - other.lastSentence <= NEAR &&
         other.lastSentence <= index,
     );

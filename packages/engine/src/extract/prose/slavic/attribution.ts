@@ -173,7 +173,8 @@ function openingLinks(setting: VoiceSetting): AttributionLink[] {
         /посил|ссыл/u.test(opening.words)
       )
         continue;
-      const told = opening.genitive ? phrase.genitive : phrase;
+      const paper = language.tables.cues.basis[phrase.noun?.lemma ?? ''] === 'document-seen';
+      const told = opening.genitive && !paper ? phrase.genitive : phrase;
       if (told === undefined) continue;
       return [makeLink(text, told, opening.span, 'reports', setting)];
     }
@@ -204,7 +205,12 @@ function openingBefore(
     };
   const lead = `${text.slice(Math.max(0, phrase.start - 40), phrase.mention.end)}`.toLowerCase();
   for (const words of language.tables.cues.openings) {
-    if (!words.startsWith(preposition.split(' ')[0] ?? '') && !/посил|ссыл/u.test(words)) continue;
+    if (
+      !words.startsWith(preposition.split(' ')[0] ?? '') &&
+      !words.endsWith(` ${preposition}`) &&
+      !/посил|ссыл/u.test(words)
+    )
+      continue;
     const at = lead.lastIndexOf(words);
     if (at < 0) continue;
     const end = Math.max(0, phrase.start - 40) + at + words.length;

@@ -9,6 +9,7 @@ export function classNamed(
   at: number,
   cells: Cells,
   kind: PhraseKind,
+  owning: boolean,
 ): FoundName | undefined {
   const { words } = sentence;
   const next = words[at + 1];
@@ -21,6 +22,8 @@ export function classNamed(
     // «директор «Норвика»», «директор ООО «Норвик»» hang on it; «директор Иван Петров» is one.
     if (name.legal || (quotedName && name.kind !== 'person')) return undefined;
     if (name.kind === 'place') return undefined;
+    if (name.kind === 'name' && /^\p{Script=Cyrillic}[\p{L}'’-]+ \p{Lu}/u.test(name.name))
+      return (name.cells & cells) !== 0 ? name : undefined;
     if (name.kind === 'person') return (name.cells & cells) !== 0 ? name : undefined;
     return (name.cells & cells & (IN_CASE.nom | IN_CASE.dat | IN_CASE.ins)) !== 0 &&
       singleCase(cells, name.cells)
@@ -28,6 +31,8 @@ export function classNamed(
       : undefined;
   }
   if (name.kind === 'person' && kind !== 'company') return undefined;
+  // «владелец ООО «Вектор»» is its owner.
+  if (owning && name.kind !== 'person') return undefined;
   if (kind === 'place') return name.legal ? undefined : name;
   if (kind === 'body') return quotedName ? name : undefined;
   if (name.kind === 'place' && kind === 'company') return undefined;

@@ -53,6 +53,7 @@ function pairs(setting: ComplementSetting): Pair[] {
       next.preposition === undefined &&
       !(
         next.kind !== 'person' &&
+        !(/^\p{Script=Cyrillic}/u.test(next.name) && next.mention.start === next.start) &&
         deepest(phrase).form === 'description' &&
         /^(?:company|body|outlet)$/u.test(deepest(phrase).kind)
       ) &&
@@ -62,6 +63,7 @@ function pairs(setting: ComplementSetting): Pair[] {
       phrase.kind !== 'goods'
     ) {
       phrase.apposition ??= next;
+      if (phrase.kind === 'person' && next.kind === 'name') next.kind = 'person';
       found.push([next, phrase, true]);
     }
   }
@@ -86,6 +88,8 @@ function pairs(setting: ComplementSetting): Pair[] {
       if (
         owner !== undefined &&
         isComplement(first) &&
+        !first.plural &&
+        first.apposition === undefined &&
         shareCase(owner.cells, first.cells) &&
         sameSort(owner, first)
       ) {
@@ -93,6 +97,7 @@ function pairs(setting: ComplementSetting): Pair[] {
         found.push([owner, first, clause.opened === ',']);
       } else if (
         isComplement(before) &&
+        before.apposition === undefined &&
         first.form === 'name' &&
         shareCase(before.cells, first.cells) &&
         sameSort(first, before)
@@ -136,7 +141,7 @@ function isComplement(phrase: Phrase): boolean {
 function sameSort(entity: Phrase, complement: Phrase): boolean {
   const { kind } = complement;
   const of = standsFor(entity).kind;
-  if (kind === 'person') return of === 'person' || of === 'name';
+  if (kind === 'person') return of === 'person' || (of === 'name' && isBareName(standsFor(entity)));
   if (kind === 'company' || kind === 'body')
     return (
       of === 'company' ||
@@ -146,6 +151,15 @@ function sameSort(entity: Phrase, complement: Phrase): boolean {
     );
   if (kind === 'goods') return of === 'goods' || of === 'name';
   return false;
+}
+
+/** A name without quotation marks that hangs on nothing may be a person's. */
+function isBareName(phrase: Phrase): boolean {
+  return (
+    phrase.owner === undefined &&
+    phrase.mention.start === phrase.start &&
+    !/\d|^\p{Lu}{2,}$/u.test(phrase.name)
+  );
 }
 
 function endOf(phrase: Phrase): number {
@@ -158,13 +172,8 @@ function deepest(phrase: Phrase): Phrase {
   return at;
 }
 
-function copula(
-  { clause, phrases, subject, clauses }: ComplementSetting,
-  inherited: readonly Phrase[],
-  found: Pair[],
-): void {
-  void clauses;
-  void subject;
+function copula(setting: ComplementSetting, inherited: readonly Phrase[], found: Pair[]): void {
+  const { clause, phrases } = setting;
   const { predicate } = clause;
   if (predicate === undefined || !predicate.readings.some(({ entry }) => entry.being)) return;
   const free = phrases.filter((phrase) => phrase.preposition === undefined && phrase.owner === undefined);
@@ -172,16 +181,18 @@ function copula(
     (phrase) => mayBe(phrase, 'ins') && !mayBe(phrase, 'nom') && isComplement(phrase),
   );
   if (complement === undefined) return;
+  if (complement.form === 'description') complement.genitive ??= behind(setting, complement);
+  const able = free.filter(
+    (phrase) =>
+      phrase !== complement &&
+      phrase !== complement.genitive &&
+      mayBe(phrase, 'nom') &&
+      sameSort(phrase, complement),
+  );
   const entity =
-    free.find(
-      (phrase) =>
-        phrase !== complement &&
-        (phrase.form === 'name' || phrase.form === 'relative' || phrase.form === 'pronoun') &&
-        mayBe(phrase, 'nom') &&
-        sameSort(phrase, complement),
-    ) ??
-    free.find((phrase) => phrase !== complement && mayBe(phrase, 'nom') && sameSort(phrase, complement)) ??
-    inherited.find((phrase) => sameSort(phrase, complement));
+    able.find(({ form }) => form === 'name' || form === 'relative' || form === 'pronoun') ??
+    able[0] ??
+    inherited.find((phrase) => phrase !== complement.genitive && sameSort(phrase, complement));
   if (entity !== undefined)
     for (const member of groupOf(phrases, entity)) found.push([member, complement, false]);
 }
@@ -254,7 +265,14 @@ function claimsOf(
         ['modelledAfter', [complement.genitive]],
       ]),
     );
-  if (cues.posts.includes(lemma) && organisation !== undefined && fits('person', entity) >= 1)
+  // «засновник X Пётр» is told by his post; «засновником X є Пётр» owns.
+  const founds = cues.posts.includes(lemma) && cues.owners.includes(lemma);
+  if (
+    cues.posts.includes(lemma) &&
+    !(founds && !given) &&
+    organisation !== undefined &&
+    fits('person', entity) >= 1
+  )
     made.push(
       build(
         'role',
@@ -265,7 +283,7 @@ function claimsOf(
         { position: positionOf(setting.text, complement, language) },
       ),
     );
-  if (cues.owners.includes(lemma) && organisation !== undefined) {
+  if (cues.owners.includes(lemma) && !(founds && given) && organisation !== undefined) {
     const share =
       setting.phrases.find(
         (phrase) =>

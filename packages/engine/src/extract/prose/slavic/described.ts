@@ -33,7 +33,7 @@ export function adjectivesAt(
   let at = from;
   for (; at < before && at < from + 6; at += 1) {
     const word = words[at] as Word;
-    if (word.token.kind !== 'word') break;
+    if (word.token.kind !== 'word' || language.sets.adverbs.has(word.lower)) break;
     if (language.sets.demonstratives.has(word.lower)) {
       // «что», «это» alone are no part of a phrase; with a noun they are.
       demonstrative = true;

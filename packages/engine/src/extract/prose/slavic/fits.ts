@@ -5,7 +5,7 @@ import { type Phrase, standsFor } from './phrase.ts';
 const GOODS_ROLES = new Set(['goods', 'product', 'component']);
 const MADE_ROLES = new Set(['product']);
 const PLACE_ROLES = new Set(['destination', 'origin']);
-const PARTY_OF_DEAL = new Set(['recipient', 'supplier', 'payee', 'payer']);
+const PARTY_OF_DEAL = new Set(['recipient', 'payee']);
 const ORGANISATION_ROLES = new Set(['organisation', 'owned', 'subsidiaryOf', 'frontFor']);
 
 /** What is made may be told by its name alone, in quotation marks or foreign letters; people and houses are not made. */

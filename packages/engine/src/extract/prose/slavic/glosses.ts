@@ -75,7 +75,9 @@ export function fromGlosses(
         ? free.at(-1)
         : clause.phrases.find((phrase) => phrase.form === 'name' && phrase.from > called.from);
     const entity =
-      clause.head ?? free.find((phrase) => phrase !== name) ?? subject.find((phrase) => phrase !== name);
+      clause.head ??
+      free.find((phrase) => phrase !== name && phrase.end <= (clause.predicate?.word.token.start ?? 0)) ??
+      subject.find((phrase) => phrase !== name);
     const former =
       clause.words.some(({ lower }) => /^(?:ранее|раньше|прежде|раніше|колись|некогда)$/u.test(lower)) ||
       (clause.kind === 'participle' && /вш/u.test(clause.predicate?.word.lower ?? ''));

@@ -39,7 +39,12 @@ export function meetPhrase(
   if (discourse.mentions.has(`${reference.mention.start}:${reference.mention.end}`))
     return meet(discourse, reference, meeting);
   const beside = besideOf(phrase, sentence, running);
-  const not = [...(options.not ?? []), ...beside];
+  // Names further on in the sentence are met already; a description does not point forward.
+  const later = [...discourse.recent].filter(
+    (other) =>
+      other.mentions.length > 0 && other.mentions.every(({ start }) => start >= reference.mention.start),
+  );
+  const not = [...(options.not ?? []), ...beside, ...(phrase.form === 'description' ? later : [])];
   const told = antecedentFor(phrase, reference, sentence.index, running, not);
   if (told === undefined)
     return meet(discourse, reference, phrase.form === 'description' ? { ...meeting, not } : meeting);

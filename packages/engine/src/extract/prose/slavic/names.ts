@@ -96,11 +96,21 @@ interface Run {
 function quotedAt(words: readonly Word[], at: number): Run | undefined {
   const open = words[at];
   if (open === undefined || !OPENS.test(open.token.text)) return undefined;
+  let nested = false;
   for (let to = at + 1; to < words.length && to - at <= LONGEST_QUOTED; to += 1) {
     const token = words[to]?.token;
-    if (token === undefined || (to > at + 1 && OPENS.test(token.text) && !CLOSES.test(token.text)))
-      return undefined;
+    if (token === undefined) return undefined;
+    if (to > at + 1 && OPENS.test(token.text) && !CLOSES.test(token.text)) {
+      // «Концерн «Прибор»», which often closes once.
+      if (words[to + 1]?.capital !== true || words[to - 1]?.token.kind !== 'word') return undefined;
+      nested = true;
+      continue;
+    }
     if (!CLOSES.test(token.text)) continue;
+    if (nested && CLOSES.test(words[to + 1]?.token.text ?? '')) {
+      nested = false;
+      continue;
+    }
     const first = words[at + 1]?.token;
     const last = words[to - 1]?.token;
     if (first === undefined || last === undefined || to === at + 1 || !/^[\p{Lu}\d]/u.test(first.text))
@@ -184,7 +194,8 @@ function beginsAnother(words: readonly Word[], from: number, at: number, languag
   const given = (other: Word): boolean => givenForms(other.lower, language.code).length > 0;
   if (/^\p{Lu}{2,}$/u.test(before.token.text) && /^\p{Script=Cyrillic}/u.test(before.token.text))
     return !/^\p{Lu}{2,}$/u.test(word.token.text);
-  if (at === from + 1 && countryOf(before.token.text) !== undefined) return true;
+  if (at === from + 1 && countryOf(before.token.text) !== undefined && isPlaceName(before.token.text))
+    return true;
   return (
     given(word) &&
     words[at + 1]?.capital === true &&

@@ -1,6 +1,7 @@
 /** What a noun of happening says: «поставка двигателей заводу через X», «закупка заводом микросхем у Y», «визит инженеров на полигон». */
 import type { LinkName } from '../../../data/lexicon/slavic/types.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
+import { type CaseName, IN_CASE } from './cells.ts';
 import { type Certainty, isNegated } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { fits } from './fits.ts';
@@ -8,7 +9,7 @@ import type { Language } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { groupOf, shareCase } from './relations.ts';
-import { allowed, isPlaceOf } from './verb-claims.ts';
+import { allowed, isPlaceOf, located } from './verb-claims.ts';
 
 const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
 /** Verbs that only say that it happened: what stands behind them is still told of the noun. */
@@ -93,7 +94,7 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
         );
       });
       if (link !== undefined) add(frame.links[link], phrase);
-      else if (isPlaceOf(frame, phrase)) places.push(phrase);
+      else if (isPlaceOf(frame, phrase)) places.push(located(phrase));
       continue;
     }
     const glued = phrase.from === lastBare.to + 1 || lastBare === event;
@@ -108,12 +109,18 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       add(thing, phrase)
     )
       continue;
-    if (mayBe(phrase, 'ins') && !mayBe(phrase, 'gen') && add(frame.agent, phrase)) continue;
-    if (mayBe(phrase, 'dat') && !mayBe(phrase, 'gen') && add(frame.dat, phrase)) continue;
+    if (mayBe(phrase, 'ins') && !mayBe(phrase, 'gen') && add(frame.agent, phrase)) {
+      settle(phrase, 'ins');
+      continue;
+    }
+    if (mayBe(phrase, 'dat') && !mayBe(phrase, 'gen') && add(frame.dat, phrase)) {
+      settle(phrase, 'dat');
+      continue;
+    }
     if (mayBe(phrase, 'gen') && glued && (frame.genitiveAgent === true || frame.agent !== undefined)) {
-      if (mayBe(phrase, 'dat') && roles.has((thing ?? '') as RoleName) && frame.dat !== undefined)
-        add(frame.dat, phrase);
-      else add(frame.agent, phrase);
+      if (mayBe(phrase, 'dat') && roles.has((thing ?? '') as RoleName) && frame.dat !== undefined) {
+        if (add(frame.dat, phrase)) settle(phrase, 'dat');
+      } else add(frame.agent, phrase);
       continue;
     }
     if (mayBe(phrase, 'dat')) add(frame.dat, phrase);
@@ -143,6 +150,10 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
     frame.name,
     certainty,
   );
+}
+
+function settle(phrase: Phrase, name: CaseName): void {
+  if (phrase.quantity === undefined && (phrase.cells & IN_CASE[name]) !== 0) phrase.cells &= IN_CASE[name];
 }
 
 /** Nothing but words of the noun's own stands between: no verb. */

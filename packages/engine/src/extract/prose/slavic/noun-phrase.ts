@@ -67,7 +67,7 @@ export function fromNoun(
   const name =
     entry.kind === 'document' || entry.kind === 'event' || entry.kind === 'abstract'
       ? undefined
-      : classNamed(sentence, at, cells, entry.kind);
+      : classNamed(sentence, at, cells, entry.kind, entry.groups.includes('owner'));
   if (name !== undefined) {
     // Before one name a noun is never many, unless a list follows.
     const single = cells & ~OF_GENDER.pl;
@@ -89,7 +89,8 @@ export function fromNoun(
   const acronym =
     /^\p{Lu}{2,}$/u.test(head.token.text) ||
     (entry.kind === 'body' && /^\p{Lu}/u.test(head.token.text) && at > 0);
-  const named = acronym && entry.kind === 'body';
+  const named =
+    (acronym && entry.kind === 'body') || (entry.kind === 'body' && head.capital && PROPER.test(entry.lemma));
   const first = words[described.first] as Word;
   const many = isPlural(cells, reading.cells, quantity);
   return {
@@ -114,6 +115,10 @@ export function fromNoun(
     inflected: false,
   };
 }
+
+/** Bodies whose noun is their name. */
+const PROPER =
+  /^(?:мин[а-яіїєґ]|гос|держ|мид|мзс|фсб|гур|сбу|набу|дбр|рнбо|[её]вросоюз|євросоюз|кремль|генштаб|нац)/u;
 
 /** «торговый дом» is a firm, any other house a place. */
 function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry {

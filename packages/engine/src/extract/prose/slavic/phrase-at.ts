@@ -136,6 +136,7 @@ function isOtherNoun({ words, language }: SentenceText, at: number): boolean {
     word.lower.length > 2 &&
     /^[\p{Script=Cyrillic}'’-]+$/u.test(word.lower) &&
     !CLOSED.has(word.lower) &&
+    language.tables.words.pronouns[word.lower] === undefined &&
     !language.sets.adverbs.has(word.lower) &&
     !language.sets.and.has(word.lower) &&
     !language.sets.but.has(word.lower) &&

@@ -10,7 +10,7 @@ import { bindPronouns } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
 import { fromSanctions } from './sanctions.ts';
 import type { Running, Sentence } from './running.ts';
-import { fromVerb } from './verb-claims.ts';
+import { fromVerb, makerOf } from './verb-claims.ts';
 
 export function propositionsOf(sentence: Sentence, running: Running): Proposition[] {
   const told: Proposition[] = [];
@@ -34,7 +34,7 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
   const told: Proposition[] = [];
   const negated = certainty.negative || isNegated(clause, clause.predicate, language);
   const verb = fromVerb({ clause, certainty, negated, phrases, subject });
-  if (verb !== undefined) told.push(verb);
+  if (verb !== undefined) told.push(...splitByMaker(verb));
   settleSubject(clause);
   const whose = clause.subject.length > 0 ? clause.subject : subject;
   told.push(...fromNouns({ clause, certainty, phrases, subject: whose, language }));
@@ -53,6 +53,27 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
   told.push(...fromSanctions(clause, certainty, phrases, whose, language));
   told.push(...fromGlosses(running.input.text, clause, sentence.phrases, whose, language));
   return told;
+}
+
+/** «двигатели компании «А» и процессоры фирмы «Б»»: each maker made its own. */
+function splitByMaker(told: Proposition): Proposition[] {
+  const [role, maker] =
+    told.kind === 'supply' ? (['goods', 'manufacturer'] as const) : (['component', 'maker'] as const);
+  const goods = told.roles.get(role) ?? [];
+  if (goods.length < 2 || !told.roles.has(maker)) return [told];
+  const makers = goods.map(makerOf);
+  const [first] = makers;
+  // A maker told of the last alone may be the maker of all.
+  if (makers.every((other) => other === first) || makers.slice(0, -1).every((other) => other === undefined))
+    return [told];
+  return goods.map((phrase, index) => {
+    const roles = new Map(told.roles);
+    roles.set(role, [phrase]);
+    const own = makers[index];
+    if (own === undefined) roles.delete(maker);
+    else roles.set(maker, [own]);
+    return { ...told, roles };
+  });
 }
 
 /** The subject a clause without one goes on with. */

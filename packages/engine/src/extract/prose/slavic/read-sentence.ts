@@ -50,10 +50,22 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
     made.push(draft);
     noteRoles(draft, proposition, running);
   }
-  for (const clause of sentence.clauses) {
-    if (clause.kind === 'open') continue;
-    const answer = answersOf(text, clause, subjectFor(clause, sentence.clauses), running.language);
-    if (answer === undefined) continue;
+  const answers = sentence.clauses.flatMap((clause) => {
+    const answer =
+      clause.kind === 'open'
+        ? undefined
+        : answersOf(text, clause, subjectFor(clause, sentence.clauses), running.language);
+    return answer === undefined ? [] : [answer];
+  });
+  for (const answer of answers) {
+    const { clause } = answer;
+    // «сказала, что компания не знает»: the clause inside tells it.
+    if (
+      answers.some(
+        (other) => other !== answer && other.clause.parent === clause && other.kind === answer.kind,
+      )
+    )
+      continue;
     made.push(...answerDrafts(answer, voices.links.get(clause) ?? [], sentence, running));
   }
   made.push(...denialsOf(made, sentence, running, (link) => houseBehind([link], voices, sentence, running)));

@@ -65,7 +65,17 @@ export function referenceOf(
 
 /** «флоту Кордана», «группа меранских инженеров»: the genitives that hang on a described party are part of its description. */
 function tailOf(text: string, phrase: Phrase): { readonly end: number; readonly words: string } | undefined {
-  if (phrase.form !== 'description' || phrase.genitive === undefined || !TAILED.has(phrase.kind))
+  if (phrase.genitive === undefined || !TAILED.has(phrase.kind)) return undefined;
+  // «Совета муфтиев»: a body told by one capital noun is named by what hangs on it too.
+  if (
+    phrase.form !== 'description' &&
+    !(
+      phrase.kind === 'body' &&
+      phrase.noun !== undefined &&
+      /^\p{Lu}/u.test(phrase.name) &&
+      !phrase.name.includes(' ')
+    )
+  )
     return undefined;
   const words: string[] = [];
   let { to, end } = phrase;
@@ -124,7 +134,7 @@ function baseName(phrase: Phrase, witnesses: Witnesses, language: Language): str
   if (!phrase.inflected || !/^\p{Script=Cyrillic}/u.test(name)) return name;
   if (phrase.kind === 'place') return name;
   if (phrase.kind === 'person' && name.includes(' ')) return personName(phrase, language) ?? name;
-  if (name.includes(' ')) return name;
+  if (name.includes(' ')) return severalWords(phrase) ?? name;
   const candidates = nominativeForms(name, language.code).filter((form) => form !== name && form.length >= 3);
   const seen = candidates.filter((form) => witnesses.has(form));
   const settled = caseOf(phrase.cells);
@@ -147,8 +157,25 @@ const UNDONE: readonly (readonly [string, RegExp, string])[] = [
   ['dat', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:у|ові|еві)$/u, ''],
   ['ins', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:ом|ем)$/u, ''],
   ['ins', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:ой|ою)$/u, 'а'],
+  ['loc', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])[еі]$/u, ''],
   ['acc', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])у$/u, 'а'],
 ];
+
+/** «Арманом Сеитовым»: every word of an unquoted name shows the same settled case. */
+function severalWords(phrase: Phrase): string | undefined {
+  const settled = caseOf(phrase.cells);
+  const words = phrase.name.split(' ');
+  if (settled === undefined || settled === 'nom' || words.length > 3 || phrase.mention.start > phrase.start)
+    return undefined;
+  const undone = words.map((word) => {
+    if (settled === 'ins' && /(?:ов|ев|ин|ын|єв|ін)[ыи]м$/u.test(word)) return word.slice(0, -2);
+    const rule = UNDONE.find(
+      ([of, pattern, ending]) => of === settled && ending === '' && pattern.test(word),
+    );
+    return rule === undefined ? undefined : word.replace(rule[1], '$1');
+  });
+  return undone.includes(undefined) ? undefined : undone.join(' ');
+}
 
 /** «Ивану Петренко» is Иван Петренко: the given name tells the case and the gender, and the rest follows. */
 function personName(phrase: Phrase, language: Language): string | undefined {

@@ -20,7 +20,15 @@ export function relate(sentence: SentenceText, phrases: Phrase[]): void {
   for (let i = 1; i < phrases.length; i += 1) {
     const before = phrases[i - 1] as Phrase;
     const phrase = phrases[i] as Phrase;
-    if (isListed(sentence, before, phrase)) {
+    if (isListed(sentence, before, phrase, before)) {
+      phrase.joined = true;
+      continue;
+    }
+    // «двигатели компании «А» и процессоры фирмы «Б»»: the list goes on over what hangs on its members.
+    const head = before.owner ?? overGenitive(phrases, i - 1);
+    if (head !== undefined && isListed(sentence, before, phrase, head)) {
+      head.genitive ??= before;
+      before.owner ??= head;
       phrase.joined = true;
       continue;
     }
@@ -32,16 +40,32 @@ export function relate(sentence: SentenceText, phrases: Phrase[]): void {
       phrase.cells &= ~IN_CASE.loc;
 }
 
+/** What a phrase that may be its genitive stands right behind. */
+function overGenitive(phrases: readonly Phrase[], index: number): Phrase | undefined {
+  const phrase = phrases[index];
+  const head = phrases[index - 1];
+  if (
+    phrase === undefined ||
+    head === undefined ||
+    phrase.preposition !== undefined ||
+    phrase.from !== head.to + 1
+  )
+    return undefined;
+  return (phrase.cells & IN_CASE.gen) !== 0 && head.kind === 'goods' && phrase.kind !== 'goods'
+    ? head
+    : undefined;
+}
+
 /** «завод «А» и компания «Б»», «двигатели, микросхемы и платы»: in one case, nothing else between. */
-function isListed({ words, language }: SentenceText, before: Phrase, phrase: Phrase): boolean {
+function isListed({ words, language }: SentenceText, last: Phrase, phrase: Phrase, before: Phrase): boolean {
   const gap =
     phrase.from -
-    before.to -
+    last.to -
     1 -
     (phrase.preposition === undefined ? 0 : phrase.preposition.words.split(' ').length);
   if (gap < 1 || gap > 2 || before.form === 'relative' || phrase.form === 'relative') return false;
-  const first = words[before.to + 1];
-  const second = gap === 2 ? words[before.to + 2] : undefined;
+  const first = words[last.to + 1];
+  const second = gap === 2 ? words[last.to + 2] : undefined;
   if (first === undefined) return false;
   const and = (lower: string): boolean => language.sets.and.has(lower);
   const comma = first.token.text === ',';
@@ -49,9 +73,7 @@ function isListed({ words, language }: SentenceText, before: Phrase, phrase: Phr
   if (second !== undefined && !(comma && (and(second.lower) || second.lower === 'а'))) return false;
   if (phrase.preposition !== undefined && phrase.preposition.words !== before.preposition?.words)
     return false;
-  const meet = before.cells & phrase.cells;
   if (!shareCase(before.cells, phrase.cells) || !likeKinds(before, phrase)) return false;
-  void meet;
   // A comma alone parts a list only where more of it follows or both are names.
   if (!comma || second !== undefined) return true;
   return (
@@ -108,24 +130,27 @@ function hang(before: Phrase, phrase: Phrase): void {
   const post = before.kind === 'person' && before.form === 'description';
   if (genitiveOnly || accusativeToo) {
     if (before.form === 'name' && before.kind === 'person' && phrase.kind !== 'company') return;
-    before.genitive = phrase;
-    phrase.owner = before;
+    attach(before, phrase);
     return;
   }
   // «за даними реєстру»: an opening's noun takes what follows.
   if (
     before.preposition !== undefined &&
     (before.kind === 'document' || before.kind === 'abstract') &&
+    (before.kind === 'abstract' || phrase.form === 'description') &&
     phrase.kind !== 'goods'
   ) {
-    before.genitive = phrase;
-    phrase.owner = before;
+    attach(before, phrase);
+    return;
+  }
+  // «Минфин США»
+  if (before.kind === 'body' && phrase.kind === 'place' && phrase.form === 'name') {
+    attach(before, phrase);
     return;
   }
   // Indeclined names: «директор ООО «Норвик»», «счёт компании Sunhe», «акции «Норвика»».
   if (post && phrase.kind !== 'person' && phrase.kind !== 'goods') {
-    before.genitive = phrase;
-    phrase.owner = before;
+    attach(before, phrase);
     return;
   }
   if (
@@ -134,10 +159,15 @@ function hang(before: Phrase, phrase: Phrase): void {
     phrase.form === 'name' &&
     NOUNS_WITH_OWNERS.has(before.kind) &&
     before.groups[0] !== 'bill'
-  ) {
-    before.genitive = phrase;
-    phrase.owner = before;
-  }
+  )
+    attach(before, phrase);
+}
+
+/** Hangs a genitive on its noun and settles its case. */
+function attach(noun: Phrase, genitive: Phrase): void {
+  noun.genitive = genitive;
+  genitive.owner = noun;
+  genitive.cells &= IN_CASE.gen;
 }
 
 /** The first phrase along the chain of genitives that satisfies a test: «директор департамента закупок завода». */

@@ -3,7 +3,7 @@ import type { LinkName, SlavicFrame } from '../../../data/lexicon/slavic/types.t
 import { CLAIM_ROLES, type ClaimKind, type Phase, type RoleName } from '../../../model/index.ts';
 import type { Quantity } from '../../../values/index.ts';
 import { type Clausal, type Filled, shareOut, valencyOf } from './arguments.ts';
-import { type CaseName, type Cells, IN_CASE } from './cells.ts';
+import { type CaseName, type Cells, IN_CASE, OF_GENDER } from './cells.ts';
 import type { Certainty } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { fits } from './fits.ts';
@@ -120,7 +120,7 @@ function fill(
   completeGoods(frame.kind as ClaimKind, roles);
   for (const [index, phrase] of phrases.entries())
     if (!used.has(phrase) && isPlaceOf(frame, phrase) && !hangsOn(phrases[index - 1], phrase))
-      places.push(phrase);
+      places.push(located(phrase));
   if (!frame.needs.some((role) => roles.has(role as RoleName))) return undefined;
   if (roles.size === 0 || !allowed(frame.kind as ClaimKind, roles)) return undefined;
   if (frame.kind === 'location' && places.length === 0) return undefined;
@@ -202,7 +202,8 @@ function fillLink(
     const cases = LINK_CASES[link];
     if (cases !== undefined && !cases.some((name) => mayBe(phrase, name))) continue;
     // «в мае», «на выставку»: what a delivery goes into is a party; a place alone is where it went.
-    if (role === 'recipient' && link === 'into' && !(fits(role, phrase) >= 1)) continue;
+    if (role === 'recipient' && link === 'into' && !(fits(role, phrase) >= 0.8)) continue;
+    if (role === 'intermediary' && phrase.kind === 'place') continue;
     if (fits(role, phrase, frame.sure) <= 0) continue;
     for (const member of groupOf(phrases, phrase)) {
       add(role, member);
@@ -222,9 +223,16 @@ function subjectOf(
   if (own !== undefined) return own;
   if (clause.kind === 'participle' && clause.head !== undefined) return [clause.head];
   if (reading.person === 1) return [];
+  // «выяснили, что дроны собирают на заводе»: a plural without its subject means anybody.
+  if (clause.kind === 'that' && (reading.cells & IN_CASE.nom) === (OF_GENDER.pl & IN_CASE.nom)) return [];
+  const one = reading.cells & IN_CASE.nom & ~OF_GENDER.pl;
   return valency.subject === undefined
     ? []
-    : subject.filter((phrase) => fits(valency.subject ?? '', phrase) > 0);
+    : subject.filter(
+        (phrase) =>
+          fits(valency.subject ?? '', phrase) > 0 &&
+          (clause.kind !== 'that' || one === 0 || (phrase.cells & one) !== 0 || phrase.form === 'relative'),
+      );
 }
 
 /** «владеет 51 % акций завода»: the share, and what it is a share of. */
@@ -266,14 +274,30 @@ function completeGoods(kind: ClaimKind, roles: Map<RoleName, Phrase[]>): void {
   const maker = kind === 'supply' ? 'manufacturer' : 'maker';
   if (role === undefined) return;
   for (const phrase of roles.get(role) ?? []) {
-    const thing = standsFor(phrase);
-    const by =
-      thing.maker ??
-      (thing.genitive !== undefined && thing.genitive.kind === 'company' && thing.genitive.form === 'name'
-        ? thing.genitive
-        : undefined);
+    const by = makerOf(phrase);
     if (by !== undefined && !roles.has(maker)) roles.set(maker, [by]);
   }
+}
+
+/** Who made the goods, as their phrase tells it. */
+export function makerOf(phrase: Phrase): Phrase | undefined {
+  const thing = standsFor(phrase);
+  return (
+    thing.maker ??
+    (thing.genitive?.kind === 'company' && thing.genitive.form === 'name' ? thing.genitive : undefined)
+  );
+}
+
+/** A place where something was done stands in the locative, if it may. */
+export function located(phrase: Phrase): Phrase {
+  if (
+    phrase.preposition?.links.includes('in') === true &&
+    mayBe(phrase, 'loc') &&
+    phrase.kind === 'place' &&
+    phrase.form === 'description'
+  )
+    phrase.cells &= IN_CASE.loc;
+  return phrase;
 }
 
 /** «посредник в Дубае»: where the party sits, not where the deed was done. */
@@ -294,11 +318,17 @@ export function isPlaceOf(frame: { readonly kind: string }, phrase: Phrase): boo
     preposition.links.includes('into') &&
     (mayBe(phrase, 'acc') || (preposition.words === 'до' && mayBe(phrase, 'gen')));
   const within = preposition.links.includes('in') && mayBe(phrase, 'loc');
-  if (frame.kind === 'supply') return phrase.kind === 'place' && (into || within) && phrase.form === 'name';
+  if (frame.kind === 'supply')
+    return (
+      phrase.kind === 'place' &&
+      (into || within || preposition.links.includes('via')) &&
+      phrase.form === 'name'
+    );
   if (!within) return false;
   if (frame.kind === 'payment' || frame.kind === 'ownership' || frame.kind === 'role') return false;
   return (
     phrase.kind === 'place' ||
+    (phrase.kind === 'name' && frame.kind === 'location') ||
     (phrase.kind === 'company' && frame.kind !== 'component' && frame.kind !== 'location')
   );
 }
