@@ -262,6 +262,9 @@ function bareName(sentence: SentenceText, at: number, run: Run): FoundName | und
   let cells = ALL_CELLS;
   for (const word of letters) {
     const told = givenForms(word.lower, language.code).reduce((all, form) => all | form.cells, 0);
+    // Foreign given names in a vowel do not decline: «Николя Саркози».
+    if (told === 0 && word !== letters.at(-1) && letters.length > 1 && /[яеиоуэю]$/u.test(word.lower))
+      continue;
     const kept =
       cells &
       (told === 0 ? (patronymicCells(word.lower) ?? nameCells(word.token.text, language.code)) : told);

@@ -127,6 +127,14 @@ function hang(before: Phrase, phrase: Phrase): void {
   const described = before.form === 'description' || before.form === 'name';
   if (!described) return;
   if (before.kind === 'event') return;
+  // «мэра Москвы Юрия Лужкова»: the name goes with the post, not with the city.
+  if (
+    before.owner?.kind === 'person' &&
+    (phrase.kind === 'person' || phrase.kind === 'name') &&
+    shareCase(before.owner.cells, phrase.cells) &&
+    !(phrase.mention.start > phrase.start)
+  )
+    return;
   const post = before.kind === 'person' && before.form === 'description';
   if (genitiveOnly || accusativeToo) {
     if (before.form === 'name' && before.kind === 'person' && phrase.kind !== 'company') return;
