@@ -68,7 +68,11 @@ export function compileAmounts(grammar: AmountGrammar, language: TimeLanguage): 
         "(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,4})?(?!\\d)|\\d{1,3}(?:['’]\\d{3})+(?:\\.\\d{1,4})?(?!\\d)|\\d[\\d.,]{0,24}\\d|\\d)",
       'uy',
     ),
-    glued: new RegExp(`^(?:${letter}|_|[-–/:\\\\.,'’]\\p{N}|[-–/]${letter})`, 'u'),
+    // A letter between digits, and digits of other scripts, are doubts of a reader of pictures.
+    glued: new RegExp(
+      `^(?:${letter}|_|(?![0-9])\\p{N}|[-–/:\\\\.,'’]\\p{N}|[-–/]${letter}|[.,]\\p{L}\\p{N}|[ \\u00a0.,]?(?=[\\dOoОоlI|]{2,4}(?![\\p{L}\\p{N}]))(?=[OoОоlI|]*\\d)(?=\\d*[OoОоlI|])[\\dOoОоlI|]{2,4}(?![\\p{L}\\p{N}]))`,
+      'u',
+    ),
     index: indexPatterns([
       ...grammar.vague.map(({ words }) => ({
         source: `${han ? '' : LEFT}(?:${spaced(words)})${edge}`,

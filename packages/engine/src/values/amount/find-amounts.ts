@@ -7,6 +7,7 @@
 import { AMOUNT_GRAMMARS } from '../../data/amount/index.ts';
 import type { TimeLanguage } from '../../data/time/index.ts';
 import type { Money, Quantity } from '../interval.ts';
+import { seenText, type SeenText } from '../text/index.ts';
 import { findTimes, foldWidth } from '../time/index.ts';
 import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
 import { hanCountedAt, measureAt, nounAt, unitTakenIn } from './counted-noun.ts';
@@ -46,6 +47,8 @@ const compiled = new Map<TimeLanguage, CompiledAmounts>();
 /** The quantities in `text[start, end)`, in order, none overlapping. */
 export function findQuantities(text: string, options: FindAmountsOptions): FoundQuantity[] {
   const { language, start = 0, end = text.length } = options;
+  const seen = seenText(text, start, end);
+  if (seen !== undefined) return seen.overridden ? [] : quantitiesSeen(text, seen, language);
   const grammar = grammarOf(language);
   const found: FoundQuantity[] = [];
   const folded = language === 'zh' ? foldWidth(text) : text;
@@ -62,11 +65,36 @@ export function findQuantities(text: string, options: FindAmountsOptions): Found
 /** The sums of money in `text[start, end)`, in order, none overlapping. */
 export function findMoney(text: string, options: FindAmountsOptions): FoundMoney[] {
   const { language } = options;
+  const seen = seenText(text, options.start ?? 0, options.end ?? text.length);
+  if (seen !== undefined) return seen.overridden ? [] : moneySeen(text, seen, language);
   return amountsIn(language === 'zh' ? foldWidth(text) : text, options).flatMap((amount) => {
     if (amount.currency === undefined || amount.negative === true) return [];
     const currency = amount.currency ?? (language === 'zh' ? 'CNY' : null);
     const { start, end } = amount;
     return [{ start, end, money: { ...boundsOf(text, amount, end, language), currency } }];
+  });
+}
+
+function quantitiesSeen(text: string, seen: SeenText, language: TimeLanguage): FoundQuantity[] {
+  return findQuantities(seen.text, { language }).map((found) => {
+    const start = seen.placeOf(found.start);
+    const end = seen.placeOf(found.end, true);
+    return {
+      start,
+      end,
+      quantity: { ...found.quantity, text: text.slice(start, end) },
+      ...(found.nounStart === undefined || found.nounEnd === undefined
+        ? {}
+        : { nounStart: seen.placeOf(found.nounStart), nounEnd: seen.placeOf(found.nounEnd, true) }),
+    };
+  });
+}
+
+function moneySeen(text: string, seen: SeenText, language: TimeLanguage): FoundMoney[] {
+  return findMoney(seen.text, { language }).map((found) => {
+    const start = seen.placeOf(found.start);
+    const end = seen.placeOf(found.end, true);
+    return { start, end, money: { ...found.money, text: text.slice(start, end) } };
   });
 }
 

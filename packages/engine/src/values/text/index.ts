@@ -1,3 +1,4 @@
 /** Sentences and tokens. */
+export { seenText, type SeenText } from './hidden-marks.ts';
 export * from './sentences.ts';
 export * from './tokens.ts';

@@ -5,7 +5,7 @@
  *
  * @example splitSentences('Mr. Doe left. He went to St. Ives.') // two spans
  */
-import { ABBREVIATIONS } from '../../data/text/abbreviations.ts';
+import { ABBREVIATIONS, HAN_SAYING, SENTENCE_STARTS } from '../../data/text/abbreviations.ts';
 
 export interface TextSpan {
   readonly start: number;
@@ -14,6 +14,8 @@ export interface TextSpan {
 
 const BINDING: ReadonlySet<string> = new Set(ABBREVIATIONS.binding);
 const LOOSE: ReadonlySet<string> = new Set(ABBREVIATIONS.loose);
+const NUMBERED: ReadonlySet<string> = new Set(ABBREVIATIONS.numbered);
+const UNITS: ReadonlySet<string> = new Set(ABBREVIATIONS.units);
 const TERMINATORS = '.!?…。！？；';
 const CLOSING = '"\'’”»)]）】』」';
 const BREAK = 0x0a;
@@ -22,8 +24,20 @@ const CLOSES = 2;
 /** What a code unit does to a sentence; most do nothing. */
 const ROLES = new Uint8Array(0x1_00_00);
 for (const mark of TERMINATORS) ROLES[mark.charCodeAt(0)] = ENDS;
-for (const mark of CLOSING) ROLES[mark.charCodeAt(0)] = CLOSES;
+for (const mark of `${CLOSING}\u200b\u200c\u200d\u200e\u200f\u2060\ufeff`) ROLES[mark.charCodeAt(0)] = CLOSES;
 const UPPER_START = /[\p{Lu}\p{Lt}\p{Lo}\d"'“«‘(„—–-]/u;
+const BLANK = /\s/u;
+const HAN = /\p{Script=Han}/u;
+/** Letters of an abbreviation; Chinese stands before one without a blank. */
+const IN_ABBREVIATION = /(?!\p{Script=Han})[\p{L}\p{N}./-]/u;
+/** What a number may be but digits: "No. HT-24/17", "Art. IV", «п. Б». */
+const NUMBER_OF = /^(?:[IVXLC]+(?!\p{L})|\p{Lu}(?!\p{L})|[№#]|\p{Lu}{1,8}[-–/ .]?\d)/u;
+const NUMBER_REACH = 12;
+/** Characters looked at before an abbreviation, and behind a quotation. */
+const BEFORE_REACH = 24;
+const SAYING_REACH = 18;
+/** Longest remark in brackets whose opening one is looked for. */
+const REMARK_REACH = 200;
 /** Words longer than this are no abbreviation; bounds the backward look. */
 const LONGEST_ABBREVIATION = 12;
 
@@ -76,54 +90,90 @@ function isParagraphBreak(text: string, at: number, end: number): boolean {
 
 function endsSentence(text: string, from: number, at: number, after: number, end: number): boolean {
   const mark = text.charAt(at);
-  if (mark === '。' || mark === '！' || mark === '？') return true;
-  if (mark === '；') return false;
-  if (after >= end) return true;
   const next = text.charAt(after);
-  if (!/\s/u.test(next)) return /\p{Script=Han}/u.test(next) && mark !== '.';
+  if (mark === '；') return false;
+  if (mark === '。' || mark === '！' || mark === '？')
+    return after >= end || !goesOn(text, from, at, after, end);
+  if (after >= end) return true;
+  if (!BLANK.test(next)) return HAN.test(next) && endsBeforeHan(text, at, after, mark, end);
   let start = after;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (start < end && BLANK.test(text.charAt(start))) start += 1;
   if (start >= end) return true;
-  if (!UPPER_START.test(text.charAt(start))) return false;
+  if (!UPPER_START.test(text.charAt(start)) || speechGoesOn(text, start, end)) return false;
   if (mark === '!' || mark === '?') return true;
   if (mark === '…' || (after - at > 1 && text.charAt(at + 1) === '.'))
     return /[\p{Lu}"“«]/u.test(text.charAt(start));
-  return !isAbbreviation(text, from, at, start);
+  return !isAbbreviation(text, from, at, start, after);
 }
 
-function isAbbreviation(text: string, from: number, dot: number, next: number): boolean {
+/** “…。”他说: speech within a sentence; （…。）: a remark within one. */
+function goesOn(text: string, from: number, at: number, after: number, end: number): boolean {
+  const closing = text.slice(at + 1, after);
+  if (/[）)]/u.test(closing)) {
+    const before = text.slice(Math.max(from + 1, at - REMARK_REACH), at);
+    return /[（(]/u.test(before) && HAN.test(text.charAt(after));
+  }
+  return /[”」』"]/u.test(closing) && HAN_SAYING.test(text.slice(after, Math.min(end, after + SAYING_REACH)));
+}
+
+/** A mark with no blank behind it, before Chinese: a full stop only where Chinese stands before it too. */
+function endsBeforeHan(text: string, at: number, after: number, mark: string, end: number): boolean {
+  if (mark === '…') return false;
+  if (mark === '.') return after === at + 1 && HAN.test(text.charAt(at - 1));
+  return !HAN_SAYING.test(after - at > 1 ? text.slice(after, Math.min(end, after + SAYING_REACH)) : '');
+}
+
+/** "? — asked he": a dash and a small letter go on with the speech before. */
+function speechGoesOn(text: string, start: number, end: number): boolean {
+  if (!/[–—-]/u.test(text.charAt(start))) return false;
+  return /^.\s*\p{Ll}/u.test(text.slice(start, Math.min(end, start + 4)));
+}
+
+function isAbbreviation(text: string, from: number, dot: number, next: number, after: number): boolean {
   let start = dot;
-  while (
-    start > from &&
-    dot - start <= LONGEST_ABBREVIATION &&
-    /[\p{L}\p{N}./-]/u.test(text.charAt(start - 1))
-  )
+  while (start > from && dot - start <= LONGEST_ABBREVIATION && IN_ABBREVIATION.test(text.charAt(start - 1)))
     start -= 1;
   const word = text.slice(start, dot);
   const lower = word.toLowerCase();
-  if (BINDING.has(lower))
-    return !(
-      lower.length <= 2 &&
-      /^\d/u.test(text.slice(next, next + 1)) === false &&
-      /\p{Ll}/u.test(word) &&
-      lower === 'с'
-    );
-  if (LOOSE.has(lower)) return !looksLikeSentenceStart(text, next);
-  if (/^\p{Lu}$/u.test(word)) return true;
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !looksLikeSentenceStart(text, next);
-  return /^\d{1,2}$/u.test(word) && /^\d/u.test(text.slice(next, next + 1));
+  const before = text.slice(Math.max(from, start - BEFORE_REACH), start);
+  const digit = /\d/u.test(text.charAt(next));
+  if (/^\d{1,2}$/u.test(word) && (before.trim() === '' || digit || /[:;]\s+$/u.test(before))) return true;
+  if (/^\p{Lu}$/u.test(word))
+    return after === dot + 1 && !(isAfterSurname(before) && startsSentence(text, next));
+  // "5 кг. Длина": behind a number a unit ends a sentence, a year only before a word that no name begins with.
+  if (UNITS.has(lower) && /\d\s*$/u.test(before))
+    return digit || (/(?:^|\D)[12]\d{3}\s*$/u.test(before) && !startsSentence(text, next));
+  // "и т. д.", "т. п."
+  if (/^[дп]$/u.test(lower) && /(?<!\p{L})т\.\s?$/u.test(before)) return !isCapital(text, next);
+  if (NUMBERED.has(lower) && (digit || !BINDING.has(lower)))
+    return digit || NUMBER_OF.test(text.slice(next, next + NUMBER_REACH));
+  if (BINDING.has(lower)) return after === dot + 1;
+  if (LOOSE.has(lower)) return !startsLoosely(text, next);
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !startsLoosely(text, next);
+  return false;
 }
 
-const STARTERS = new Set(
-  'the a an this that these those it he she they we i in on at by for from with after before when while as but and according two three no its their his her last next both many some most'.split(
-    ' ',
-  ),
-);
+/** "Громов И. И. Он": initials behind a surname. */
+function isAfterSurname(before: string): boolean {
+  return /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?$/u.test(before);
+}
 
-function looksLikeSentenceStart(text: string, next: number): boolean {
-  const word = /^["'“«(]?(\p{L}+)/u.exec(text.slice(next, next + 24))?.[1];
-  if (word === undefined) return false;
-  return STARTERS.has(word.toLowerCase()) || /^\p{Script=Cyrillic}/u.test(word);
+function isCapital(text: string, at: number): boolean {
+  return /[\p{Lu}"“«]/u.test(text.charAt(at));
+}
+
+function startsSentence(text: string, next: number): boolean {
+  const word = /^["'“«(]?(\p{L}+)(?![\p{L}.])/u.exec(text.slice(next, next + 24))?.[1];
+  return word !== undefined && SENTENCE_STARTS.has(word.toLowerCase());
+}
+
+/** Cyrillic abbreviations of this kind stand before names in capitals only ("долл. США"). */
+function startsLoosely(text: string, next: number): boolean {
+  const ahead = text.slice(next, next + 24);
+  return (
+    startsSentence(text, next) ||
+    (/^["'“«(]?\p{Script=Cyrillic}/u.test(ahead) && !/^\p{Lu}{2,5}(?!\p{L})/u.test(ahead))
+  );
 }
 
 function push(spans: TextSpan[], text: string, from: number, to: number): void {

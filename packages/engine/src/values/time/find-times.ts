@@ -12,6 +12,7 @@ import { finishPiece } from './finish-piece.ts';
 import type { FoundTime } from './found-time.ts';
 import { foldWidth } from './fold-width.ts';
 import { joinPieces } from './join-pieces.ts';
+import { seenText, type SeenText } from '../text/index.ts';
 import { scanPieces } from './scan-pieces.ts';
 
 export interface FindTimesOptions {
@@ -26,6 +27,8 @@ const compiled = new Map<TimeLanguage, CompiledGrammar>();
 
 /** The times in `text[start, end)`, in order, none overlapping. */
 export function findTimes(text: string, options: FindTimesOptions): FoundTime[] {
+  const seen = seenText(text, options.start ?? 0, options.end ?? text.length);
+  if (seen !== undefined) return seen.overridden ? [] : timesSeen(text, seen, options);
   if (options.language !== 'zh') return timesIn(text, options);
   const found = timesIn(foldWidth(text), options);
   return found.map(({ start, end, time }) => ({
@@ -33,6 +36,14 @@ export function findTimes(text: string, options: FindTimesOptions): FoundTime[] 
     end,
     time: { ...time, text: text.slice(start, end) },
   }));
+}
+
+function timesSeen(text: string, seen: SeenText, { language, anchor }: FindTimesOptions): FoundTime[] {
+  return findTimes(seen.text, { language, anchor }).map((found) => {
+    const start = seen.placeOf(found.start);
+    const end = seen.placeOf(found.end, true);
+    return { start, end, time: { ...found.time, text: text.slice(start, end) } };
+  });
 }
 
 function timesIn(text: string, options: FindTimesOptions): FoundTime[] {
