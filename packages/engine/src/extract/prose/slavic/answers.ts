@@ -35,6 +35,8 @@ export function answersOf(
       .toLowerCase();
     const cue = language.tables.responses.find(({ pattern }) => pattern.test(rest));
     if (cue === undefined) continue;
+    // «не опроверг» is no denial.
+    if (/^(?:не|ні|ни)$/u.test(clause.words[clause.words.indexOf(word) - 1]?.lower ?? '')) continue;
     const respondents =
       cue.kind === 'unreachable' ? soughtIn(clause) : respondentsOf(clause, word.at, subject);
     if (respondents.length === 0) return undefined;

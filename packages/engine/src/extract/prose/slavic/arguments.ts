@@ -48,6 +48,8 @@ export interface Clausal {
   /** The subject's agreement, where an infinitive leaves it to a verb above. */
   readonly agreement: Cells | undefined;
   readonly subjectFixed: boolean;
+  /** The clause goes on with a subject told before. */
+  readonly subjectTold: boolean;
 }
 
 /** Shares the bare phrases out among the cases of the verb. */
@@ -65,7 +67,13 @@ export function shareOut(phrases: readonly Phrase[], clausal: Clausal): Filled {
     .slice(0, MOST_GROUPS)
     .sort((a, b) => a.start - b.start);
   const groups = near.map((leader, index) => groupFor(phrases, leader, near[index - 1], clausal));
-  const best = weigh(groups);
+  const lacks =
+    clausal.valency.subject !== undefined &&
+    !clausal.subjectFixed &&
+    !clausal.subjectTold &&
+    (clausal.reading.cells & IN_CASE.nom & ~OF_GENDER.pl) !== 0 &&
+    groups.some(({ options }) => options.some(([slot]) => slot === 'nom'));
+  const best = weigh(groups, lacks ? NO_SUBJECT : 0);
   const slots = new Map<Slot, readonly Phrase[]>();
   for (const [index, slot] of best.entries()) {
     const group = groups[index];
@@ -151,13 +159,17 @@ function agrees(cells: Cells, members: readonly Phrase[], { reading, agreement }
 /** Margin below which two ways are told apart by nothing. */
 const TIE = 1e-6;
 
-function weigh(groups: readonly Group[]): (Slot | 'none')[] {
+/** What a way without a subject loses where the clause has none from before and some phrase could be it. */
+const NO_SUBJECT = 0.8;
+
+function weigh(groups: readonly Group[], noSubject: number): (Slot | 'none')[] {
   let best: (Slot | 'none')[] = groups.map(() => 'none');
-  let bestScore = -1;
+  let bestScore = -9;
   let rival: (Slot | 'none')[] | undefined;
   const chosen: (Slot | 'none')[] = [];
   const taken = new Set<Slot>();
-  const walk = (index: number, score: number): void => {
+  const walk = (index: number, told: number): void => {
+    const score = index === groups.length && noSubject > 0 && !taken.has('nom') ? told - noSubject : told;
     if (index === groups.length) {
       if (score > bestScore + TIE) {
         best = [...chosen];

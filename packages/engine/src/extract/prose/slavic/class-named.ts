@@ -33,6 +33,13 @@ export function classNamed(
   if (name.kind === 'person' && kind !== 'company') return undefined;
   // «владелец ООО «Вектор»» is its owner.
   if (owning && name.kind !== 'person') return undefined;
+  // «является поставщиком АО «Радиозавод»»
+  if (
+    name.legal &&
+    (cells & ~IN_CASE.ins) === 0 &&
+    words.slice(Math.max(0, at - 4), at).some(({ verbs }) => verbs.some(({ entry }) => entry.being))
+  )
+    return undefined;
   if (kind === 'place') return name.legal ? undefined : name;
   if (kind === 'body') return quotedName ? name : undefined;
   if (name.kind === 'place' && kind === 'company') return undefined;

@@ -36,6 +36,47 @@ export function fromGapped(told: readonly Proposition[], sentence: Sentence): Pr
       }),
     );
   }
+  for (const clause of sentence.clauses) {
+    const owns =
+      clause.predicate?.readings.some(({ entry }) =>
+        entry.frames.some(({ kind }) => kind === 'ownership'),
+      ) === true;
+    if (
+      !owns ||
+      told.some((other) => other.clause === clause && other.kind === 'ownership') ||
+      made.some((other) => other.clause === clause)
+    )
+      continue;
+    const share = clause.phrases.find(
+      (phrase) => phrase.groups.includes('share') && phrase.quantity !== undefined,
+    );
+    const dative =
+      clause.predicate?.readings.some(({ entry }) => entry.frames.some(({ name }) => name === 'belong')) ===
+      true;
+    const other = clause.phrases.find(
+      (phrase) =>
+        phrase !== share &&
+        phrase.preposition === undefined &&
+        phrase.owner === undefined &&
+        /^(?:company|person|name|body)$/u.test(phrase.kind) &&
+        mayBe(phrase, dative ? 'dat' : 'nom'),
+    );
+    if (share?.quantity === undefined || other === undefined) continue;
+    made.push(
+      proposition({
+        kind: 'ownership',
+        roles: new Map<RoleName, Phrase[]>([
+          ['owner', [other.apposition ?? other]],
+          ['owned', [...owned]],
+        ]),
+        clause,
+        rule: 'gapped.share',
+        share: share.quantity,
+        modality: first.modality,
+        open: first.open,
+      }),
+    );
+  }
   return made;
 }
 

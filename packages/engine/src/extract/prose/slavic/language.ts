@@ -198,5 +198,12 @@ function buildVerbs({ code, verbs }: SlavicTables): Map<string, VerbReading[]> {
       forms.set(form, held);
     }
   }
+  // «обязался» binds himself; it is no passive of «обязать».
+  for (const [form, readings] of forms)
+    if (readings.some(({ reflexive }) => !reflexive))
+      forms.set(
+        form,
+        readings.filter(({ reflexive }) => !reflexive),
+      );
   return forms;
 }

@@ -171,14 +171,15 @@ function agentFromVerb(
   agent: string | undefined,
   roles: ReadonlyMap<RoleName, readonly Phrase[]>,
 ): Phrase | undefined {
-  if (
-    agent === undefined ||
-    roles.has(agent as RoleName) ||
-    event.preposition !== undefined ||
-    event.owner !== undefined
-  )
-    return undefined;
+  if (agent === undefined || roles.has(agent as RoleName) || event.owner !== undefined) return undefined;
   const verb = clause.predicate;
+  const takes = verb?.readings[0]?.entry.lemma ?? '';
+  // «участвует в поставках», «занимается закупкой»
+  const engaged =
+    (/^(?:участвовать)$/u.test(takes) && event.preposition?.links.includes('in') === true) ||
+    (/^(?:заниматься|займатися)$/u.test(takes) && event.preposition === undefined && mayBe(event, 'ins'));
+  if (engaged) return subject[0];
+  if (event.preposition !== undefined) return undefined;
   const bears = verb?.readings.some(
     ({ entry, reflexive, shape }) =>
       !reflexive &&

@@ -148,7 +148,9 @@ function participleAt({ words }: SentenceText, at: number, subject: Phrase | und
   const word = words[at] as Word;
   const before = words[at - 1]?.token.text;
   if (before === ',' || (word.capital && at > 0) || word.noun !== undefined) return undefined;
-  const reading = word.verbs.find(({ shape }) => shape === 'passive' || shape === 'active');
+  const reading = word.verbs.find(
+    ({ shape, entry }) => (shape === 'passive' || shape === 'active') && !entry.being,
+  );
   // «Дрон оснащений двигунами»: what agrees right before it is its subject.
   if (reading !== undefined && subject?.to === at - 1 && (subject.cells & reading.cells & IN_CASE.nom) !== 0)
     return undefined;

@@ -5,9 +5,9 @@ import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import type { Reference } from '../reference.ts';
 import { nominativeAdjective } from './adjective.ts';
-import { caseOf, genderOf, OF_GENDER } from './cells.ts';
+import { caseOf, OF_GENDER } from './cells.ts';
 import { citeDescription } from './counted.ts';
-import { givenForms, patronymicCells } from './given-names.ts';
+import { personName } from './person-names.ts';
 import type { Language } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
 
@@ -159,6 +159,7 @@ const UNDONE: readonly (readonly [string, RegExp, string])[] = [
   ['ins', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])(?:ой|ою)$/u, 'а'],
   ['loc', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])[еі]$/u, ''],
   ['acc', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])у$/u, 'а'],
+  ['dat', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])[еі]$/u, 'а'],
 ];
 
 /** «Арманом Сеитовым»: every word of an unquoted name shows the same settled case. */
@@ -175,40 +176,6 @@ function severalWords(phrase: Phrase): string | undefined {
     return rule === undefined ? undefined : word.replace(rule[1], '$1');
   });
   return undone.includes(undefined) ? undefined : undone.join(' ');
-}
-
-/** «Ивану Петренко» is Иван Петренко: the given name tells the case and the gender, and the rest follows. */
-function personName(phrase: Phrase, language: Language): string | undefined {
-  const words = phrase.name.split(' ');
-  const given = words.map((word) => givenForms(word.toLowerCase(), language.code));
-  const first = given.findIndex((forms) => forms.length > 0);
-  const gender = genderOf(phrase.cells & ~OF_GENDER.pl);
-  const known = new Set(given.flatMap((forms) => forms.map(({ nominative }) => nominative)));
-  if (mayBe(phrase, 'nom') && (caseOf(phrase.cells) === 'nom' || caseOf(phrase.cells) === undefined)) {
-    const own = first < 0 ? undefined : words[first]?.toLowerCase();
-    if (own === undefined || known.has(own)) return phrase.name;
-  }
-  const feminine = gender === 'f';
-  const own = words.filter((_, index) => index !== first).at(-1) ?? '';
-  const candidates = nominativeForms(phrase.name, language.code).filter((form) => form !== phrase.name);
-  // «Самарину» is Самарин rather than Самарино.
-  candidates.sort((a, b) => Number(a.endsWith('о')) - Number(b.endsWith('о')));
-  for (const candidate of candidates) {
-    const parts = candidate.split(' ');
-    if (first >= 0 && !known.has((parts[first] ?? '').toLowerCase())) continue;
-    const surname =
-      parts
-        .filter(
-          (_, index) => index !== first && patronymicCells((parts[index] ?? '').toLowerCase()) === undefined,
-        )
-        .at(-1) ?? '';
-    const womans = /(?:ова|ева|єва|ина|іна|їна|ская|цкая|ська|цька|ая)$/u.test(surname);
-    const mans = /(?:ов|ев|єв|ёв|ин|ін|ський|цький|ский|цкий|ый|ий|ой)$/u.test(surname);
-    if ((feminine && mans) || (!feminine && womans)) continue;
-    if (surname.endsWith('о') && !/(?:о|ові|еві)$/u.test(own)) continue;
-    return candidate;
-  }
-  return undefined;
 }
 
 const SCHEMA: Readonly<Record<string, MentionSchema>> = {

@@ -70,7 +70,8 @@ function isListed({ words, language }: SentenceText, last: Phrase, phrase: Phras
   const and = (lower: string): boolean => language.sets.and.has(lower);
   const comma = first.token.text === ',';
   if (!comma && !and(first.lower)) return false;
-  if (second !== undefined && !(comma && (and(second.lower) || second.lower === 'а'))) return false;
+  if (second !== undefined && !(comma && (and(second.lower) || /^(?:а|ни|ні|ані)$/u.test(second.lower))))
+    return false;
   if (phrase.preposition !== undefined && phrase.preposition.words !== before.preposition?.words)
     return false;
   if (!shareCase(before.cells, phrase.cells) || !likeKinds(before, phrase)) return false;

@@ -75,6 +75,7 @@ function fill(
     negated: setting.negated,
     agreement: agreementOf(clause),
     subjectFixed: isParticiple || clause.kind === 'converb',
+    subjectTold: setting.subject.length > 0 || reading.shape === 'infinitive' || reading.person === 1,
   };
   const used = new Set<Phrase>();
   const roles = new Map<RoleName, Phrase[]>();
@@ -113,7 +114,16 @@ function fill(
     return undefined;
   hangLeft(phrases, used, slots);
   const subject = subjectOf(slots, setting, clausal);
-  for (const phrase of subject) add(valency.subject, phrase);
+  const helped = HELPS.test(clause.governor?.readings[0]?.entry.lemma ?? '')
+    ? helpedIn(phrases, subject)
+    : undefined;
+  if (helped === undefined) for (const phrase of subject) add(valency.subject, phrase);
+  else {
+    // «помогли заводу разработать двигатель»: the plant does it, with their help.
+    add(valency.subject, helped);
+    if ((CLAIM_ROLES[frame.kind as ClaimKind].many as readonly string[]).includes('helper'))
+      for (const phrase of subject) add('helper', phrase);
+  }
   for (const slot of ['acc', 'dat', 'ins'] as const)
     for (const phrase of slots.get(slot) ?? []) add(valency[slot], phrase);
   const share = settleShare(roles, phrases);
@@ -172,6 +182,19 @@ function hangLeft(phrases: readonly Phrase[], used: ReadonlySet<Phrase>, slots: 
     phrase.owner = before;
     phrase.cells &= IN_CASE.gen;
   }
+}
+
+const HELPS = /^(?:помочь|помогать|допомогти|допомагати)$/u;
+
+function helpedIn(phrases: readonly Phrase[], subject: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(
+    (phrase) =>
+      phrase.preposition === undefined &&
+      phrase.owner === undefined &&
+      !subject.includes(phrase) &&
+      mayBe(phrase, 'dat') &&
+      fits('supplier', phrase) > 0,
+  );
 }
 
 function agreementOf({ governor, predicate }: Clause): Cells | undefined {
