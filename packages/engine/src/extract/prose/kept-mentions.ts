@@ -5,7 +5,7 @@
  */
 import type { Claim, Mention } from '../../model/index.ts';
 import { mentionsOf } from './discourse.ts';
-import { entitiesAt, isNamedThing, schemaOfEntity } from './entities/index.ts';
+import { entitiesAt, isNamedThing, LEAST_LEAD, namesParty, schemaOfEntity } from './entities/index.ts';
 import type { Discourse, Referent } from './referent.ts';
 
 /** Words that greet, or stand as a title over a page, name nobody. */
@@ -25,7 +25,7 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
       (referent) =>
         (isNamed(discourse, referent) &&
           referent.mentions.some((mention) => mention.form === 'name' && !NO_NAME.test(mention.quote))) ||
-        referent.mentions.some((mention) => used.has(mention.id)),
+        referent.mentions.some((mention) => used.has(mention.id) || isBody(discourse, mention)),
     ),
   );
   return mentionsOf(discourse).filter((mention) => {
@@ -41,6 +41,30 @@ function isNamed(discourse: Discourse, referent: Referent): boolean {
   if (referent.name !== undefined && schemaOfEntity('organisation', referent.name) !== 'Organization')
     return true;
   return referent.mentions.some(
-    (mention) => mention.form === 'name' && entitiesAt(discourse.hints, mention).length > 0,
+    (mention) =>
+      mention.form === 'name' &&
+      entitiesAt(discourse.hints, mention).some(
+        ({ kind, lead }) => kind !== 'organisation' || lead >= LEAST_LEAD,
+      ),
   );
 }
+
+/** "the government of Oman", "Omani customs": described by words, yet one party wherever they stand. */
+function isBody(discourse: Discourse, { form, schema, start, end }: Mention): boolean {
+  if (
+    form !== 'description' ||
+    (schema !== 'PublicBody' && schema !== 'Organization' && schema !== 'LegalEntity')
+  )
+    return false;
+  return entitiesAt(discourse.hints, { start, end }).some(
+    (entity) =>
+      entity.kind === 'organisation' &&
+      entity.lead >= SURE &&
+      entity.start <= start &&
+      entity.end >= end &&
+      namesParty(discourse.document.text, entity),
+  );
+}
+
+/** The lead of what is sure. */
+const SURE = 100;

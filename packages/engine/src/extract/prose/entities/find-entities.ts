@@ -20,8 +20,9 @@ import { DEMONYM_TRAIT, isTitleWord } from './word-traits.ts';
 /** More words than any name has. */
 const LONGEST_NAME = 12;
 const MOST_CHARACTERS = 160;
-/** The lead of what an anchor or a title tells. */
+/** The lead of what a title tells, and of what an anchor does. */
 const SURE = 100;
+const ANCHORED = 400;
 /** All letters in capitals: nothing there tells a name from another word. */
 const SHOUTED = 2;
 /** Letters looked at to tell a block's script. */
@@ -29,7 +30,7 @@ const SAMPLE = 200;
 
 /** What the blocks of `text` name, in order; spans do not overlap. */
 export function findEntities(text: string, blocks: readonly Span[]): FoundEntity[] {
-  const craft = findCraft(text, blocks).map((one) => ({ ...one, lead: SURE, proper: true }));
+  const craft = findCraft(text, blocks).map((one) => ({ ...one, lead: ANCHORED, proper: true }));
   const named = decodeEntities(text, blocks, taggerModel);
   if (craft.length === 0) return named;
   // What an anchor tells is surer than what the tagger guesses.

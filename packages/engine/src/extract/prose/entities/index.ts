@@ -7,3 +7,4 @@ export { meetEntities } from './meet-entities.ts';
 export { settleSchemas } from './settle-schemas.ts';
 export { schemaOfEntity } from './schema-of-entity.ts';
 export { isNamedThing } from './is-named-thing.ts';
+export { LEAST_LEAD, namesParty } from './names-party.ts';

@@ -5,8 +5,8 @@ import type { Reference } from '../reference.ts';
 import type { Discourse } from '../referent.ts';
 import { entitiesAt, type EntityHints } from './entity-hints.ts';
 import type { FoundEntity } from './found-entity.ts';
+import { namesParty } from './names-party.ts';
 import { isSure, schemaOfEntity } from './schema-of-entity.ts';
-import { isOrganisationWord } from './word-traits.ts';
 
 /** Meets what is left of `hints` once every reader has read; returns nothing, the discourse holds the mentions. */
 export function meetEntities(discourse: Discourse, hints: EntityHints): void {
@@ -14,16 +14,9 @@ export function meetEntities(discourse: Discourse, hints: EntityHints): void {
   const { text } = discourse.document;
   const forms = new Map<string, string>();
   for (const entity of hints.found) {
-    if (taken.has(entity) || !isNamed(text, entity)) continue;
+    if (taken.has(entity) || !namesParty(text, entity)) continue;
     meet(discourse, referenceOf(text, entity, forms), { sentence: -1 });
   }
-}
-
-/** A name, or a body told of by its country: "Syrian government", but not "Turkish trader". */
-function isNamed(text: string, { start, end, kind, proper }: FoundEntity): boolean {
-  if (proper || kind !== 'organisation') return true;
-  const name = text.slice(start, end);
-  return schemaOfEntity(kind, name) === 'PublicBody' || isOrganisationWord(name.split(/\s+/u).at(-1) ?? '');
 }
 
 /** What a name that is met already shares a character with, and what is described already and no name. */

@@ -3,7 +3,7 @@ import { COMPANY_WORDS, PUBLIC_BODY_WORDS } from '../../../data/entities/organis
 import type { MentionSchema } from '../../../model/index.ts';
 import { countryOf, hasLegalForm } from '../gazetteer.ts';
 import type { FoundEntity } from './found-entity.ts';
-import { isPlaceWord } from './word-traits.ts';
+import { isOrganisationWord, isPlaceWord } from './word-traits.ts';
 
 /**
  * The lead a kind must have before a name takes its schema, so that about nineteen in twenty are right on texts held out; more for a person
@@ -11,10 +11,11 @@ import { isPlaceWord } from './word-traits.ts';
  */
 export function isSure({ kind, lead }: Pick<FoundEntity, 'kind' | 'lead'>, name: string): boolean {
   if (kind === 'post') return true;
-  if (kind === 'person') return lead >= (name.includes(' ') ? 40 : 80);
+  if (kind === 'person' && isOrganisationWord(name.split(/\s+/u).at(-1) ?? '')) return false;
+  if (kind === 'person') return lead >= (name.includes(' ') ? 0 : 50);
   if (kind !== 'place') return lead >= 100;
   // A buyer in "deliveries to Kelmor" looks like a place; the tables know most places.
-  return lead >= (name.split(/[\s-]+/u).some(isPlaceWord) ? 40 : 120);
+  return lead >= (name.split(/[\s-]+/u).some(isPlaceWord) ? 20 : 80);
 }
 
 /** Shorter beginnings must be the whole word. */

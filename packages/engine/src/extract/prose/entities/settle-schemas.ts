@@ -41,11 +41,10 @@ export function settleSchemas(discourse: Discourse, drafts: readonly ProseDraft[
 }
 
 function settled(discourse: Discourse, referent: Referent): MentionSchema | undefined {
-  if (referent.schemaKnown || referent.schema !== 'LegalEntity' || referent.name === undefined)
-    return undefined;
+  if (referent.schemaKnown || referent.name === undefined) return undefined;
+  if (!referent.mentions.some(({ schema }) => schema === 'LegalEntity')) return undefined;
   const leads: Partial<Record<FoundEntity['kind'], number>> = {};
   for (const mention of referent.mentions) {
-    if (mention.schema !== 'LegalEntity') return undefined;
     if (mention.form !== 'name') continue;
     for (const { kind, start, end, lead } of entitiesAt(discourse.hints, mention))
       if (start <= mention.start ? end >= mention.end || end - mention.start > 2 : end <= mention.end)
@@ -54,6 +53,8 @@ function settled(discourse: Discourse, referent: Referent): MentionSchema | unde
   const [best, next] = (Object.entries(leads) as [FoundEntity['kind'], number][]).sort(
     (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
+  // What a role asked of one mention holds for all of them.
+  if (referent.schema !== 'LegalEntity') return referent.schema;
   if (isPost(referent.name) && best?.[0] !== 'organisation') return 'Person';
   if (best === undefined) return undefined;
   const [kind, lead] = best;
