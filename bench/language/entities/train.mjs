@@ -44,7 +44,7 @@ const tables = { words, gazetteer, caseForms, countryNames };
 
 /** How much each text counts, and what was tried: see docs/decisions/0007. */
 const SETTINGS = {
-  latin: { bias: 0.5, least: 0.06, own: 1, other: 0.5, invented: [['en', 1500, 0.15]] },
+  latin: { bias: 0.5, least: 0.06, own: 1, other: 0.5, invented: [['en', 1900, 0.15]] },
   cyrillic: {
     bias: 0.5,
     least: 0.06,

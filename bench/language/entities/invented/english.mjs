@@ -1,7 +1,8 @@
 /**
  * Invented English sentences the tagger also learns from. Slots: {P} a person, {S} the family name of the last one, {O} a company or other
  * organisation, {B} a public body, {A} the acronym of the last organisation, {L} a place, {C} a country, {K} a country that acts, {T} a
- * title, {J} a post, {D} a day, {N} a number, {M} a model designation, {V} a ship, {X} a demonym. Only P, S, O, B, A, L, C and K are names.
+ * title, {J} a post, {D} a day, {N} a number, {M} a model designation, {V} a ship, {X} a demonym. {G} a movement or force, {Z} an acronym; {=words} is a post.
+ * Only P, S, O, B, G, Z, A, L, C, K and posts are labelled.
  */
 export const ENGLISH = `
 {P}, {J} of {O}, said on {D} that the company had shipped {N} drones to {L}.
@@ -133,6 +134,23 @@ Greenwich Mean Time is used. Thanksgiving Day and Eid were quiet in {L}.
 {K} is grateful to {K}; {K} and {K} will continue to work together.
 {K} and {K} signed an agreement. Representatives of {K} spoke first.
 Countries taking part include {C}, {C}, {C}, {C} and {C}.
+{G} fighters seized {L} and the villages around it, {G} said. {Z} fighters withdrew to {L}.
+Clashes between {G} and {Z} killed {N} people near {L}, activists said.
+{Z} and its allies control most of {L} province. The {Z} denied this.
+{Z} militants attacked a checkpoint in {L}; {Z} claimed the attack. Airstrikes hit {Z} positions and {Z}-held villages.
+The {G} ({Z}) was founded in {L} by {P}. {Z} has about {N} members.
+Under {P}, {G} joined {G} in the fight against {Z}.
+{P}, also known as {P}, led {Z} until he was killed in {L}.
+{S} was born in {L}, {C}, and studied at {O}. In 2012 {S} left {C} for {L}.
+{P} told the {O} that “the people of {C} want peace”.
+The {X} opposition met in {L}. {X} state media said troops had entered {L}.
+{X} President {P} and his {X} counterpart {P} spoke by telephone.
+{B} says more than {N} people have fled {L} since Friday. {B} staff are in {L}.
+Australia’s {=Foreign Minister}, {P}, said {K} would provide aid through {B}.
+{K} has provided funding to {B}, {B} and {B} for work in {C}.
+The EU Delegation to {C} and {B} organised a workshop in {L}.
+The siege of {L}, the largest city in northern {C}, ended on {D}.
+The {L} offensive and the Battle of {L} are named after the town of {L}.
 Follow {O} on Twitter. Contact: {P}, press office, {B}.
 `;
 
@@ -175,6 +193,10 @@ export const ENGLISH_PARTS = {
     'Corp.',
     'plc',
   ],
+  movements:
+    'Front|Brigade|Movement|Army|Forces|Battalion|Coalition|Council|Liberation Front|Democratic Forces|Islamic Front|Revolutionary Guard|People’s Party|Liberation Army|National Coalition|Observatory for Human Rights|Democratic Union Party|Defence Units|Free Army|Arab Army|Resistance Committee'.split(
+      '|',
+    ),
   syllables:
     'bar kel mor vos tre tver nor lan sun ha dan del mir zor tal kar ros vek ist ur yam shen lu gor bel sol fen mar ost vik ten dor rin sta lek par run gal hem'.split(
       ' ',

@@ -143,8 +143,27 @@ function latinNames(engine, pick, chance) {
     if (chance(0.2) && /^(?:Ministry|Department)/u.test(core)) return `${core} of ${pick(countries)}`;
     return core;
   };
+  const movement = () => {
+    const tail = pick(P.movements);
+    const head = pick([
+      () => pick(demonyms),
+      () => `al-${word()}`,
+      () => `${pick(['Free', 'National', 'United', 'New', 'Northern', 'People’s'])} ${pick(demonyms)}`,
+      () => `Jaish al-${word()}`,
+      word,
+    ]);
+    const name = `${head()} ${tail}`;
+    return chance(0.15) ? name.replace(/ \S+$/u, '') : name;
+  };
+  const acronym = () =>
+    Array.from({ length: pick([3, 3, 4]) }, () => pick('ABCDEFGHIKLMNPRSTUVYZ'.split(''))).join('');
   return (slot, _case, memory) => {
     switch (slot) {
+      case 'G':
+        return { text: movement(), kind: 'Organisation' };
+      case 'Z':
+        memory.movement ??= chance(0.7) ? acronym() : pick([`al-${word()}`, word()]);
+        return { text: memory.movement, kind: 'Organisation' };
       case 'P': {
         const name = person();
         memory.family = name.split(' ').at(-1);

@@ -38,7 +38,7 @@ company corporation group holding firm bank agency ministry department office co
 party union federation association alliance coalition league front movement army navy force forces guard brigade battalion regiment division squadron corps command fleet police militia
 university institute academy school college hospital center centre laboratory bureau authority service board fund foundation trust society club team embassy consulate
 factory plant works shipyard industries enterprises technologies systems logistics trading airlines airways shipping lines port news press times post television radio network
-organization organisation secretariat tribunal mission delegation regime opposition partnership exchange ventures partners solutions electronics engineering
+dispatch ledger herald gazette tribune chronicle observer wire rebels militants fighters troops militias insurgents organization organisation secretariat tribunal mission delegation regime opposition partnership exchange ventures partners solutions electronics engineering
 компания корпорация группа холдинг фирма банк агентство министерство департамент управление комитет комиссия совет суд парламент конгресс сенат дума госдума правительство администрация мэрия
 партия союз федерация ассоциация альянс коалиция лига фронт движение армия флот войска гвардия бригада батальон полк дивизия полиция милиция прокуратура служба фонд общество клуб команда сборная
 университет институт академия школа колледж больница центр лаборатория бюро посольство консульство завод комбинат фабрика предприятие концерн объединение организация издательство газета журнал
