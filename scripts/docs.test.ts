@@ -208,7 +208,7 @@ describe('docs/library.md', () => {
     const named = [...page.matchAll(/`([a-z]+[A-Z][A-Za-z]+|[A-Z][A-Z_]+)`/g)].flatMap(
       ([, name = '']) => name,
     );
-    const options = new Set(['caseFile', 'timeLimit', 'onProgress']);
+    const options = new Set(['caseFile', 'timeLimit', 'onProgress', 'onIssue']);
     expect(named.filter((name) => !options.has(name) && !(name in engine))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 /** Every command that reads a case: once for people, once as JSON, and what it refuses. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMPILED, FILES, makeFolder, makeHome, TITLE, toldOf, waybill } from './fixture/run-waybill.ts';
@@ -46,6 +47,19 @@ describe.skipIf(!COMPILED)(`waybill's questions to a case${TITLE}`, () => {
     expect(Array.isArray(data)).toBe(true);
     const told = toldOf(command);
     for (const key of Object.keys(data[0] ?? {})) expect(told, `${command}: ${key}`).toContain(`\`${key}\``);
+  });
+
+  test('why tells how a claim was read', async () => {
+    const [first] = await json<{ claim: { id: string } }[]>('claims');
+    const id = first?.claim.id ?? '';
+    const { code, out } = await waybill(['why', id.slice(0, 12)], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^How clm-\w+ was read/mu);
+    expect(out).toMatch(/^ {2}seller: “/mu);
+    const { explanation } = await json<{ explanation: Readonly<Record<string, unknown>> }>('why', id);
+    expect(explanation).toMatchObject({ claim: id, derived: true });
+    const page = readFileSync(new URL('../../../docs/extraction.md', import.meta.url), 'utf8');
+    for (const key of Object.keys(explanation)) expect(page, key).toContain(`\`${key}\``);
   });
 
   test('screen answers as of a day, and says that the list cannot tell', async () => {

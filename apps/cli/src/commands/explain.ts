@@ -3,6 +3,8 @@ import {
   type CaseView,
   describeRecord,
   eventTitles,
+  explainClaim,
+  explanationText,
   findRecord,
   type FoundRecord,
   openCase,
@@ -23,8 +25,17 @@ export function addExplain(program: Command): void {
   ).action(async (id: string, options: CaseOptions) => {
     const { view } = await openCase(options.case);
     const found = findRecord(view, id);
-    if (options.json === true) printJson(found);
-    else printText(describeRecord(view, found.id) ?? describeRest(view, found));
+    const explanation = found.kind === 'claim' ? explainClaim(view, found.id) : undefined;
+    if (options.json === true) printJson(explanation === undefined ? found : { ...found, explanation });
+    else
+      printText(
+        [
+          describeRecord(view, found.id) ?? describeRest(view, found),
+          ...(explanation === undefined
+            ? []
+            : ['', explanationText(explanation, textOf(view, explanation.claim))]),
+        ].join('\n'),
+      );
   });
   withCase(
     program
@@ -32,6 +43,12 @@ export function addExplain(program: Command): void {
       .argument('<source>', 'a source, by path or id')
       .description('show which findings fall or weaken if a source is withdrawn'),
   ).action(without);
+}
+
+/** The text of the document a claim is drawn from. */
+function textOf(view: CaseView, id: string): string {
+  const claim = view.claims.find((one) => one.claim.id === id)?.claim;
+  return view.documents.find((one) => one.id === claim?.document)?.text ?? '';
 }
 
 /** Records that the dossier tells inside others: a route by its hops, a source by its facts, a match of papers. */

@@ -21,4 +21,7 @@ export { exportExtraction, type ExtractionInput } from './export/export-extracti
 export { renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export { diffExports, type ExportChange } from './export/diff-exports.ts';
+export { explainClaim } from './why/explain-claim.ts';
+export type { ChainStep, ClaimExplanation } from './why/explanation.ts';
+export { explanationText } from './why/explanation-text.ts';
 export { eventTitles } from './describe/event-titles.ts';
