@@ -20,6 +20,7 @@ const ENDED = '(?=[,.;:)!?]|$| (?:and|or|to|through|till|until|at|in|for|with|by
 export const EN_TIME: TimeGrammar = {
   months: EN_MONTHS,
   plainMonths: ['january', 'february', 'july', 'september', 'october', 'november', 'december'],
+  smallMonths: ['april', 'june'],
   weekdays: {
     monday: 1,
     tuesday: 2,
@@ -79,7 +80,7 @@ export const EN_TIME: TimeGrammar = {
   parts: EN_PARTS,
   dayWords: EN_DAY_WORDS,
   dayCounts: EN_DAY_COUNTS,
-  yearWords: `(?:two thousand,?(?: and)? (?:${TENS}|${TEN}|${U})|two thousand(?=[,.;)!?]|$)|(?:seventeen|eighteen|nineteen) hundred(?:(?: and)? (?:${TENS}|${TEN}|${U}))?|(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TENS}|${TEN}))${NO_COUNT}`,
+  yearWords: `(?:two thousand,?(?: and)? (?:${TENS}|${TEN}|${U})|(?:seventeen|eighteen|nineteen) hundred(?:(?: and)? (?:${TENS}|${TEN}|${U}))?|(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TENS}|${TEN}))${NO_COUNT}`,
   decades: { nineties: 90, eighties: 80, seventies: 70, sixties: 60, fifties: 50, forties: 40, thirties: 30 },
   patterns: [
     {
@@ -288,9 +289,9 @@ export const EN_TIME: TimeGrammar = {
   approximate:
     '(?:(?<!how )about|around|circa|approximately|roughly|c\\.|ca\\.|some time in|sometime in)(?: the)?',
   yearCueSure:
-    '(?:since at least|since about|since around|in|since|during|until|till|throughout|circa|late|early|mid|year|between)[ -]|[(]',
+    '(?:later than|earlier than|since at least|since about|since around|in|since|during|until|till|throughout|circa|late|early|mid|year|between)[ -]|[(]',
   yearCueBefore: '(?:by|from|before|after|around|of|for|through|to|the|and|or)[ -]',
-  yearCueAfter: "['’]s|\\)",
+  yearCueAfter: "['’]s|\\)| or (?:later|earlier)",
   countAfter:
     '(?:(?!(?:the|an?|this|that|was|is|has|had|were|as|its|his|by|in|on|and|to|for) )\\p{Ll}[\\p{Ll}-]* )?(?:people|men|aircraft|(?!(?:was|is|has|as|this|its|his|does|us)(?!\\p{L}))[\\p{Ll}-]+s)(?!\\p{L})|(?:kg|km|m|t|g|mm|rpm|hours|usd|eur|rub|percent|per cent|dollars|euros|roubles|rubles)(?!\\p{L})',
   monthCueBefore:

@@ -40,6 +40,8 @@ export interface TimeGrammar {
   readonly months: Readonly<Record<string, number>>;
   /** Month names that are no other word and need no cue. */
   readonly plainMonths: readonly string[];
+  /** Month names that are no other word in small letters, though a name with a capital. */
+  readonly smallMonths?: readonly string[];
   readonly weekdays: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;

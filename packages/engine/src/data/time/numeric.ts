@@ -43,6 +43,11 @@ export const NUMERIC_PATTERNS: readonly TimePattern[] = [
     pattern: `${LEFT}(?<d>0[1-9]|[12]\\d|3[01])\\.(?<m>0[1-9]|1[0-2])\\.(?<yy>\\d{2})${RIGHT}`,
   },
   { rule: 'slash-date', open: true, pattern: `${LEFT}(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2${YEAR}${RIGHT}` },
+  {
+    rule: 'slash-range',
+    open: true,
+    pattern: `${LEFT}(?<a>\\d{1,2})/(?<b>\\d{1,2}) ?[-–—] ?(?<a2>\\d{1,2})/(?<b2>\\d{1,2})(?:/|,? )${YEAR}${RIGHT}`,
+  },
   { rule: 'slash-date', open: true, pattern: `${LEFT}(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<yy>\\d{2})${RIGHT}` },
   {
     rule: 'stamp-date',

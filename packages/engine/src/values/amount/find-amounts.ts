@@ -8,7 +8,7 @@ import { AMOUNT_GRAMMARS } from '../../data/amount/index.ts';
 import type { TimeLanguage } from '../../data/time/index.ts';
 import type { Money, Quantity } from '../interval.ts';
 import { seenText, type SeenText } from '../text/index.ts';
-import { findTimes, foldWidth } from '../time/index.ts';
+import { findFoldedTimes, foldWidth } from '../time/index.ts';
 import { type CompiledAmounts, compileAmounts } from './compile-amounts.ts';
 import { hanCountedAt, measureAt, nounAt, unitTakenIn } from './counted-noun.ts';
 import { scanHanNumbers } from './han-numbers.ts';
@@ -121,7 +121,7 @@ function scanAmounts(text: string, language: TimeLanguage, start: number, end: n
   const numbers =
     language === 'zh' ? scanHanNumbers(text, start, end, grammar) : scanNumbers(text, start, end, grammar);
   if (numbers.length === 0) return [];
-  const times = findTimes(text, { language, anchor: null, start, end });
+  const times = findFoldedTimes(text, { language, anchor: null, start, end });
   let next = 0;
   const free = numbers.filter((number) => {
     while (next < times.length && (times[next]?.end ?? 0) <= number.start) next += 1;

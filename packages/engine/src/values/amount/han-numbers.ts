@@ -17,7 +17,7 @@ const DIGITS = '\\d[\\d,]{0,20}(?:\\.\\d{1,8})?[kK]?';
 /** A share: its denominator, then how many. */
 const PART = `([百千万佰仟]{1,3}) {0,2}分 {0,2}之 {0,2}([负-])? ?(${RUN}|${DIGITS})`;
 const HAN = new RegExp(
-  `(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})( ?[余多几来] ?)?([万亿百千]{0,2}))`,
+  `(?=[${NUMERAL}打半])(?<![\\d第]|\\d[.,])(?:${PART}|(?<!\\p{Script=Han}[负]?)(?:打)(对)(?= ?折)|(半)(?=[成折])|(${RUN})( ?[余多几来] ?)?([万亿百千]{0,2}))`,
   'gu',
 );
 const words = Object.keys(CLASSIFIERS).sort((a, b) => b.length - a.length);
@@ -31,7 +31,7 @@ const LOOSE_UNITS: ReadonlySet<string> = new Set(
 );
 const REMAINDER = /^\s?([余多])/u;
 /** Long enough, with a place in it, to be a number whatever follows. */
-const SURE = /^(?=.*[一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:.{3,}|.[百千万亿])$/u;
+const SURE = /^(?=.*[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖])(?:.{3,}|.[百千万亿])$/u;
 const PLACED = /[十拾百佰千仟万亿]/u;
 /** 二点五: more than an hour of the day. */
 const POINTED = /^[零一二两三四五六七八九十百]+点[零一二三四五六七八九]+$/u;

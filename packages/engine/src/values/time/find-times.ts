@@ -29,8 +29,8 @@ const compiled = new Map<TimeLanguage, CompiledGrammar>();
 export function findTimes(text: string, options: FindTimesOptions): FoundTime[] {
   const seen = seenText(text, options.start ?? 0, options.end ?? text.length);
   if (seen !== undefined) return seen.overridden ? [] : timesSeen(text, seen, options);
-  if (options.language !== 'zh') return timesIn(text, options);
-  const found = timesIn(foldWidth(text), options);
+  if (options.language !== 'zh') return findFoldedTimes(text, options);
+  const found = findFoldedTimes(foldWidth(text), options);
   return found.map(({ start, end, time }) => ({
     start,
     end,
@@ -46,7 +46,8 @@ function timesSeen(text: string, seen: SeenText, { language, anchor }: FindTimes
   });
 }
 
-function timesIn(text: string, options: FindTimesOptions): FoundTime[] {
+/** The same for text that hides nothing and is folded as its language asks (`foldWidth`). */
+export function findFoldedTimes(text: string, options: FindTimesOptions): FoundTime[] {
   const { language, anchor, start = 0, end = text.length } = options;
   const grammar = grammarOf(language);
   const isFuture = (from: number, to: number): boolean => looksAhead(text, start, end, from, to, grammar);

@@ -87,7 +87,7 @@ function isCount(after: string, grammar: CompiledGrammar): boolean {
 
 /** A month name that is no other word: whole, and in the grammar's own list. */
 function isPlainMonth(name: string, { grammar }: CompiledGrammar): boolean {
-  return grammar.plainMonths.includes(name.toLowerCase());
+  return grammar.plainMonths.includes(name.toLowerCase()) || grammar.smallMonths?.includes(name) === true;
 }
 
 function giveYear(piece: Piece, { anchor, isFuture }: FinishContext): Piece {

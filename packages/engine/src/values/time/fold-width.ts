@@ -19,7 +19,7 @@ const TRADITIONAL = new RegExp(`[${[...PAIRS.keys()].join('')}]`, 'gu');
 
 /** The text with those characters folded; every character keeps its place. */
 export function foldWidth(text: string): string {
-  if (text !== last.text && text !== last.folded)
+  if (text !== last.text)
     last = {
       text,
       folded: foldHan(

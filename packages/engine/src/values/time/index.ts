@@ -1,6 +1,6 @@
 /** Times: intervals of days read from words, and their arithmetic. */
 export { addDays } from './calendar.ts';
-export { findTimes, type FindTimesOptions } from './find-times.ts';
+export { findFoldedTimes, findTimes, type FindTimesOptions } from './find-times.ts';
 export type { FoundTime } from './found-time.ts';
 export { foldWidth } from './fold-width.ts';
 export { formatEdtf } from './format-edtf.ts';

@@ -54,13 +54,16 @@ function matchesIn(slice: string, compiled: CompiledGrammar): readonly PatternMa
   return matches;
 }
 
-/** A capital, or a month's name that is no other word. */
+/** A capital, or the name of a month or weekday that is no other word. */
 function hasCapital(text: string, match: RegExpExecArray, { grammar }: CompiledGrammar): boolean {
   const { month, weekday } = match.indices?.groups ?? {};
   const [from, to] = month ?? weekday ?? [match.index, match.index];
   return (
     /^\p{Lu}/u.test(text.slice(from, from + 2)) ||
-    (month !== undefined && grammar.plainMonths.includes(text.slice(from, to)))
+    (month === undefined
+      ? weekday !== undefined
+      : grammar.plainMonths.includes(text.slice(from, to)) ||
+        grammar.smallMonths?.includes(text.slice(from, to)) === true)
   );
 }
 

@@ -37,12 +37,33 @@ const slashDate: Reader = (words) => {
   });
 };
 
+/** "10/1-11/2/2017": the days of each order that the calendar and the range allow, or the hull of both. */
+const slashRange: Reader = (words) => {
+  const year = yearIn(words);
+  const [a, b, a2, b2] = ['a', 'b', 'a2', 'b2'].map((slot) => words.number(slot));
+  const orders = [
+    [day(year, b, a), day(year, b2, a2)],
+    [day(year, a, b), day(year, a2, b2)],
+  ].flatMap(([from, to]) =>
+    from?.earliest == null || to?.latest == null || from.earliest > to.latest
+      ? []
+      : [[from.earliest, to.latest] as const],
+  );
+  const [first, second = first] = orders;
+  if (first === undefined || second === undefined) return undefined;
+  const bounds = [...first, ...second].sort();
+  return spanning('span', [bounds[0] ?? null, bounds.at(-1) ?? null], {
+    approximate: first[0] !== second[0] || first[1] !== second[1],
+  });
+};
+
 /** Readers by rule, for every language alike. */
 export const STATED_READERS: Readonly<Record<string, Reader>> = {
   'iso-date': numericDate,
   'year-first-date': numericDate,
   'dotted-date': numericDate,
   'slash-date': slashDate,
+  'slash-range': slashRange,
   'stamp-date': (words) => day(yearIn(words), STAMP_MONTHS[words.word('stamp') ?? ''], words.number('d')),
   date: (words) => day(yearIn(words), monthIn(words), dayIn(words)),
   'day-range': (words) => {
