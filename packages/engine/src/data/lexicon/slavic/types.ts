@@ -149,6 +149,8 @@ export interface SlavicCues {
   readonly seenBy: RegExp;
   readonly basis: Readonly<Record<string, string>>;
   readonly caveats: readonly string[];
+  /** A sentence that takes back what an earlier version said. */
+  readonly corrections: RegExp;
   /** Nouns of identity: lemma to role. */
   readonly identityNouns: Readonly<Record<string, 'subsidiaryOf' | 'frontFor' | 'modelledAfter'>>;
   /** What opens a former or other name. */

@@ -111,9 +111,13 @@ function modalityOf(
   language: Language,
 ): Modality {
   const { cues } = language.tables;
+  const over =
+    clause.kind === 'that' && clause.parent !== undefined && clause.parent.phrases.length === 0
+      ? words(clause.parent)
+      : [];
   const beside = all.filter((other) => other.kind === 'gloss' && other.phrases.length === 0).flatMap(words);
   const tells = (turns: readonly string[]): boolean =>
-    turns.some((turn) => has(own, turn) || has(beside, turn));
+    turns.some((turn) => has(own, turn) || has(beside, turn) || has(over, turn));
   if (tells(cues.hearsay)) return 'uncommitted';
   if (clause.kind === 'that' && /^(?:будто|ніби|нібито)$/u.test(own[0] ?? '')) return 'uncommitted';
   const can =

@@ -29,7 +29,16 @@ export function fromComplements(setting: ComplementSetting): Proposition[] {
   const made: Proposition[] = [];
   const { clause, phrases } = setting;
   for (const [entity, complement, given] of pairs(setting)) {
-    for (const found of claimsOf(setting, entity, complement, given)) made.push(found);
+    // «директор и акционер ООО»: the last carries the genitive of all.
+    const group =
+      complement.form === 'description'
+        ? groupOf(setting.all, complement).filter(isComplement)
+        : [complement];
+    const shared = group.at(-1)?.genitive;
+    for (const member of group) {
+      if (member.form === 'description') member.genitive ??= shared;
+      for (const found of claimsOf(setting, entity, member, given)) made.push(found);
+    }
   }
   void clause;
   void phrases;

@@ -38,6 +38,7 @@ export function fits(role: string, given: Phrase, sure = false): number {
     if (kind === 'place') return 2;
     return kind === 'company' || kind === 'name' || kind === 'body' ? 1 : 0;
   }
+  if (role === 'carrier' && phrase.groups.includes('vessel')) return 1.5;
   if (role === 'person') return kind === 'person' ? 2 : kind === 'name' ? 1 : 0;
   if (ORGANISATION_ROLES.has(role)) {
     if (kind === 'company' || kind === 'body' || kind === 'outlet') return 2;

@@ -10,7 +10,7 @@ const RU: readonly (readonly [RegExp, Cells])[] = [
   [/(?:ский|цкий|ый|ий)$/u, parseCells('nom,acc m')],
   [/(?:ская|цкая|ая|яя)$/u, parseCells('nom f')],
   [/(?:скую|цкую|ую)$/u, parseCells('acc f')],
-  [/(?:ов|ев|ин|ын)$/u, parseCells('nom m')],
+  [/(?:ов|ев|ин|ын)$/u, parseCells('nom,acc m')],
   [/(?:ова|ева|ина)$/u, parseCells('nom f') | parseCells('gen,acc m')],
   [/[аеёиоуыэюя]у$/u, ALL_CELLS],
   [/[ую]$/u, parseCells('dat mn') | parseCells('acc f')],

@@ -193,6 +193,7 @@ function agentFromVerb(
       phrase.preposition === undefined &&
       phrase.owner === undefined &&
       phrase !== event &&
+      fits(agent, phrase) > 0 &&
       phrase.end <= (verb?.word.token.start ?? 0) &&
       mayBe(phrase, 'nom'),
   );

@@ -146,7 +146,10 @@ function isOtherNoun({ words, language }: SentenceText, at: number): boolean {
     !language.sets.not.has(word.lower) &&
     !language.sets.possessives.has(word.lower) &&
     !language.sets.demonstratives.has(word.lower) &&
-    !(word.adjective !== undefined && !LIKE_NOUN.test(word.lower)) &&
+    !(
+      word.adjective !== undefined &&
+      (!LIKE_NOUN.test(word.lower) || ((words[at + 1]?.noun?.cells ?? 0) & word.adjective) !== 0)
+    ) &&
     otherCells(word.lower, language.code) !== undefined
   );
 }

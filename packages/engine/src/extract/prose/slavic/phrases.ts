@@ -43,13 +43,14 @@ export function phrasesOf(sentence: SentenceText, quantities: readonly FoundQuan
   const byStart = new Map(quantities.map((found) => [found.start, found]));
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    const long = longPreposition(sentence, at);
+    const counted = byStart.has(word.token.start);
+    const long = counted ? undefined : longPreposition(sentence, at);
     if (long !== undefined) {
       preposition = long.preposition;
       at = long.next;
       continue;
     }
-    const short = word.capital && at > 0 ? undefined : language.prepositions.get(word.lower);
+    const short = counted || (word.capital && at > 0) ? undefined : language.prepositions.get(word.lower);
     if (short !== undefined) {
       preposition = short;
       at += 1;

@@ -140,7 +140,14 @@ function leadsToNoun(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length && at < from + 4; at += 1) {
     const word = words[at] as Word;
     if (word.noun !== undefined) return true;
-    if (word.adjective === undefined) return false;
+    if (word.adjective === undefined)
+      return (
+        word.token.kind === 'word' &&
+        word.verbs.length === 0 &&
+        !word.likeVerb &&
+        !word.capital &&
+        word.lower.length > 3
+      );
   }
   return false;
 }

@@ -35,9 +35,13 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
     },
   };
   const voices = voicesOf(setting);
+  // «в предыдущей версии статьи говорилось …»: no longer claimed.
+  const corrects = running.language.tables.cues.corrections.test(
+    text.slice(sentence.start, sentence.end).toLowerCase(),
+  );
   const made: ProseDraft[] = [];
   for (const proposition of told) {
-    if (proposition.open) continue;
+    if (proposition.open || corrects) continue;
     const links = [...(voices.links.get(proposition.clause) ?? []), ...denials(proposition, setting)];
     const draft = draftOf(
       proposition,
@@ -149,9 +153,18 @@ function joinAcronyms(sentence: Sentence, running: Running): void {
 
 const NO_SUBJECT = new Set<Phrase['kind']>(['abstract', 'event', 'document', 'goods', 'measure']);
 
+/** «X — корданская компания»: a sentence without a verb has a subject too. */
+function nominal({ clauses }: Sentence): Phrase | undefined {
+  const [first] = clauses;
+  if (first === undefined || first.predicate !== undefined || first.kind !== 'main') return undefined;
+  return first.phrases.find(
+    (phrase) => phrase.form === 'name' && phrase.preposition === undefined && phrase.owner === undefined,
+  );
+}
+
 function remember(sentence: Sentence, running: Running, voices: Voices): void {
   const main = sentence.clauses.find((clause: Clause) => clause.kind === 'main' && clause.subject.length > 0);
-  const subject = main?.subject[0];
+  const subject = main?.subject[0] ?? nominal(sentence);
   for (const [link, phrase] of voices.speakers) {
     const met = link.speaker === undefined ? undefined : meetPhrase(phrase, sentence, running);
     if (met === undefined) continue;

@@ -33,7 +33,7 @@ export function referenceOf(
       ? baseName(phrase, witnesses, language)
       : phrase.cited === undefined
         ? phrase.name
-        : citeDescription(phrase.cited, plural, language);
+        : citeDescription(phrase.cited, plural && !isGroup(phrase), language);
   const tail = tailOf(text, phrase);
   return {
     start: phrase.start,
@@ -108,6 +108,11 @@ function stemOf(name: string): string {
     .replace(/(?:ами|ями|ого|ому|ою|ові|ой|ом|ем|ам|ах|ям|ях|ей|ов|ів|[аеёиіїоуыэюяйь])$/u, '');
 }
 
+/** «группа инженеров» is many, and one word. */
+function isGroup({ noun, cells }: Phrase): boolean {
+  return noun?.groups.includes('group') === true && (cells & ~OF_GENDER.pl) !== 0;
+}
+
 /** Whether a description stands for many, once its case is settled. */
 function isMany({ cells, plural, cited, quantity, noun, genitive }: Phrase): boolean {
   if (noun?.groups.includes('group') === true && genitive?.noun?.kind === 'person') return true;
@@ -141,6 +146,8 @@ function baseName(phrase: Phrase, witnesses: Witnesses, language: Language): str
   if (seen.length === 1 && settled !== 'nom') return seen[0] ?? name;
   if (mayBe(phrase, 'nom') && settled === undefined) return name;
   if (settled === 'nom') return name;
+  const soft = language.code === 'uk' && settled === 'dat' ? /^(.+)(з|ц|с)і$/u.exec(name) : null;
+  if (soft !== null) return `${soft[1] ?? ''}${{ з: 'г', ц: 'к', с: 'х' }[soft[2] ?? ''] ?? ''}а`;
   for (const [of, pattern, ending] of UNDONE)
     if (
       (settled === of || (settled === undefined && of === 'dat' && !mayBe(phrase, 'acc'))) &&
@@ -189,6 +196,7 @@ const SCHEMA: Readonly<Record<string, MentionSchema>> = {
 
 function schemaOf(phrase: Phrase, name: string): MentionSchema | undefined {
   if (phrase.form === 'name' && isOutletName(name)) return 'Organization';
+  if (phrase.groups.includes('vessel') && phrase.form === 'name') return 'Vessel';
   const told = SCHEMA[phrase.kind];
   if (told !== undefined) return told;
   if (phrase.kind === 'other' && phrase.quantity !== undefined) return undefined;

@@ -112,6 +112,7 @@ function likeKinds(left: Phrase, right: Phrase): boolean {
     a === b ||
     (a === 'other' && b === 'goods') ||
     (a === 'goods' && b === 'other') ||
+    (a === 'party' && b === 'other' && right.quantity === undefined) ||
     (left.kind === 'place' && (right.kind === 'name' || right.kind === 'body')) ||
     (right.kind === 'place' && (left.kind === 'name' || left.kind === 'body'))
   );
@@ -128,6 +129,8 @@ function hang(before: Phrase, phrase: Phrase): void {
   const described = before.form === 'description' || before.form === 'name';
   if (!described) return;
   if (before.kind === 'event') return;
+  // «производитель дронов Кордана «Равелин»»: a quoted name hangs on no bare name.
+  if (before.form === 'name' && before.noun === undefined && phrase.mention.start > phrase.start) return;
   // «мэра Москвы Юрия Лужкова»: the name goes with the post, not with the city.
   if (
     before.owner?.kind === 'person' &&
@@ -139,6 +142,16 @@ function hang(before: Phrase, phrase: Phrase): void {
   const post = before.kind === 'person' && before.form === 'description';
   if (genitiveOnly || accusativeToo) {
     if (before.form === 'name' && before.kind === 'person' && phrase.kind !== 'company') return;
+    attach(before, phrase);
+    return;
+  }
+  // «на борту самолёта компании «Кеш Карго»»
+  if (
+    (before.preposition !== undefined || before.owner !== undefined) &&
+    before.form === 'description' &&
+    phrase.form === 'name' &&
+    phrase.noun?.kind === 'company'
+  ) {
     attach(before, phrase);
     return;
   }
@@ -167,7 +180,8 @@ function hang(before: Phrase, phrase: Phrase): void {
     (before.kind === 'document' || before.kind === 'abstract') &&
     phrase.form === 'name' &&
     NOUNS_WITH_OWNERS.has(before.kind) &&
-    before.groups[0] !== 'bill'
+    before.groups[0] !== 'bill' &&
+    before.preposition === undefined
   )
     attach(before, phrase);
 }

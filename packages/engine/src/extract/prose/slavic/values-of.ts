@@ -71,6 +71,8 @@ function clauseOf(
       break;
     }
   }
+  // «Заснована в 2015 році компанія»: a time behind a participle that is no predicate is told of that alone.
+  if (before !== undefined && isAside(before, clauses)) return undefined;
   const opens = before === undefined || isBoundary(before, clauses);
   const found =
     opens && after !== undefined && !isBoundary(after, clauses)
@@ -80,6 +82,14 @@ function clauseOf(
         : holder(opens ? wordBefore(before, words, clauses) : before, clauses);
   if (found === undefined) return main;
   return told(found, clauses) ?? main;
+}
+
+function isAside(word: Word, clauses: readonly Clause[]): boolean {
+  return (
+    word.verbs.some(({ shape }) => shape === 'passive' || shape === 'active') &&
+    word.noun === undefined &&
+    !clauses.some((clause) => clause.predicate?.word === word || clause.governor?.word === word)
+  );
 }
 
 /** A gloss or an opening has no deed of its own: its values are those of the clause it belongs to. */

@@ -126,6 +126,7 @@ function fill(
   }
   for (const slot of ['acc', 'dat', 'ins'] as const)
     for (const phrase of slots.get(slot) ?? []) add(valency[slot], phrase);
+  if (frame.kind === 'travel' || frame.kind === 'supply') addCarrier(roles, phrases, used);
   const share = settleShare(roles, phrases);
   completeGoods(frame.kind as ClaimKind, roles);
   for (const [index, phrase] of phrases.entries())
@@ -226,7 +227,12 @@ function fillLink(
     if (cases !== undefined && !cases.some((name) => mayBe(phrase, name))) continue;
     // «в мае», «на выставку»: what a delivery goes into is a party; a place alone is where it went.
     if (role === 'recipient' && link === 'into' && !(fits(role, phrase) >= 0.8)) continue;
-    if (role === 'intermediary' && phrase.kind === 'place') continue;
+    if (
+      (role === 'intermediary' ||
+        (link === 'at' && /^[ву]$/u.test(preposition.words) && preposition.links.length > 2)) &&
+      phrase.kind === 'place'
+    )
+      continue;
     if (fits(role, phrase, frame.sure) <= 0) continue;
     for (const member of groupOf(phrases, phrase)) {
       add(role, member);
@@ -290,6 +296,28 @@ function settleShare(roles: Map<RoleName, Phrase[]>, phrases: readonly Phrase[])
   else roles.set('owned', settled);
   return told;
 }
+
+/** «рейсом авиакомпании «Авиа»», «самолётом компании X»: who carried. */
+function addCarrier(
+  roles: Map<RoleName, Phrase[]>,
+  phrases: readonly Phrase[],
+  used: ReadonlySet<Phrase>,
+): void {
+  for (const phrase of phrases) {
+    if (
+      roles.has('carrier') ||
+      used.has(phrase) ||
+      !CARRIED.test(phrase.noun?.lemma ?? '') ||
+      !(mayBe(phrase, 'ins') || mayBe(phrase, 'loc'))
+    )
+      continue;
+    const by = alongGenitives(phrase, (other) => other.kind === 'company' || other.kind === 'name');
+    if (by !== undefined) roles.set('carrier', [by]);
+  }
+}
+
+const CARRIED =
+  /^(?:рейс|самол[её]т|борт|судно|корабль|вертол[её]т|літак|корабель|вертоліт|гелікоптер|поезд|потяг|фура|вантажівка|грузовик)$/u;
 
 /** «двигатели L550 компании «Сунхэ»», «двигатели производства X»: who made the goods. */
 function completeGoods(kind: ClaimKind, roles: Map<RoleName, Phrase[]>): void {
