@@ -32,12 +32,14 @@ export interface Voices {
 export function voicesOf(setting: VoiceSetting): Voices {
   const { clauses } = setting;
   const links = new Map<Clause, readonly AttributionLink[]>();
-  const opening = openingLinks(setting);
+  const opening = openingLinks(setting, false);
+  // «сообщило агентство со ссылкой на двух чиновников»: the source stands behind who tells it.
+  const sources = openingLinks(setting, true);
   const tag = tagLinks(setting);
   for (const [index, clause] of clauses.entries()) {
     const over = complementLinks(clause, setting);
     const whole = tag.filter((found) => found.covers(clause, index)).map(({ link }) => link);
-    links.set(clause, dedupe([...opening, ...whole, ...over]));
+    links.set(clause, dedupe([...opening, ...whole, ...over, ...sources]));
   }
   return { links, speakers: setting.speakers };
 }
@@ -157,22 +159,14 @@ function named(phrase: Phrase): Phrase {
   return phrase.apposition ?? phrase;
 }
 
-function openingLinks(setting: VoiceSetting): AttributionLink[] {
+function openingLinks(setting: VoiceSetting, cited: boolean): AttributionLink[] {
   const { text, clauses, language } = setting;
   for (const clause of clauses) {
     for (const phrase of clause.phrases) {
       const { preposition } = phrase;
       if (phrase.owner !== undefined) continue;
       const opening = openingBefore(text, phrase, language, preposition?.words);
-      if (opening === undefined) continue;
-      if (
-        clause.words.some(
-          (word) =>
-            word.verbs.some(({ entry }) => entry.stance !== undefined) && word.token.end < phrase.start,
-        ) &&
-        /посил|ссыл/u.test(opening.words)
-      )
-        continue;
+      if (opening === undefined || /посил|ссыл/u.test(opening.words) !== cited) continue;
       const paper = language.tables.cues.basis[phrase.noun?.lemma ?? ''] === 'document-seen';
       const told = opening.genitive && !paper ? phrase.genitive : phrase;
       if (told === undefined) continue;

@@ -107,6 +107,7 @@ function pairs(setting: ComplementSetting): Pair[] {
       } else if (
         isComplement(before) &&
         before.apposition === undefined &&
+        !(before.kind === 'goods' && (before.quantity !== undefined || (first.cells & 0xf) === 0)) &&
         first.form === 'name' &&
         shareCase(before.cells, first.cells) &&
         sameSort(first, before)

@@ -179,6 +179,9 @@ function agentFromVerb(
     (/^(?:участвовать)$/u.test(takes) && event.preposition?.links.includes('in') === true) ||
     (/^(?:заниматься|займатися)$/u.test(takes) && event.preposition === undefined && mayBe(event, 'ins'));
   if (engaged) return subject[0];
+  // «После получения станков завод начал выпуск»
+  if (agent === 'recipient' && /^(?:после|до|перед|після)$/u.test(event.preposition?.words ?? ''))
+    return subject[0];
   if (event.preposition !== undefined) return undefined;
   const bears = verb?.readings.some(
     ({ entry, reflexive, shape }) =>

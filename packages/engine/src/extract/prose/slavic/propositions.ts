@@ -34,7 +34,7 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
   const told: Proposition[] = [];
   const negated = certainty.negative || isNegated(clause, clause.predicate, language);
   const verb = fromVerb({ clause, certainty, negated, phrases, subject });
-  if (verb !== undefined) told.push(...splitByMaker(verb));
+  told.push(...verb.flatMap((one) => splitByMaker(one)));
   settleSubject(clause);
   const whose = clause.subject.length > 0 ? clause.subject : subject;
   told.push(...fromNouns({ clause, certainty, phrases, subject: whose, language }));

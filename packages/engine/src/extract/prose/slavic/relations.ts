@@ -129,6 +129,8 @@ function hang(before: Phrase, phrase: Phrase): void {
   const described = before.form === 'description' || before.form === 'name';
   if (!described) return;
   if (before.kind === 'event') return;
+  // «Передача «Алкором» чертежей»: a bare name has no goods in the genitive.
+  if (before.form === 'name' && before.noun === undefined && phrase.kind === 'goods') return;
   // «производитель дронов Кордана «Равелин»»: a quoted name hangs on no bare name.
   if (before.form === 'name' && before.noun === undefined && phrase.mention.start > phrase.start) return;
   // «мэра Москвы Юрия Лужкова»: the name goes with the post, not with the city.

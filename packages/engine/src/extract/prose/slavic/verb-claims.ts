@@ -32,27 +32,34 @@ export interface VerbSetting {
   readonly subject: readonly Phrase[];
 }
 
-/** The claim of a clause's predicate, by the frame whose needs its phrases meet best; and the subject it found. */
-export function fromVerb(setting: VerbSetting): Proposition | undefined {
+/** Frames that say something more of the same verb: «создан на базе X при помощи Y». */
+const BESIDE_OTHERS = new Set(['build on']);
+
+/** The claims of a clause's predicate, by the frame whose needs its phrases meet best; and the subject it found. */
+export function fromVerb(setting: VerbSetting): Proposition[] {
   const { clause } = setting;
   const { predicate } = clause;
-  if (predicate === undefined) return undefined;
+  if (predicate === undefined) return [];
   let best: { made: Proposition; score: number; subject: readonly Phrase[] } | undefined;
   const cells = new Map(setting.phrases.map((phrase) => [phrase, phrase.cells]));
   let narrowed = cells;
+  const beside: Proposition[] = [];
   for (const reading of predicate.readings) {
     for (const frame of reading.entry.frames) {
       for (const [phrase, held] of cells) phrase.cells = held;
       const tried = fill(frame, reading, setting);
-      if (tried === undefined || (best !== undefined && tried.score <= best.score)) continue;
+      if (tried === undefined) continue;
+      if (BESIDE_OTHERS.has(frame.name)) beside.push(tried.made);
+      if (best !== undefined && tried.score <= best.score) continue;
       best = tried;
       narrowed = new Map(setting.phrases.map((phrase) => [phrase, phrase.cells]));
     }
   }
   for (const [phrase, held] of narrowed) phrase.cells = held;
-  if (best === undefined) return undefined;
+  if (best === undefined) return [];
   clause.subject = best.subject;
-  return best.made;
+  const { made } = best;
+  return [made, ...beside.filter((other) => other !== made)];
 }
 
 function fill(
