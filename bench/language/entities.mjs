@@ -5,7 +5,7 @@
  * gets them. Labelled spans that are names are scored first; then all, with descriptions ("the victims") and pronouns ("we").
  * Run after `npm run build`.
  *
- *   node bench/language/entities.mjs [--set re3d|factrueval] [--by-source] [--misses KIND] [--only NAME] [--engine DIST]
+ *   node bench/language/entities.mjs [--set re3d|factrueval] [--by-source] [--misses KIND] [--relations] [--only NAME] [--engine DIST]
  *
  * `--only` takes one source of re3d, or one quarter of factRuEval (1 to 4): with `--engine` a copy of dist whose tagger was trained
  * without it, these are figures for texts nobody has seen.
@@ -14,6 +14,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFactRuEval, readRe3d } from './entities/gold.mjs';
+import { countRelations, openRelationTally, printRelations } from './entities/relations.mjs';
 import { addTo, emptyTally, pairSpans, scores } from './entities/score.mjs';
 
 const { values: options } = parseArgs({
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     'by-source': { type: 'boolean', default: false },
     misses: { type: 'string' },
     only: { type: 'string' },
+    relations: { type: 'boolean', default: false },
     tally: { type: 'boolean', default: false },
     engine: {
       type: 'string',
@@ -32,7 +34,7 @@ const { values: options } = parseArgs({
 });
 if (options.help) {
   console.error(
-    'usage: entities.mjs [--set re3d|factrueval] [--by-source] [--misses KIND] [--only NAME] [--engine DIST]',
+    'usage: entities.mjs [--set re3d|factrueval] [--by-source] [--misses KIND] [--relations] [--only NAME] [--engine DIST]',
   );
   process.exit(0);
 }
@@ -89,9 +91,10 @@ const sets = [
   ['factrueval', readFactRuEval],
 ].filter(([name]) => options.set === undefined || options.set === name);
 
+const relations = openRelationTally();
 const percent = (value) => value.toFixed(3);
 console.log(
-  'set          source               counted                    labelled  form   gold  found   exact P/R/F1         overlap P/R/F1       touch F1',
+  'set          source               counted                    labelled  form   gold  found   exact P/R/F1         overlap P/R/F1        one to one F1',
 );
 for (const [name, read] of sets) {
   const documents = read();
@@ -105,7 +108,9 @@ for (const [name, read] of sets) {
       options.only === undefined || options.only === source || options.only === String((index % 4) + 1),
   );
   for (const document of chosen) {
-    const { mentions } = extractDocument(documentOf(document), {});
+    const extraction = extractDocument(documentOf(document), {});
+    const { mentions } = extraction;
+    if (options.relations && name === 're3d') countRelations(relations, document, extraction);
     const found = mentions
       .map(({ start, end, schema, form, quote }) => ({
         start,
@@ -166,7 +171,8 @@ for (const [name, read] of sets) {
       return { text: `${percent(precision)} ${percent(recall)} ${percent(f1)}`, f1 };
     };
     console.log(
-      `${name.padEnd(11)}  ${source.padEnd(19)}  ${label.padEnd(25)}  ${forms.padEnd(6)}  ${String(tally.gold).padStart(8)}  ${String(tally.found).padStart(5)}   ${row(tally.exact).text}    ${row(tally.overlap).text}    ${percent(row(tally.touchedFound, tally.touchedGold).f1)}`,
+      `${name.padEnd(11)}  ${source.padEnd(19)}  ${label.padEnd(25)}  ${forms.padEnd(6)}  ${String(tally.gold).padStart(8)}  ${String(tally.found).padStart(5)}   ${row(tally.exact).text}    ${row(tally.touchedFound, tally.touchedGold).text}     ${percent(row(tally.overlap).f1)}`,
     );
   }
 }
+if (options.relations) printRelations(relations);

@@ -1,7 +1,9 @@
 /**
- * Spans found against spans labelled. Two ways to count:
- *   exact    the same span, leading articles apart
- *   overlap  they share a character; one found span answers one labelled span, the pairs that share most first
+ * Spans found against spans labelled. Three ways to count:
+ *   overlap     a labelled span is found when a found span shares a character with it, a found span is right when a labelled one does; so
+ *               nested labels ("Foreign Secretary Anna Berg", "Anna Berg") are both found by one span
+ *   one to one  the same, but one found span answers one labelled span, the pairs that share most first
+ *   exact       one to one, and the same span, leading articles apart
  */
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 
