@@ -10,6 +10,7 @@ export function classNamed(
   cells: Cells,
   kind: PhraseKind,
   owning: boolean,
+  part: boolean,
 ): FoundName | undefined {
   const { words } = sentence;
   const next = words[at + 1];
@@ -46,6 +47,7 @@ export function classNamed(
   if (kind === 'goods') {
     if (name.legal || name.kind === 'person' || name.kind === 'place') return undefined;
     // «двигатели Норвика» are Norvik's; a name that stays in the nominative is their own.
+    if (part && name.quoted && !/\d/u.test(name.name)) return undefined;
     return (name.cells & IN_CASE.nom) !== 0 ? name : undefined;
   }
   // «компания Петрова» has an owner; «компании Норвик» is one.

@@ -34,7 +34,11 @@ export function fromComplements(setting: ComplementSetting): Proposition[] {
       complement.form === 'description'
         ? groupOf(setting.all, complement).filter(isComplement)
         : [complement];
-    const shared = group.at(-1)?.genitive;
+    const last = group.at(-1);
+    const shared =
+      last === undefined || last.form !== 'description'
+        ? undefined
+        : (last.genitive ?? behind(setting, last));
     for (const member of group) {
       if (member.form === 'description') member.genitive ??= shared;
       for (const found of claimsOf(setting, entity, member, given)) made.push(found);

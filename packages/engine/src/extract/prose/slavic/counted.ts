@@ -59,6 +59,12 @@ export function adjectivesBefore({ words, language }: SentenceText, from: number
   return found;
 }
 
+/** «радиозаводу» is «радиозавод»: the lemma with the first part of a compound. */
+export function compoundLemma(head: string, lemma: string): string {
+  const at = head.indexOf(lemma.slice(0, 4));
+  return at > 1 && !head.includes('-') ? head.slice(0, at) + lemma : lemma;
+}
+
 /** The nominative of a description: «китайских двигателей» is «китайские двигатели». */
 export function citeDescription(
   { adjectives, lemma, head, cells }: Cited,
@@ -70,7 +76,7 @@ export function citeDescription(
       ? head
       : plural
         ? (language.nounNominatives.get(lemma) ?? head)
-        : lemma;
+        : compoundLemma(head, lemma);
   const gender = plural ? 'pl' : (genderOf(cells & ~OF_GENDER.pl) ?? 'm');
   return [...adjectives.map((word) => nominativeAdjective(word, gender, language.code)), noun].join(' ');
 }

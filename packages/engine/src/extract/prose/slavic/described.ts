@@ -49,6 +49,15 @@ export function adjectivesAt(
     if (word.noun !== undefined && noun === undefined) break;
     const own = noun ?? told;
     if (own === undefined) break;
+    // «Ірина Волхонова»: two capitals at the start are a name, whatever the first looks like.
+    if (
+      word.capital &&
+      at === 0 &&
+      words[1]?.capital === true &&
+      countryOf(word.lower) === undefined &&
+      !namesCompany(words, at)
+    )
+      break;
     if (word.capital && at > 0) {
       // «Портовый машиностроительный завод»
       if (!namesCompany(words, at)) break;

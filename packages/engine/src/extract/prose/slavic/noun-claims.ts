@@ -12,6 +12,7 @@ import { groupOf, shareCase } from './relations.ts';
 import { allowed, isPlaceOf, located } from './verb-claims.ts';
 
 const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
+const CONFIRMS = /^(?:подтвердить|подтверждать|підтвердити|підтверджувати|признать|визнати)$/u;
 /** Verbs that only say that it happened: what stands behind them is still told of the noun. */
 const HAPPENS =
   /^(?:состоят|пройти|проход|произойти|нач|заверш|провод|провести|провест|осуществ|вести|відбу|трива|розпоч|здійсн)/u;
@@ -183,6 +184,10 @@ function agentFromVerb(
   if (agent === 'recipient' && /^(?:после|до|перед|після)$/u.test(event.preposition?.words ?? ''))
     return subject[0];
   if (event.preposition !== undefined) return undefined;
+  // «X подтвердил продажу станков»: a house confirms its own deeds, a ministry those of others.
+  const confirms = verb?.readings.some(({ entry }) => CONFIRMS.test(entry.lemma)) === true;
+  if (confirms)
+    return subject.find(({ kind, noun }) => kind === 'company' || (kind === 'name' && noun === undefined));
   const bears = verb?.readings.some(
     ({ entry, reflexive, shape }) =>
       !reflexive &&
@@ -218,6 +223,7 @@ function weighed(
   let open = certainty.open;
   let negative = false;
   let deniedBy: readonly Phrase[] = [];
+  let confirmedBy: readonly Phrase[] = [];
   const speakers = subject;
   let { modality } = certainty;
   const before = phrases[index - 1];
@@ -252,6 +258,8 @@ function weighed(
       negative = true;
       deniedBy = speakers;
     }
+    if (direct && !negative && predicate.readings.some(({ entry }) => CONFIRMS.test(entry.lemma)))
+      confirmedBy = speakers;
     if (direct && bearing('plans')) phase = 'planned';
     if (bearing('agrees')) phase = 'contracted';
     if (direct && bearing('stops')) phase = 'cancelled';
@@ -271,5 +279,6 @@ function weighed(
     modality,
     open,
     deniedBy,
+    confirmedBy,
   });
 }

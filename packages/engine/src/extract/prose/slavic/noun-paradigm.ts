@@ -98,7 +98,9 @@ export function nounForms(row: NounRow, language: 'ru' | 'uk'): NounForm[] {
       const name = CASES[index] ?? 'nom';
       if (name === 'nom' && of !== 'pl') continue;
       for (const ending of variants.split('/')) {
-        const soft = ending === 'ці' ? softened(stem) : stem + ending;
+        // «креслення»: «креслень».
+        const single = declined === UK.nya && name === 'gen' && of === 'pl';
+        const soft = ending === 'ці' ? softened(stem) : (single ? stem.slice(0, -1) : stem) + ending;
         const bare = name === 'acc' && of === 'm' ? lemma : soft;
         const form = ending === '' && name === 'gen' && of === 'pl' ? genitivePlural(stem, language) : bare;
         if (name === 'acc' && living && (of === 'm' || of === 'pl')) continue;

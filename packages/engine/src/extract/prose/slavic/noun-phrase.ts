@@ -3,7 +3,7 @@ import type { Counts, Shared } from './shared.ts';
 import { nominativeAdjective } from './adjective.ts';
 import { type Cells, IN_CASE, OF_GENDER, genderOf } from './cells.ts';
 import { classNamed } from './class-named.ts';
-import { countedCells, adjectivesBefore, isPlural, narrowed } from './counted.ts';
+import { compoundLemma, countedCells, adjectivesBefore, isPlural, narrowed } from './counted.ts';
 import { adjectivesAt } from './described.ts';
 import { type SentenceText } from './names.ts';
 
@@ -67,7 +67,14 @@ export function fromNoun(
   const name =
     entry.kind === 'document' || entry.kind === 'event' || entry.kind === 'abstract'
       ? undefined
-      : classNamed(sentence, at, cells, entry.kind, entry.groups.includes('owner'));
+      : classNamed(
+          sentence,
+          at,
+          cells,
+          entry.kind,
+          entry.groups.includes('owner'),
+          entry.groups.includes('part'),
+        );
   if (name !== undefined) {
     // Before one name a noun is never many, unless a list follows.
     const single = cells & ~OF_GENDER.pl;
@@ -186,7 +193,7 @@ function namedByAdjective(
   if (first >= at) return undefined;
   if (quotedBehind(words, at)) return undefined;
   const head = words[at] as Word;
-  const lemma = base.noun?.lemma ?? head.lower;
+  const lemma = compoundLemma(head.lower, base.noun?.lemma ?? head.lower);
   const plural = (cells & ~OF_GENDER.pl) === 0;
   if (plural) return undefined;
   const gender = genderOf(cells & ~OF_GENDER.pl) ?? 'm';

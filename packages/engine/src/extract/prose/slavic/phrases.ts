@@ -148,6 +148,7 @@ function settle(
 function participleAt({ words }: SentenceText, at: number, subject: Phrase | undefined): Cells | undefined {
   const word = words[at] as Word;
   const before = words[at - 1]?.token.text;
+  if (words[at - 1]?.verbs.some(({ entry }) => entry.being) === true) return undefined;
   if (before === ',' || (word.capital && at > 0) || word.noun !== undefined) return undefined;
   const reading = word.verbs.find(
     ({ shape, entry }) => (shape === 'passive' || shape === 'active') && !entry.being,

@@ -21,6 +21,8 @@ export interface Proposition {
   readonly inPassing: boolean;
   /** Who denies it, where the verb that denies stands over a noun of happening. */
   readonly deniedBy: readonly Phrase[];
+  /** Who confirms it, likewise. */
+  readonly confirmedBy: readonly Phrase[];
 }
 
 export function proposition(
@@ -36,6 +38,7 @@ export function proposition(
     position: null,
     inPassing: false,
     deniedBy: [],
+    confirmedBy: [],
     ...part,
   };
 }

@@ -79,12 +79,14 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
 }
 
 /** «Завод опроверг закупку станков»: the plant denies it. */
-function denials({ deniedBy, clause }: Proposition, setting: VoiceSetting): AttributionLink[] {
+function denials({ deniedBy, confirmedBy, clause }: Proposition, setting: VoiceSetting): AttributionLink[] {
   const verb = clause.predicate?.word.token;
   if (verb === undefined) return [];
-  return deniedBy.map((phrase) =>
-    makeLink(setting.text, phrase, { start: verb.start, end: verb.end }, 'denies', setting),
-  );
+  const span = { start: verb.start, end: verb.end };
+  return [
+    ...deniedBy.map((phrase) => makeLink(setting.text, phrase, span, 'denies', setting)),
+    ...confirmedBy.map((phrase) => makeLink(setting.text, phrase, span, 'asserts', setting)),
+  ];
 }
 
 /** Who «мы» is in words of the innermost speaker: the house he speaks for, else himself. */

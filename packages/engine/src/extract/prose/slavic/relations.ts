@@ -157,6 +157,17 @@ function hang(before: Phrase, phrase: Phrase): void {
     attach(before, phrase);
     return;
   }
+  // «Уряд Кордану заперечив …»: before any verb the dative of another has no place.
+  if (
+    before.from <= 1 &&
+    before.preposition === undefined &&
+    before.form === 'description' &&
+    phrase.form === 'name' &&
+    (phrase.cells & (IN_CASE.nom | IN_CASE.acc)) === 0
+  ) {
+    attach(before, phrase);
+    return;
+  }
   // «за даними реєстру»: an opening's noun takes what follows.
   if (
     before.preposition !== undefined &&

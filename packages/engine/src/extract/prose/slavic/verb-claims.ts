@@ -236,7 +236,10 @@ function fillLink(
     if (role === 'recipient' && link === 'into' && !(fits(role, phrase) >= 0.8)) continue;
     if (
       (role === 'intermediary' ||
-        (link === 'at' && /^[ву]$/u.test(preposition.words) && preposition.links.length > 2)) &&
+        (link === 'at' &&
+          /^[ву]$/u.test(preposition.words) &&
+          preposition.links.length > 2 &&
+          !/[ую]$/u.test(phrase.name))) &&
       phrase.kind === 'place'
     )
       continue;
@@ -280,6 +283,12 @@ function settleShare(roles: Map<RoleName, Phrase[]>, phrases: readonly Phrase[])
   const settled = owned.flatMap((phrase) => {
     if (!phrase.groups.includes('share')) return [phrase];
     const whole =
+      phrases.find(
+        (other) =>
+          /^кап[иі]тал$/u.test(other.noun?.lemma ?? '') &&
+          other.genitive !== undefined &&
+          fits('owned', other.genitive) > 0,
+      )?.genitive ??
       alongGenitives(phrase, (other) => fits('owned', other) >= 1.5 && !other.groups.includes('share')) ??
       phrases.find(
         (other) =>

@@ -102,8 +102,15 @@ function read(lower: string, language: Language): Known {
   };
 }
 
+/** First parts of compounds whose second tells what they are: «радиозавод», «госкорпорация», «авіакомпанія». */
+const COMPOUND =
+  /^(?:радио|радіо|авто|авиа|авіа|мото|судо|маш|мех|хим|хім|нефте|нафто|металло|метало|электро|електро|гидро|гідро|вагоно|приборо|приладо|спец|гос|держ|микро|мікро|теле|видео|відео|газо|энерго|енерго|танко|ракето|турбо|агро|строй|стан|сервисо|бензо|бронь|броне|кибер|кібер)(.+)$/u;
+
 /** «завод-изготовитель», «дрон-камикадзе»: the first part tells what it is. */
 function nounInTwo(lower: string, language: Language): NounReading | undefined {
+  const compound = COMPOUND.exec(lower)?.[1];
+  const base = compound === undefined || compound.length < 4 ? undefined : language.nouns.get(compound);
+  if (base !== undefined) return base;
   const hyphen = lower.indexOf('-');
   if (hyphen < 3) return undefined;
   return language.nouns.get(lower.slice(0, hyphen));
