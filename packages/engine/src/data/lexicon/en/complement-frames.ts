@@ -6,12 +6,6 @@ export const COMPLEMENT_FRAMES: readonly {
   readonly prepositions: Readonly<Record<string, string>>;
 }[] = [
   {
-    nouns: ['subsidiary', 'affiliate', 'branch', 'arm', 'unit', 'division'],
-    kind: 'identity',
-    subject: 'entity',
-    prepositions: { of: 'subsidiaryOf' },
-  },
-  {
     nouns: ['front', 'front company', 'shell', 'shell company', 'cover', 'cover company'],
     kind: 'identity',
     subject: 'entity',
@@ -22,39 +16,6 @@ export const COMPLEMENT_FRAMES: readonly {
     kind: 'identity',
     subject: 'entity',
     prepositions: { of: 'modelledAfter' },
-  },
-  {
-    nouns: ['owner', 'shareholder', 'founder', 'co-owner', 'co-founder', 'parent'],
-    kind: 'ownership',
-    subject: 'owner',
-    prepositions: { of: 'owned', in: 'owned' },
-  },
-  {
-    nouns: [
-      'director',
-      'chief',
-      'head',
-      'chairman',
-      'chairwoman',
-      'president',
-      'manager',
-      'ceo',
-      'executive',
-      'representative',
-      'employee',
-      'engineer',
-      'accountant',
-      'deputy',
-      'minister',
-      'spokesman',
-      'spokeswoman',
-      'spokesperson',
-      'designer',
-      'member',
-    ],
-    kind: 'role',
-    subject: 'person',
-    prepositions: { of: 'organisation', at: 'organisation', for: 'organisation' },
   },
   {
     nouns: ['supplier', 'vendor', 'seller', 'distributor', 'exporter'],

@@ -14,6 +14,7 @@ import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbe
 import type { Clause, FoundTime } from './clause.ts';
 import { buildClauses } from './clauses.ts';
 import { formalNames } from './formal-names.ts';
+import { longNames } from './long-names.ts';
 import { joinOfNames } from './of-names.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import { setSaidTagsApart } from './said-tags.ts';
@@ -27,6 +28,8 @@ export interface AnalysedSentence extends TextSpan {
   readonly heading: boolean;
   readonly tokens: readonly TaggedToken[];
   readonly clauses: readonly Clause[];
+  /** Every time told in it. */
+  readonly spans: readonly FoundTime[];
   readonly money: readonly FoundMoney[];
   /** "more than half a dozen times": how often, not how many. */
   readonly times: readonly FoundQuantity[];
@@ -96,6 +99,9 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
   const money = MAY_PRICE.test(slice) ? findMoney(text, { language: 'en', start, end }) : [];
   const numbers = findDocumentNumbers(text, start, end);
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));
+  const words = tokenize(text, start, end);
+  const long = longNames(words, start);
+  const marks = new Set(long.flatMap((found) => found.marks.map((mark) => mark.start)));
   const fixed: FixedSpan[] = [
     ...times.map((found) => ({ start: found.start, end: found.end, tag: 'time' as const })),
     ...often.map((found) => ({
@@ -115,6 +121,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       ),
     ...numbers.map((found) => ({ start: found.start, end: found.end, tag: 'adv' as const })),
     ...formalNames(text, start, end).map((found) => ({ ...found, tag: 'name' as const })),
+    ...long.map((found) => ({ start: found.start, end: found.end, tag: 'name' as const })),
     ...[...slice.matchAll(COMPOUND)]
       .map((match) => ({
         start: start + match.index,
@@ -124,7 +131,14 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       .filter((found) => free(found.start, found.end)),
   ].filter((found) => found.end > found.start);
   const tokens = setSaidTagsApart(
-    joinOfNames(tagTokens(text, tokenize(text, start, end), dropOverlaps(fixed), start)),
+    joinOfNames(
+      tagTokens(
+        text,
+        words.filter((token) => !marks.has(token.start)),
+        dropOverlaps(fixed),
+        start,
+      ),
+    ),
   );
   const clauses = buildClauses({ text, tokens, times });
   for (const clause of clauses) giveQuantities(clause, quantities);
@@ -136,6 +150,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     heading: options.heading,
     tokens,
     clauses,
+    spans: times,
     money,
     times: often,
     quantities,

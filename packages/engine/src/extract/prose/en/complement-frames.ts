@@ -4,58 +4,12 @@ import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { certaintyOf, GIVEN } from './modality.ts';
-import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
 import type { Tried } from './tried.ts';
 
-/** Organs of an organisation: who sits in one holds a post in what it is an organ of. */
-const ORGANS = new Set(
-  'board council committee staff management directors director presidium secretariat leadership trustee trustees'.split(
-    ' ',
-  ),
-);
-
-function namesOrgan(phrase: NounPhrase): boolean {
-  const last = (phrase.name?.text.split(' ').at(-1) ?? phrase.lemma).toLowerCase();
-  return ORGANS.has(last) || ORGANS.has(phrase.lemma);
-}
-
-interface Post {
-  /** "chief executive", "member of the board of directors": the post in its words. */
-  readonly words: string;
-  readonly holders: NounGroup | undefined;
-}
-
-/** The post a complement names and what it is a post in: the first named or told organisation down the chain of "of". */
-function postOf(complement: NounPhrase, text: string): Post {
-  const from = complement.tokens.find(
-    (token) => token.tag !== 'det' && token.tag !== 'poss' && token.start >= (complement.possessor?.end ?? 0),
-  );
-  const start = from?.start ?? complement.start;
-  let end = complement.head.end;
-  let at: NounPhrase = complement;
-  for (let depth = 0; depth < 4; depth += 1) {
-    const next = at.attached.find(
-      ({ preposition }) => preposition === 'of' || preposition === 'at' || preposition === 'for',
-    );
-    const only = next?.group.members[0];
-    if (next === undefined || only === undefined) break;
-    if (only.possessor !== undefined && namesOrgan(only))
-      return { words: text.slice(start, complement.head.end), holders: asGroup(only.possessor) };
-    const deeper =
-      next.group.members.at(-1)?.attached.some(({ preposition }) => preposition === 'of') === true;
-    if (deeper && (namesOrgan(only) || (complement.lemma === 'minister' && at === complement))) {
-      end = next.group.members.at(-1)?.end ?? end;
-      at = next.group.members.at(-1) ?? only;
-      continue;
-    }
-    return { words: text.slice(start, end).replace(/\s+/gu, ' '), holders: next.group };
-  }
-  return { words: text.slice(start, end).replace(/\s+/gu, ' '), holders: undefined };
-}
-
-export function fromComplement(text: string, clause: Clause, known: Known, tried?: Tried): Proposition[] {
+export function fromComplement(clause: Clause, known: Known, tried?: Tried): Proposition[] {
   const made: Proposition[] = [];
   const pairs: { subject: NounGroup; complement: NounPhrase; inPassing?: boolean }[] = [];
   if (clause.verb?.lemma === 'be' && clause.subject !== undefined) {
@@ -88,8 +42,6 @@ export function fromComplement(text: string, clause: Clause, known: Known, tried
     const kind = frame.kind as ClaimKind;
     const bag = new RoleBag(kind, known);
     bag.add(frame.subject, subject);
-    const post = kind === 'role' ? postOf(complement, text) : undefined;
-    if (post !== undefined) bag.add('organisation', post.holders);
     for (const { preposition, group } of [
       ...complement.attached,
       ...(complement.possessor === undefined
@@ -106,7 +58,7 @@ export function fromComplement(text: string, clause: Clause, known: Known, tried
             },
           ]),
     ])
-      addIn(frame.prepositions[preposition], group, bag);
+      bag.add(frame.prepositions[preposition], group);
     if (bag.roles.size < 2 || !bag.roles.has(frame.subject as RoleName)) {
       tried?.refused(frame, complement.lemma, 'fewer than two roles filled');
       continue;
@@ -123,15 +75,10 @@ export function fromComplement(text: string, clause: Clause, known: Known, tried
       rule: `en.complement.${complement.lemma}`,
       implied: [],
       event: undefined,
-      position: post?.words,
+      position: undefined,
     };
     tried?.matched(frame, proposition);
     made.push(proposition);
   }
   return made;
-}
-
-/** An organisation already found is not added to. */
-function addIn(role: string | undefined, group: NounGroup, bag: RoleBag): void {
-  if (role !== 'organisation' || !bag.roles.has('organisation')) bag.add(role, group);
 }

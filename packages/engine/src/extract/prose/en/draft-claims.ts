@@ -60,7 +60,7 @@ export function draftsOf(
       phase: proposition.certainty.polarity === 'negative' ? null : proposition.phase,
       quantity: quantity ?? timesQuantity(proposition, sentence),
       amount: proposition.kind === 'supply' || proposition.kind === 'payment' ? amount : null,
-      time: proposition.inPassing === true ? null : timeOf(proposition),
+      time: proposition.time ?? (proposition.inPassing === true ? null : timeOf(proposition)),
       places: dedupe(places),
       share: proposition.kind === 'ownership' ? shareOf(proposition, sentence) : null,
       position: proposition.position ?? null,

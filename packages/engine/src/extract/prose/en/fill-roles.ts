@@ -1,6 +1,6 @@
 /** From noun phrases in roles to mentions in roles. */
 import { makeMention, type RoleName, type Span } from '../../../model/index.ts';
-import { recall } from '../discourse.ts';
+import { mergeReferents, recall } from '../discourse.ts';
 import type { RoleFilling } from '../draft.ts';
 import { countryOf } from '../gazetteer.ts';
 import type { Referent } from '../referent.ts';
@@ -20,6 +20,7 @@ export function fill(
   met: Map<NounPhrase, Met>,
 ): RoleFilling[] {
   const place = sortOfRole(role) === 'place';
+  if (phrase === proposition.topic) return topicFilling(phrase, sentence, running, met);
   // "visited X's facilities": it is X that was visited.
   const phraseMet =
     place && phrase.name === undefined && phrase.possessor?.name !== undefined && phrase.kind !== 'place'
@@ -53,6 +54,61 @@ export function fill(
     found.referent.schema = expected;
   return [{ mention: found.mention.id, referent: found.referent }];
 }
+
+/** How many sentences back what a text goes on about can be taken up by a pronoun. */
+const TOPIC_REACH = 3;
+
+/** Whom the text goes on about, for "he", "she" and "it"; one never named is brought in by its first pronoun. */
+function topicFor(
+  phrase: NounPhrase,
+  sort: string,
+  sentence: AnalysedSentence,
+  running: Running,
+): Referent | undefined {
+  const word = phrase.head.lower;
+  if (word === 'he' || word === 'she') {
+    const { topic } = running;
+    return topic !== undefined && sentence.index - running.topicSentence <= TOPIC_REACH ? topic : undefined;
+  }
+  if (word !== 'it' || phrase.demonstrative || sort === 'goods') return undefined;
+  const { topicParty } = running;
+  return topicParty !== undefined &&
+    sentence.index - running.topicPartySentence === 1 &&
+    running.lastSubjects.size === 1 &&
+    running.lastSubjects.has(topicParty)
+    ? topicParty
+    : undefined;
+}
+
+/** Words that tell of what the text is about, which stands unnamed here: they refer to it, or bring it in. */
+function topicFilling(
+  phrase: NounPhrase,
+  sentence: AnalysedSentence,
+  running: Running,
+  met: Map<NounPhrase, Met>,
+): RoleFilling[] {
+  const { discourse } = running.input;
+  const topic = running.topic;
+  const found = meetPhrase(phrase, sentence, running, met, {
+    subject: true,
+    expected: 'Person',
+    ...(topic === undefined ? {} : { antecedent: topic, fixedBy: OF_TOPIC }),
+  });
+  if (found === undefined) return [];
+  if (topic !== undefined && found.referent !== topic && found.referent.name === undefined) {
+    mergeReferents(discourse, found.referent, topic, OF_TOPIC.rule, OF_TOPIC.why);
+    running.topicSentence = sentence.index;
+    return [{ mention: found.mention.id, referent: topic }];
+  }
+  running.topicSentence = sentence.index;
+  if (topic === undefined) running.topic = found.referent;
+  return [{ mention: found.mention.id, referent: found.referent }];
+}
+
+const OF_TOPIC = {
+  rule: 'coref.subject-of-text',
+  why: 'the sentence names no subject of its own; it goes on about what the text is about',
+};
 
 function pronounFilling(
   phrase: NounPhrase,
@@ -90,7 +146,10 @@ function pronounFilling(
   );
   const subjects = candidates.filter((referent) => running.lastSubjects.has(referent));
   const only = candidates.length === 1 ? candidates[0] : subjects.length === 1 ? subjects[0] : undefined;
-  const antecedent = hostMet?.referent ?? only;
+  const topic = topicFor(phrase, sort, sentence, running);
+  // Who was only met in passing gives way to whom the text goes on about.
+  const passing = only !== undefined && topic !== undefined && !running.lastSubjects.has(only);
+  const antecedent = hostMet?.referent ?? (passing ? topic : (only ?? topic));
   if (antecedent === undefined) return [];
   const found = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent });
   return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];

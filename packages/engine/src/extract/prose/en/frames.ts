@@ -10,14 +10,13 @@ import { fromVerb } from './verb-frames.ts';
 
 /** Every proposition a clause makes. */
 export function propositionsOf(
-  text: string,
   clause: Clause,
   known: Known,
   trace?: Trace,
   sentence?: number,
 ): Proposition[] {
   const tried = trace === undefined ? undefined : triedOn(trace, clause, sentence);
-  const rest = [...fromComplement(text, clause, known, tried), ...fromSanctions(clause, known)];
+  const rest = [...fromComplement(clause, known, tried), ...fromSanctions(clause, known)];
   if (tried !== undefined)
     for (const proposition of rest)
       if (!proposition.rule.startsWith('en.complement.')) tried.matched(undefined, proposition);

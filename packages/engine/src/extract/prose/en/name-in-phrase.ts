@@ -33,5 +33,12 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
     after.length > 0 &&
     after.every((token) => token.tag === 'noun' || token.tag === 'adj');
   const stop = placeNoun ? phrase.head.end : end;
+  // "the ‘Beacon’ battalion": with the mark that opens it.
+  if (
+    /[’”»]/u.test(text.slice(start, stop)) &&
+    /[‘“«]/u.test(text.charAt(start - 1)) &&
+    !/[‘“«]/u.test(text.slice(start, stop))
+  )
+    start -= 1;
   return { start, end: stop, name: text.slice(start, stop).replace(/\s+/gu, ' ') };
 }

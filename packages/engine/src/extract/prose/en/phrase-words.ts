@@ -2,6 +2,7 @@
 import { countryOf } from '../gazetteer.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind, singular } from './lexicon.ts';
+import { institutionOf } from './long-names.ts';
 import type { Named } from './name-in-phrase.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -91,6 +92,11 @@ export function originOf(phrase: NounPhrase): { countries: string[]; regions: st
     else if (REGION_WORDS.has(token.lower.split('-', 1)[0] ?? ''))
       regions.add(token.lower.split('-', 1)[0] ?? token.lower);
   }
+  // "Ruritanian Foreign Ministry" is one name; where it is from stands in front.
+  for (const word of phrase.name?.text.split(' ').slice(0, 2) ?? []) {
+    const country = demonymCountry(word);
+    if (country !== undefined && phrase.name?.text !== word) countries.add(country.toLowerCase());
+  }
   for (const { preposition, group } of phrase.attached) {
     if (preposition !== 'from') continue;
     for (const member of group.members) {
@@ -108,8 +114,9 @@ export function nounsOf(phrase: NounPhrase, named: boolean): string[] {
   const nouns: string[] = [];
   if (named) {
     if (phrase.classNoun !== undefined) nouns.push(phrase.classNoun);
-    const last = singular((phrase.name?.text.split(/\s/u).at(-1) ?? '').toLowerCase());
-    if (nounKind(last) !== undefined && phrase.name?.text.includes(' ') === true) nouns.push(last);
+    const name = phrase.name?.text ?? '';
+    const last = institutionOf(name) ?? singular((name.split(/\s/u).at(-1) ?? '').toLowerCase());
+    if (nounKind(last) !== undefined && name.includes(' ')) nouns.push(last);
   } else nouns.push(phrase.lemma);
   for (const apposition of phrase.appositions) {
     for (const member of apposition.members)

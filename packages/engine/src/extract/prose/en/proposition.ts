@@ -1,5 +1,6 @@
 /** What a clause says, still in noun phrases. */
 import type { ClaimKind, MentionSchema, Phase, RoleName } from '../../../model/index.ts';
+import type { TimeSpan } from '../../../values/index.ts';
 import type { Referent } from '../referent.ts';
 import type { Clause } from './clause.ts';
 import type { Certainty } from './modality.ts';
@@ -22,6 +23,10 @@ export interface Proposition {
   readonly inPassing?: boolean;
   /** Where the words that make it end: the time behind them is its own. */
   readonly timeFrom?: number;
+  /** The time its own words tell, where that is not the time of the clause. */
+  readonly time?: TimeSpan;
+  /** Words that refer to what the text is about, told without naming it: "Former director of X." */
+  readonly topic?: NounPhrase;
   /** Who says it, for "we" and "I"; set where the voices are known. */
   readonly speaker?: Referent;
 }

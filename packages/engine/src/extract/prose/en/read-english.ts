@@ -2,13 +2,17 @@
 import type { MentionSchema } from '../../../model/index.ts';
 import { splitSentences } from '../../../values/index.ts';
 import { LONGEST_SENTENCE, type ReaderInput, type ReaderOutput } from '../reader.ts';
+import { mergeReferents } from '../discourse.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { analyse, type AnalysedSentence } from './analyse.ts';
 import { attributionOf, type Voices } from './attribution.ts';
 import { addCaveat, caveatsIn } from './caveats.ts';
 import { draftsOf } from './draft-claims.ts';
 import { denialsOf, responseDrafts } from './draft-responses.ts';
+import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
+import { institutionOf } from './long-names.ts';
 import { propositionsOf } from './frames.ts';
+import { relationsOf } from './relations.ts';
 import { joinNamedLater, meetPhrase, meetPhrases } from './meet-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
 import { attributePrevious, voicesFor } from './proposition-voices.ts';
@@ -31,6 +35,10 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
     lastBlock: -1,
     lastReferents: new Set(),
     lastSubjects: new Set(),
+    topic: undefined,
+    topicParty: undefined,
+    topicSentence: -1,
+    topicPartySentence: -1,
   };
   for (const [block, span] of input.blocks.entries()) {
     for (const sentence of splitSentences(input.text, span.start, span.end)) {
@@ -96,7 +104,10 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
     });
   const propositions = asks
     ? []
-    : sentence.clauses.flatMap((clause) => propositionsOf(text, clause, known, trace, sentence.index));
+    : [
+        ...sentence.clauses.flatMap((clause) => propositionsOf(clause, known, trace, sentence.index)),
+        ...relationsOf(text, sentence, known, trace),
+      ];
   if (voices.forPrevious !== undefined) attributePrevious(voices.forPrevious, sentence, running);
   const caveats = caveatsIn(text, sentence);
   const before = running.drafts.length;
@@ -135,6 +146,7 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
   running.lastBlock = sentence.block;
   const subjects = subjectsOf(sentence, met);
   if (subjects.size > 0) running.lastSubjects = subjects;
+  followTopic(sentence, subjects, running);
 }
 
 /** The one who says it, for "we" and "I" in what is said. */
@@ -142,6 +154,49 @@ function withSpeaker(proposition: Proposition, voices: Voices, discourse: Discou
   const speaker = voices[0]?.at(-1)?.speaker;
   const referent = speaker === undefined ? undefined : discourse.byMention.get(speaker);
   return referent === undefined ? proposition : { ...proposition, speaker: referent };
+}
+
+/** Two or three words in capitals that are no body, firm or place. */
+function looksLikePerson(name: string | undefined): boolean {
+  return (
+    name !== undefined &&
+    /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}$/u.test(name) &&
+    institutionOf(name) === undefined &&
+    !hasLegalForm(name) &&
+    !isPlaceName(name) &&
+    countryOf(name) === undefined
+  );
+}
+
+/** What the text goes on about, after this sentence. */
+function followTopic(sentence: AnalysedSentence, subjects: ReadonlySet<Referent>, running: Running): void {
+  for (const subject of subjects) {
+    if (subject.plural) continue;
+    if (subject.schema === 'Person' || (!subject.schemaKnown && looksLikePerson(subject.name))) {
+      const before = running.topic;
+      // "Former director of X. … Ivan Orlov is …": the name of whom the text has told all along.
+      if (
+        before !== undefined &&
+        before !== subject &&
+        before.name === undefined &&
+        subject.name !== undefined &&
+        subjects.size === 1 &&
+        sentence.index - running.topicSentence <= 6
+      )
+        mergeReferents(
+          running.input.discourse,
+          before,
+          subject,
+          'coref.subject-of-text',
+          'the text has told of one person throughout, and names that person here',
+        );
+      running.topic = subject;
+      running.topicSentence = sentence.index;
+    } else if (subject.schema !== 'Goods' && subject.schema !== 'Address') {
+      running.topicParty = subject;
+      running.topicPartySentence = sentence.index;
+    }
+  }
 }
 
 /** What the main clauses of a sentence are about. */

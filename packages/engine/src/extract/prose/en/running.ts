@@ -14,6 +14,13 @@ export interface Running {
   lastReferents: ReadonlySet<Referent>;
   /** Who or what the sentence before was about: the subjects of its main clauses. */
   lastSubjects: ReadonlySet<Referent>;
+  /** The person the text goes on about: the subject told of last, or one only ever described. */
+  topic: Referent | undefined;
+  /** The firm or body the text goes on about. */
+  topicParty: Referent | undefined;
+  /** The sentence that last told of each. */
+  topicSentence: number;
+  topicPartySentence: number;
 }
 
 export interface Met {

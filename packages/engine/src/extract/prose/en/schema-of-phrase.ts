@@ -5,6 +5,7 @@ import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
+import { institutionOf } from './long-names.ts';
 import type { NounPhrase } from './phrases.ts';
 
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
@@ -53,7 +54,7 @@ export function schemaOfName(phrase: NounPhrase, name: string): MentionSchema | 
   }
   if (words.length === 1 && DESIGNATION.test(name)) return 'Goods';
   if (words.length > 1) {
-    const kind = nounKind(last);
+    const kind = nounKind(institutionOf(name) ?? last);
     if (kind === 'body') return 'PublicBody';
     if (kind === 'company' || kind === 'outlet') return 'Company';
     if (kind === 'place') return 'Address';

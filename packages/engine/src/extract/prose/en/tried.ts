@@ -2,6 +2,7 @@
 import { COMPLEMENT_FRAMES } from '../../../data/lexicon/en/complement-frames.ts';
 import { DEED_FRAMES } from '../../../data/lexicon/en/deed-frames.ts';
 import { NOUN_FRAMES } from '../../../data/lexicon/en/noun-frames.ts';
+import { RELATION_NOUNS } from '../../../data/lexicon/en/posts.ts';
 import { TRADE_FRAMES } from '../../../data/lexicon/en/trade-frames.ts';
 import type { Trace, TraceData } from '../../trace/index.ts';
 import type { Clause } from './clause.ts';
@@ -20,6 +21,7 @@ const TABLES: readonly (readonly [file: string, rows: readonly object[]])[] = [
   ['deed-frames.ts', DEED_FRAMES],
   ['noun-frames.ts', NOUN_FRAMES],
   ['complement-frames.ts', COMPLEMENT_FRAMES],
+  ['posts.ts', RELATION_NOUNS],
 ];
 
 /** A listener for the entries tried on one clause. */

@@ -1,0 +1,70 @@
+/** Nouns that tie a party to an organisation: posts, shares, parts of a group. The first table that holds a noun is taken. */
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s*,\s*/u);
+}
+
+/** Nouns of posts; with "of", "at", "in", "for" they bring the organisation. */
+export const POST_HEADS: readonly string[] = words(`
+  director, chief, head, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, president, vice-president, manager,
+  ceo, cfo, coo, cto, executive, representative, plenipotentiary, envoy, ambassador, attaché, employee, engineer, accountant,
+  deputy, minister, vice-minister, premier, chancellor, spokesman, spokeswoman, spokesperson, designer, member, commander, commandant,
+  secretary, governor, vice-governor, mayor, senator, ombudsman, ombudswoman, ombudsperson, commissioner, officer, rector, vice-rector, dean, professor,
+  editor, editor-in-chief, leader, deputy-head, trustee, auditor, prosecutor, judge, inspector, coordinator, adviser, advisor, aide,
+  assistant, speaker, founder, co-founder, cofounder, treasurer, administrator, principal, superintendent, supervisor, presenter, correspondent, columnist,
+  anchor, host, journalist, lawmaker, legislator, councillor, delegate, partner, specialist, technician, researcher, scientist, consultant, general,
+  director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
+`);
+
+export interface RelationNouns {
+  readonly nouns: readonly string[];
+  readonly kind: 'role' | 'ownership' | 'identity';
+  /** The role of who is said to be it. */
+  readonly holder: string;
+  /** The role of what the prepositions bring. */
+  readonly other: string;
+  readonly prepositions: readonly string[];
+  /** The holder is a person. */
+  readonly person: boolean;
+}
+
+export const RELATION_NOUNS: readonly RelationNouns[] = [
+  {
+    nouns: words(
+      'owner, co-owner, shareholder, stockholder, proprietor, co-proprietor, stakeholder, parent, parent company, holding company',
+    ),
+    kind: 'ownership',
+    holder: 'owner',
+    other: 'owned',
+    prepositions: ['of', 'in', 'behind'],
+    person: false,
+  },
+  {
+    nouns: words('subsidiary, affiliate, branch, arm, division, daughter company, offshoot'),
+    kind: 'identity',
+    holder: 'entity',
+    other: 'subsidiaryOf',
+    prepositions: ['of'],
+    person: false,
+  },
+  {
+    nouns: POST_HEADS,
+    kind: 'role',
+    holder: 'person',
+    other: 'organisation',
+    prepositions: ['of', 'at', 'in', 'for', 'with', 'to', 'on', 'from'],
+    person: true,
+  },
+];
+
+/** Verbs behind which a post follows: of the subject, or of the object where somebody else gives it. */
+export const POST_VERBS = {
+  subject: words('become, remain, serve, act, work, continue, be, join, return, function'),
+  given: words(
+    'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve',
+  ),
+} as const;
+
+/** "the post of", "in his capacity as": words between the verb and the post. */
+export const POST_CARRIERS: readonly string[] = words(
+  'post, position, office, role, capacity, rank, function, title, job, duty, duties, responsibility, one, number, status',
+);
