@@ -5,6 +5,7 @@ import type { NameIndex, Referent } from './referent.ts';
 
 /** Bearers of one word beyond which a part of a name tells nothing. */
 const TOO_MANY = 64;
+const LINKS = new Set(['of', 'for', 'on', 'under']);
 const AREAS: ReadonlySet<string> = new Set(ADMINISTRATIVE_AREAS);
 
 export function openNameIndex(): NameIndex {
@@ -19,7 +20,9 @@ export function addName(index: NameIndex, name: string, referent: Referent): voi
   if (bearers.length < TOO_MANY) bearers.push(referent);
   index.byName.set(folded, bearers);
   const words = folded.split(' ');
-  for (const word of new Set(words)) {
+  // "National Bank of Alkor" may be called the bank, never Alkor.
+  const link = words.findIndex((word, at) => at > 0 && LINKS.has(word));
+  for (const word of new Set(link < 0 ? words : words.slice(0, link))) {
     const held = index.byWord.get(word) ?? [];
     if (held.length <= TOO_MANY) held.push({ words, referent });
     index.byWord.set(word, held);
@@ -40,7 +43,8 @@ export function bearersOfWhole(index: NameIndex, part: string): readonly Referen
   if (held.length > TOO_MANY) return [];
   const found = new Set<Referent>();
   for (const { words, referent } of held) {
-    if (words.length <= small.length || !holds(words, small)) continue;
+    const link = words.findIndex((word, at) => at > 0 && LINKS.has(word));
+    if (words.length <= small.length || !holds(link < 0 ? words : words.slice(0, link), small)) continue;
     if (referent.schema === 'Address' && words.some((word) => AREAS.has(word))) continue;
     found.add(referent);
   }

@@ -15,6 +15,11 @@ export const POST_HEADS: readonly string[] = words(`
   director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
 `);
 
+/** Posts whose words begin other names as well; before another capital word they are no post. */
+export const AMBIGUOUS_POSTS: readonly string[] = words(
+  'general, major, host, anchor, partner, principal, captain, head, speaker, judge, leader, editor, publisher, aide',
+);
+
 export interface RelationNouns {
   readonly nouns: readonly string[];
   readonly kind: 'role' | 'ownership' | 'identity';

@@ -8,7 +8,7 @@ import {
   POLICY_WORDS,
   POSSESSIVE_IN_NAME,
 } from '../../../data/lexicon/en/institutions.ts';
-import { POST_HEADS } from '../../../data/lexicon/en/posts.ts';
+import { AMBIGUOUS_POSTS as AMBIGUOUS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { TextSpan, Token } from '../../../values/index.ts';
 import { countryOf } from '../gazetteer.ts';
@@ -20,6 +20,7 @@ const ORGANS: ReadonlySet<string> = new Set(ORGAN_MODIFIERS);
 const POLICY: ReadonlySet<string> = new Set(POLICY_WORDS);
 const POSSESSIVE: ReadonlySet<string> = new Set(POSSESSIVE_IN_NAME);
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+const AMBIGUOUS_POSTS: ReadonlySet<string> = new Set(AMBIGUOUS);
 const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
 const TITLE_MODIFIERS = new Set([
   'deputy',
@@ -343,7 +344,9 @@ function isOrgan(tokens: readonly Token[], from: number, to: number): boolean {
 /** A post in capitals: "Deputy Minister", "Director General". */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
-  if (POSTS.has(lower)) return true;
+  const following = tokens[at + 1];
+  if (POSTS.has(lower))
+    return !AMBIGUOUS_POSTS.has(lower) || (following !== undefined && POSTS.has(following.lower)) || !isCapital(following);
   if (!TITLE_MODIFIERS.has(lower)) return false;
   const next = tokens[at + 1];
   return next !== undefined && (POSTS.has(next.lower) || TITLE_MODIFIERS.has(next.lower));

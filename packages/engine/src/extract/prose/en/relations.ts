@@ -393,7 +393,7 @@ function joins(tokens: readonly TaggedToken[], from: number, to: number): boolea
       token.tag === 'conj' ||
       token.lower === 'as well as' ||
       token.text === '/' ||
-      token.text === '–'
+      /^[-–—]$/u.test(token.text)
     ) {
       linked = true;
       tail = false;
@@ -458,6 +458,8 @@ function holderOf(
         inPassing: true,
       };
   }
+  const copular = token === undefined ? undefined : byCopulaBefore(sentence, before, start);
+  if (copular !== undefined) return copular;
   const named = namedBehind(text, tokens, relation);
   if (named !== undefined)
     return {
@@ -473,6 +475,23 @@ function holderOf(
   }
   return undefined;
 }
+
+/** "X is the mother of Y and owner of Z": a further complement of the same copula. */
+function byCopulaBefore(sentence: AnalysedSentence, at: number, start: number): Holder | undefined {
+  const { tokens } = sentence;
+  if (tokens[at]?.tag !== 'conj') return undefined;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = tokens[before] as TaggedToken;
+    if (token.tag === 'be') {
+      const clause = clauseOfVerb(sentence, token);
+      return clause?.verb?.lemma === 'be' && clause.verb.start < start ? bySubject(clause) : undefined;
+    }
+    if (STOPS.has(token.tag) || token.text === ';') return undefined;
+  }
+  return undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set(['verb', 'participle', 'ing', 'rel', 'sub', 'modal', 'have', 'do', 'break']);
 
 const CARRYING_VERBS = new Set(['hold', 'occupy', 'take', 'assume', 'fill', 'leave', 'resign', 'have']);
 

@@ -2,7 +2,7 @@
  * Part-of-speech tags for English, good enough to find who did what. One left-to-right pass over the tokens of a
  * sentence; closed classes first, then verb forms with their context, everything else is a noun or adjective.
  */
-import { POST_HEADS } from '../../../data/lexicon/en/posts.ts';
+import { AMBIGUOUS_POSTS as AMBIGUOUS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
 import type { Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
 import { nounKind, SETS, verbReading } from './lexicon.ts';
@@ -175,11 +175,7 @@ const TITLE_MODIFIERS = new Set(
   ),
 );
 /** Words of posts that begin other names as well. */
-const AMBIGUOUS_POSTS = new Set(
-  'general major host anchor partner principal captain head speaker judge leader editor publisher aide'.split(
-    ' ',
-  ),
-);
+const AMBIGUOUS_POSTS: ReadonlySet<string> = new Set(AMBIGUOUS);
 
 const ARTICLES = new Set(['A', 'An', 'The']);
 
