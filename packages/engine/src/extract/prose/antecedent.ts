@@ -66,7 +66,9 @@ function describedAntecedent(
   options: MeetOptions,
 ): Found | undefined {
   const again =
-    samePersons(discourse, reference, options) ?? repeatedDescription(discourse, reference, options);
+    samePersons(discourse, reference, options) ??
+    headlined(discourse, reference, options) ??
+    repeatedDescription(discourse, reference, options);
   if (again !== undefined) return again;
   if (!reference.definite) return undefined;
   const scored = [...discourse.recent]
@@ -117,6 +119,31 @@ function samePersons(discourse: Discourse, reference: Reference, options: MeetOp
       referent: found,
       rule: 'coref.same-anonymous-source',
       why: `as many (${reference.count}) of the same sort; anonymous sources of one document count once`,
+    }
+  );
+}
+
+/** What the heading described without a name, the text below describes again: "Former employee tells …", "A former employee of X". */
+function headlined(discourse: Discourse, reference: Reference, options: MeetOptions): Found | undefined {
+  if (reference.definite || options.heading === true) return undefined;
+  const found = [...discourse.recent].filter(
+    (referent) =>
+      referent.fromHeading &&
+      referent.name === undefined &&
+      referent.plural === reference.plural &&
+      referent.mentions.length === 1 &&
+      reference.nouns.length > 0 &&
+      referent.nouns.has(reference.nouns.at(-1) ?? '') &&
+      [...referent.modifiers].every((modifier) => reference.modifiers.includes(modifier)) &&
+      (reference.schema === undefined || compatible(referent.schema, reference.schema)) &&
+      !(options.not ?? []).includes(referent),
+  );
+  const only = found.length === 1 ? found[0] : undefined;
+  return (
+    only && {
+      referent: only,
+      rule: 'coref.headline',
+      why: 'the heading speaks of the same, and the text below it begins anew',
     }
   );
 }

@@ -173,6 +173,7 @@ function enter(discourse: Discourse, reference: Reference, options: MeetOptions)
     count: reference.count,
     mentions: [],
     lastSentence: options.sentence,
+    fromHeading: options.heading ?? false,
     wasSubject: options.subject ?? false,
   };
   discourse.referents.add(referent);

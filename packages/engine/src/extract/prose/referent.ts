@@ -19,6 +19,8 @@ export interface Referent {
   count: number | undefined;
   readonly mentions: Mention[];
   lastSentence: number;
+  /** Brought in by a heading, which the text below tells again. */
+  readonly fromHeading: boolean;
   /** Whether it was the subject where it was last met. */
   wasSubject: boolean;
 }
@@ -56,6 +58,8 @@ export interface MeetOptions {
   /** The schema its role asks for when the words do not say. */
   readonly expected?: MentionSchema;
   readonly subject?: boolean;
+  /** The words stand in a heading. */
+  readonly heading?: boolean;
   /** Referents it cannot be: other arguments of the same clause. */
   readonly not?: readonly Referent[];
   /** The antecedent the grammar fixes ("said it …"). */

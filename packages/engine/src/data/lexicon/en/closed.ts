@@ -139,6 +139,13 @@ export const CLOSED = {
   negation: ['not', 'never', "n't", 'no', 'neither', 'nor', 'cannot'],
   adverb: [
     'also',
+    'almost',
+    'nearly',
+    'partly',
+    'largely',
+    'mainly',
+    'mostly',
+    'fully',
     'then',
     'now',
     'still',

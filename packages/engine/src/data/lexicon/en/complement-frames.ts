@@ -18,18 +18,6 @@ export const COMPLEMENT_FRAMES: readonly {
     prepositions: { of: 'modelledAfter' },
   },
   {
-    nouns: ['supplier', 'vendor', 'seller', 'distributor', 'exporter'],
-    kind: 'supply',
-    subject: 'supplier',
-    prepositions: { of: 'goods', to: 'recipient' },
-  },
-  {
-    nouns: ['manufacturer', 'maker', 'producer'],
-    kind: 'production',
-    subject: 'producer',
-    prepositions: { of: 'product' },
-  },
-  {
     nouns: ['intermediary', 'broker', 'middleman', 'agent', 'go-between'],
     kind: 'supply',
     subject: 'intermediary',

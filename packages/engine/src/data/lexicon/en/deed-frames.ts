@@ -131,6 +131,22 @@ export const DEED_FRAMES: readonly VerbFrame[] = [
     needs: ['owned'],
   },
   {
+    verbs: ['co-own'],
+    kind: 'ownership',
+    subject: 'owner',
+    object: 'owned',
+    objectKind: 'party',
+    prepositions: { by: 'owner', with: 'owner', 'together with': 'owner' },
+    needs: ['owned'],
+  },
+  {
+    verbs: ['belong'],
+    kind: 'ownership',
+    subject: 'owned',
+    prepositions: { to: 'owner' },
+    needs: ['owner'],
+  },
+  {
     verbs: ['acquire'],
     kind: 'ownership',
     subject: 'owner',
@@ -140,7 +156,7 @@ export const DEED_FRAMES: readonly VerbFrame[] = [
     needs: ['owned'],
   },
   {
-    verbs: ['head', 'lead', 'manage', 'direct', 'chair', 'run'],
+    verbs: ['head', 'lead', 'manage', 'direct', 'chair', 'run', 'command', 'co-chair'],
     kind: 'role',
     subject: 'person',
     object: 'organisation',

@@ -21,7 +21,7 @@ function words(list: string): readonly string[] {
 
 export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
   person: words(`
-    civilian, prisoner, refugee, migrant, evacuee, hostage, victim, casualty, recruit, conscript, child, expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
+    separatist, militant, rebel, insurgent, fighter, militiaman, acquaintance, associate, ally, friend, civilian, prisoner, refugee, migrant, evacuee, hostage, victim, casualty, recruit, conscript, child, expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
     chairman, chairwoman, minister, ambassador, diplomat, spokesman, spokeswoman, spokesperson,
     representative, lawyer, attorney, employee, worker, staff, owner, founder, shareholder, businessman,
     businesswoman, entrepreneur, trader, middleman, agent, consultant, adviser, advisor, analyst,
@@ -62,7 +62,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     newsroom, blog, portal, daily, weekly, journalists
   `),
   goods: words(`
-    copy, clone, replica, variant, version, drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
+    weaponry, armaments, warship, frigate, corvette, destroyer, icebreaker, jet fuel, ammunition, copy, clone, replica, variant, version, drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
     microcircuit, semiconductor, transistor, sensor, antenna, battery, cable, bearing, valve, pump,
     gearbox, turbine, rotor, propeller, airframe, wing, camera, lens, radio, radar, transmitter, receiver,
     modem, computer, server, software, tool, lathe, mill, press, robot, laser, gyroscope, navigation,

@@ -9,7 +9,7 @@ export const POST_HEADS: readonly string[] = words(`
   ceo, cfo, coo, cto, executive, representative, plenipotentiary, envoy, ambassador, attaché, employee, engineer, accountant,
   deputy, minister, vice-minister, premier, chancellor, spokesman, spokeswoman, spokesperson, designer, member, commander, commandant,
   secretary, governor, vice-governor, mayor, senator, ombudsman, ombudswoman, ombudsperson, commissioner, officer, rector, vice-rector, dean, professor,
-  editor, editor-in-chief, leader, deputy-head, trustee, auditor, prosecutor, judge, inspector, coordinator, adviser, advisor, aide,
+  colonel-general, major-general, lieutenant-general, brigadier-general, vice-admiral, rear-admiral, editor, editor-in-chief, leader, deputy-head, trustee, auditor, prosecutor, judge, inspector, coordinator, adviser, advisor, aide,
   assistant, speaker, founder, co-founder, cofounder, treasurer, administrator, principal, superintendent, supervisor, presenter, correspondent, columnist,
   anchor, host, journalist, lawmaker, legislator, councillor, delegate, partner, specialist, technician, researcher, scientist, consultant, general,
   director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
@@ -22,21 +22,23 @@ export const AMBIGUOUS_POSTS: readonly string[] = words(
 
 export interface RelationNouns {
   readonly nouns: readonly string[];
-  readonly kind: 'role' | 'ownership' | 'identity';
+  readonly kind: 'role' | 'ownership' | 'identity' | 'supply' | 'production' | 'development';
   /** The role of who is said to be it. */
   readonly holder: string;
   /** The role of what the prepositions bring. */
   readonly other: string;
+  /** Of goods, where the noun takes both: "supplier of engines to X". */
+  readonly goods?: string;
   readonly prepositions: readonly string[];
   /** The holder is a person. */
   readonly person: boolean;
+  /** Never of a person: "part of". */
+  readonly thing?: boolean;
 }
 
 export const RELATION_NOUNS: readonly RelationNouns[] = [
   {
-    nouns: words(
-      'owner, co-owner, shareholder, stockholder, proprietor, co-proprietor, stakeholder, parent, parent company, holding company',
-    ),
+    nouns: words('owner, co-owner, shareholder, stockholder, proprietor, co-proprietor, stakeholder'),
     kind: 'ownership',
     holder: 'owner',
     other: 'owned',
@@ -44,10 +46,47 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     person: false,
   },
   {
-    nouns: words('subsidiary, affiliate, branch, arm, division, daughter company, offshoot'),
+    nouns: words('subsidiary, affiliate, branch, arm, division, offshoot, part'),
     kind: 'identity',
     holder: 'entity',
     other: 'subsidiaryOf',
+    prepositions: ['of'],
+    person: false,
+    thing: true,
+  },
+  {
+    nouns: words('parent, mother'),
+    kind: 'identity',
+    holder: 'subsidiaryOf',
+    other: 'entity',
+    prepositions: ['of'],
+    person: false,
+    thing: true,
+  },
+  {
+    nouns: words('supplier, provider, vendor, seller, exporter, distributor, reseller'),
+    kind: 'supply',
+    holder: 'supplier',
+    other: 'recipient',
+    goods: 'goods',
+    prepositions: ['of', 'to', 'for'],
+    person: false,
+  },
+  {
+    nouns: words('manufacturer, maker, producer'),
+    kind: 'production',
+    holder: 'producer',
+    other: 'product',
+    goods: 'product',
+    prepositions: ['of'],
+    person: false,
+  },
+  {
+    nouns: words('developer'),
+    kind: 'development',
+    holder: 'developer',
+    other: 'product',
+    goods: 'product',
     prepositions: ['of'],
     person: false,
   },
@@ -56,10 +95,15 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     kind: 'role',
     holder: 'person',
     other: 'organisation',
-    prepositions: ['of', 'at', 'in', 'for', 'with', 'to', 'on', 'from'],
+    prepositions: ['of', 'at', 'in', 'for', 'with', 'to', 'on'],
     person: true,
   },
 ];
+
+/** Nouns that are a relation only before one of these: "parent company", "subsidiary firm". */
+export const COMPANY_WORDS: readonly string[] = words(
+  'company, firm, enterprise, corporation, bank, organisation, organization, entity, structure, unit',
+);
 
 /** Verbs behind which a post follows: of the subject, or of the object where somebody else gives it. */
 export const POST_VERBS = {

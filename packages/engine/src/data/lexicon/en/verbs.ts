@@ -121,7 +121,7 @@ export const VERBS: readonly string[] = words(`
   join, keep, know, lack, learn, leave, let, locate, maintain, make, manufacture, mean, meet, mention,
   model, modernise, modernize, move, negotiate, obtain, occur, operate, organise, organize, originate,
   oversee, own, participate, pass, pay, plan, plummet, point, possess, prepare, produce, prohibit,
-  promise, propose, prove, provide, publish, purchase, quote, re-export, reach, read, receive, recall,
+  promise, co-own, belong, command, co-chair, propose, prove, provide, publish, purchase, quote, re-export, reach, read, receive, recall,
   refer, refuse, register, reject, relate, release, rely, remain, remit, rename, repair, reply, represent,
   require, resell, respond, restrict, return, reveal, run, sanction, say, schedule, secure, see, seek,
   seem, sell, send, serve, settle, show, sign, source, speak, specify, spend, spot, start, state, stop,

@@ -111,7 +111,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     })),
     ...money
       .filter((found) => free(found.start, found.end))
-      .map((found) => ({ start: found.start, end: found.end, tag: moneyTag(text, found) })),
+      .map((found) => ({ start: found.start, end: worthEnd(text, found), tag: moneyTag(text, found) })),
     ...quantities
       .filter((found) => !often.includes(found))
       .map((found) =>
@@ -218,6 +218,12 @@ function withPreposition(
       before,
     )?.[1];
   return preposition === undefined ? found : { start: found.start - preposition.length, end: found.end };
+}
+
+/** "$2 million worth of arms": the arms are what is told of. */
+function worthEnd(text: string, found: TextSpan): number {
+  const worth = /^[’']? worth of(?= )/u.exec(text.slice(found.end, found.end + 12));
+  return found.end + (worth?.[0].length ?? 0);
 }
 
 /** Money stands by itself, as an object that names nothing; before a noun it describes it: "a $2 million contract". */

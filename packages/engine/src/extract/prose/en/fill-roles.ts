@@ -101,7 +101,10 @@ function topicFilling(
     return [{ mention: found.mention.id, referent: topic }];
   }
   running.topicSentence = sentence.index;
-  if (topic === undefined) running.topic = found.referent;
+  if (topic === undefined) {
+    running.topic = found.referent;
+    running.unnamedTopic = found.referent;
+  }
   return [{ mention: found.mention.id, referent: found.referent }];
 }
 
@@ -211,6 +214,7 @@ function countryAsParty(
     count: undefined,
     mentions: [],
     lastSentence: sentence.index,
+    fromHeading: false,
     wasSubject: false,
   };
   if (known === undefined) {

@@ -32,6 +32,9 @@ export function formalNames(text: string, start: number, end: number): TextSpan[
       if (!LEADING.has(word.toLowerCase()) && !isDemonym(word)) break;
       from += word.length + 1;
     }
+    // "Moreover, JSC X": the form opens the name that follows.
+    if (/^ ?[\p{Lu}“‘«"]/u.test(text.slice(to, to + 2)) && /, ?\p{Lu}{2,}$/u.test(text.slice(from, to)))
+      continue;
     if (to === end && text.charAt(to - 1) === '.') to -= 1;
     if (/^\p{Lu}/u.test(text.slice(from, to)) && /^[^,]* |^[^,]+,/u.test(text.slice(from, to)))
       found.push({ start: from, end: to });

@@ -2,44 +2,25 @@
  * Names of many words as one span before anything else is read: "Ministry of Industry and Trade of the Republic of Alkor",
  * "106th Anti-Aircraft Training Center", "Educational and Methodological Centre ‘Beacon’", a name in quotation marks.
  */
-import {
-  INSTITUTION_NOUNS,
-  ORGAN_MODIFIERS,
-  POLICY_WORDS,
-  POSSESSIVE_IN_NAME,
-} from '../../../data/lexicon/en/institutions.ts';
-import { AMBIGUOUS_POSTS as AMBIGUOUS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
-import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { TextSpan, Token } from '../../../values/index.ts';
 import { countryOf } from '../gazetteer.ts';
 import { isDemonym } from './demonyms.ts';
-import { nounKind, SETS, singular, verbReading } from './lexicon.ts';
-
-const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_NOUNS);
-const ORGANS: ReadonlySet<string> = new Set(ORGAN_MODIFIERS);
-const POLICY: ReadonlySet<string> = new Set(POLICY_WORDS);
-const POSSESSIVE: ReadonlySet<string> = new Set(POSSESSIVE_IN_NAME);
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
-const AMBIGUOUS_POSTS: ReadonlySet<string> = new Set(AMBIGUOUS);
-const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
-const TITLE_MODIFIERS = new Set([
-  'deputy',
-  'first',
-  'vice',
-  'former',
-  'acting',
-  'chief',
-  'prime',
-  'executive',
-  'managing',
-]);
-const LINKS = new Set(['of', 'for', 'on']);
-const OPENING = /^[“‘«"„]$/u;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', '„': '“' };
-/** Most words of a name; bounds the work on capitals without end. */
-const MOST_WORDS = 24;
-const MOST_LINKS = 6;
-const MOST_QUOTED = 9;
+import { nounKind, singular, verbReading } from './lexicon.ts';
+import {
+  INSTITUTIONS,
+  POSTS,
+  MOST_WORDS,
+  runAt,
+  adjectivesJoined,
+  adjective,
+  capitalsFrom,
+  hasInstitution,
+  isOrgan,
+  isTitle,
+  closed,
+  POLICY,
+} from './name-runs.ts';
+import { quotedAt } from './quoted-names.ts';
 
 export interface LongName extends TextSpan {
   /** Quotation marks around it that are no speech. */
@@ -113,6 +94,13 @@ function nameAt(
   const { from } = run;
   let { to } = run;
   to = adjectivesJoined(tokens, from, to) ?? to;
+  // "JSC ‘Beacon’": the form and the name it stands before are one.
+  const formal = LEGAL_BEFORE.has((tokens[to - 1] as Token).lower) ? quotedAt(tokens, to) : undefined;
+  if (formal !== undefined)
+    return {
+      name: { start: (tokens[from] as Token).start, end: (tokens[formal.close] as Token).end, marks: [] },
+      next: formal.close + 1,
+    };
   if (!hasInstitution(tokens, from, to)) return { name: undefined, next: to };
   if (isOrgan(tokens, from, to)) return { name: undefined, next: to };
   const marks: TextSpan[] = [];
@@ -130,79 +118,21 @@ function nameAt(
   };
 }
 
-/** Capital words in a row; numbers and ordinals before them count in where a unit follows. */
-function runAt(
-  tokens: readonly Token[],
-  at: number,
-  first: boolean,
-): { from: number; to: number } | undefined {
-  let from = at;
-  const number = /^\d{1,4}(?:st|nd|rd|th)?$/u.test((tokens[at] as Token).text);
-  if (number) from = at + 1;
-  const opener = tokens[from];
-  if (opener === undefined || !isCapital(opener)) return undefined;
-  if (first && !number && closed(opener)) return undefined;
-  if (isDemonym(opener.text) && !isCapital(tokens[from + 1])) return undefined;
-  // Posts stand before names and are none: "Deputy Minister", "President".
-  if (isTitle(tokens, from)) return undefined;
-  let to = from;
-  while (to < tokens.length && to - from < MOST_WORDS) {
-    const token = tokens[to] as Token;
-    // "Ministry of Crafts Ivan Orlov", "Alkor Federation Ivan Orlov": a person follows.
-    if (to > from && hasInstitution(tokens, from, to) && startsPerson(tokens, to)) break;
-    if (isCapital(token) && !(to > from && isTitle(tokens, to) && !INSTITUTIONS.has(singular(token.lower)))) {
-      to += 1;
-      continue;
-    }
-    if (
-      token.kind === 'possessive' &&
-      POSSESSIVE.has((tokens[to - 1] as Token).lower) &&
-      isCapital(tokens[to + 1])
-    ) {
-      to += 1;
-      continue;
-    }
-    if (token.text === '&' && isCapital(tokens[to + 1])) {
-      to += 1;
-      continue;
-    }
-    break;
-  }
-  if (to === from) return undefined;
-  return { from: number && hasInstitution(tokens, from, to) ? at : from, to };
-}
+const MOST_LINKS = 6;
 
-/** "Educational and Methodological Centre": adjectives on both sides of "and" before the noun they share. */
-function adjectivesJoined(tokens: readonly Token[], from: number, to: number): number | undefined {
-  const and = tokens[to];
-  const before = tokens[to - 1];
-  if (and?.lower !== 'and' && and?.text !== '&') return undefined;
-  if (before === undefined || !(adjective(before) || POLICY.has(before.lower))) return undefined;
-  // "Severny Bank and Oil Company": what stands before is whole by itself.
-  if (INSTITUTIONS.has(singular(before.lower)) && to - from > 2) return undefined;
-  let end = to + 1;
-  while (end < tokens.length && end - to < 6 && isCapital(tokens[end])) end += 1;
-  const first = tokens[to + 1];
-  if (end === to + 1 || first === undefined) return undefined;
-  if (!adjective(first) && !POLICY.has(first.lower)) return undefined;
-  return hasInstitution(tokens, to + 1, end) ? end : undefined;
-}
-
-function adjective(token: Token): boolean {
-  return /(?:al|ic|ive|ary|ical|ific|research|science|production|trade|training|design|repair)$/u.test(
-    token.lower,
-  );
-}
+const LINKS = new Set(['of', 'for', 'on']);
 
 /** What follows "of", "for" and "on" behind an institution. */
 function extended(tokens: readonly Token[], to: number, from: number): number {
   let end = to;
+  let purposeful = false;
   for (let links = 0; links < MOST_LINKS && end - from < MOST_WORDS; links += 1) {
     const link = tokens[end];
-    const purpose = links > 0 && (link?.lower === 'with' || link?.lower === 'under');
+    const purpose = (purposeful && link?.lower === 'with') || link?.lower === 'under';
     if (link === undefined || (!purpose && !LINKS.has(link.lower))) break;
     let next = end + 1;
     if (tokens[next]?.lower === 'the') next += 1;
+    purposeful = link.lower === 'for';
     const quoted = quotedAt(tokens, next);
     if (quoted !== undefined) {
       end = quoted.close + 1;
@@ -242,7 +172,7 @@ function listed(tokens: readonly Token[], from: number): number {
     const alike =
       (countries(tokens, from, open) && countries(tokens, next, more)) ||
       (and && open - from === 1 && adjective(tokens[from] as Token));
-    for (let i = next; i < more && !alike; i += 1) if (!isPolicy(tokens[i] as Token)) return end;
+    if (!alike && !tokens.slice(next, more).every((token) => isPolicy(token))) return end;
     // A ministry of its own is no part of the list.
     if (INSTITUTIONS.has(singular((tokens[next] as Token).lower)) && tokens[more]?.lower === 'of') return end;
     open = more;
@@ -270,111 +200,9 @@ function isPolicy(token: Token): boolean {
   );
 }
 
-function capitalsFrom(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length && to - from < 10) {
-    const token = tokens[to] as Token;
-    if (to > from && startsPerson(tokens, to)) break;
-    if (isCapital(token)) to += 1;
-    else if (
-      to > from &&
-      token.kind === 'possessive' &&
-      isCapital(tokens[to + 1]) &&
-      POSSESSIVE.has((tokens[to - 1] as Token).lower)
-    )
-      to += 1;
-    else break;
-  }
-  return to;
-}
-
-/** A name between quotation marks: few words, nearly all of them with capitals. */
-function quotedAt(tokens: readonly Token[], at: number): { close: number } | undefined {
-  const open = tokens[at];
-  if (open?.kind !== 'mark' || !OPENING.test(open.text)) return undefined;
-  const wanted = CLOSING[open.text];
-  let capitals = 0;
-  let words = 0;
-  for (let i = at + 1; i < tokens.length && i <= at + MOST_QUOTED + 1; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') {
-      if (token.text === wanted && i > at + 1) {
-        const first = tokens[at + 1] as Token;
-        // Longer than a word, it must look like a name throughout; a lone capital word is one.
-        return isCapital(first) && !closed(first) && capitals * 3 >= words * 2 && !verbal(tokens, at + 1, i)
-          ? { close: i }
-          : undefined;
-      }
-      if (token.kind === 'possessive' || token.text === '-' || token.text === '&' || token.text === '.')
-        continue;
-      return undefined;
-    }
-    words += 1;
-    if (isCapital(token) || /^\d/u.test(token.text)) capitals += 1;
-  }
-  return undefined;
-}
-
-function verbal(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const { lower } = tokens[i] as Token;
-    if (SETS.be.has(lower) || SETS.have.has(lower) || SETS.modal.has(lower) || SETS.pronoun.has(lower))
-      return true;
-  }
-  return false;
-}
-
-function hasInstitution(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (
-      INSTITUTIONS.has(singular((tokens[i] as Token).lower)) ||
-      INSTITUTIONS.has((tokens[i] as Token).lower)
-    )
-      return true;
-  return false;
-}
-
-/** "Supervisory Council", "Management Board", "Board of Directors" of somebody. */
-function isOrgan(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from] as Token;
-  if (ORGANS.has(first.lower) && to - from === 2) return true;
-  return first.lower === 'board' && to - from === 1;
-}
-
-/** A post in capitals: "Deputy Minister", "Director General". */
-function isTitle(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token;
-  const following = tokens[at + 1];
-  if (POSTS.has(lower))
-    return !AMBIGUOUS_POSTS.has(lower) || (following !== undefined && POSTS.has(following.lower)) || !isCapital(following);
-  if (!TITLE_MODIFIERS.has(lower)) return false;
-  const next = tokens[at + 1];
-  return next !== undefined && (POSTS.has(next.lower) || TITLE_MODIFIERS.has(next.lower));
-}
-
-/** A first name and a second name in capitals. */
-function startsPerson(tokens: readonly Token[], at: number): boolean {
-  return GIVEN.has((tokens[at] as Token).lower) && isCapital(tokens[at + 1]);
-}
-
-function closed(token: Token): boolean {
-  const { lower } = token;
-  return (
-    SETS.determiner.has(lower) ||
-    SETS.pronoun.has(lower) ||
-    SETS.preposition.has(lower) ||
-    SETS.conjunction.has(lower) ||
-    SETS.subordinator.has(lower) ||
-    SETS.adverb.has(lower) ||
-    SETS.be.has(lower) ||
-    SETS.have.has(lower) ||
-    SETS.modal.has(lower) ||
-    (lower.endsWith('ly') && lower.length > 4) ||
-    lower === 'former' ||
-    lower === 'to'
-  );
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-}
+/** Legal forms that stand before a name, and words of theirs. */
+const LEGAL_BEFORE = new Set(
+  'jsc ojsc pjsc cjsc llc ooo ao oao zao pao fsue fgup npo npp niro company corporation ano nko uab'.split(
+    ' ',
+  ),
+);

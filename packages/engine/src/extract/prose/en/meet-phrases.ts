@@ -38,6 +38,7 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
     }))
     .sort((a, b) => b.fit - a.fit || a.phrase.start - b.phrase.start);
   const besides = besidesOf(placed.map(({ phrase }) => phrase));
+  for (const [told, teller] of predicatesOf(sentence)) if (!besides.has(told)) besides.set(told, teller);
   for (const item of [...named, ...described]) {
     if (met.has(item.phrase)) continue;
     const not = [...met.entries()]
@@ -87,6 +88,29 @@ function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> 
   return besides;
 }
 
+/** "X is a trading company": what X is said to be is X. */
+function predicatesOf(sentence: AnalysedSentence): [NounPhrase, NounPhrase][] {
+  return sentence.clauses.flatMap((clause): [NounPhrase, NounPhrase][] => {
+    const { verb, subject, objects } = clause;
+    const only = subject?.members[0];
+    const told = objects[0]?.members[0];
+    if (verb?.lemma !== 'be' || verb.negated || verb.modal !== undefined || clause.sharedSubject) return [];
+    if (only === undefined || told === undefined || subject?.members.length !== 1) return [];
+    const sort =
+      told.kind === 'company' || told.kind === 'body' || told.kind === 'person' || told.kind === 'outlet';
+    if (
+      only.name === undefined ||
+      told.name !== undefined ||
+      !sort ||
+      told.plural ||
+      told.definite ||
+      told.start < only.end
+    )
+      return [];
+    return [[told, only]];
+  });
+}
+
 function sharesClause(clause: Clause, phrase: NounPhrase): boolean {
   return (
     (clause.subject?.members.includes(phrase) ?? false) ||
@@ -114,6 +138,7 @@ export function meetPhrase(
   const found = meet(running.input.discourse, reference, {
     sentence: sentence.index,
     subject: options.subject,
+    ...(sentence.heading ? { heading: true } : {}),
     ...(options.expected === undefined ? {} : { expected: options.expected }),
     ...(options.not === undefined ? {} : { not: options.not }),
     ...(options.antecedent === undefined ? {} : { antecedent: options.antecedent }),

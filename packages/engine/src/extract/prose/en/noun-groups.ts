@@ -142,6 +142,9 @@ function grouped(
     if (inner?.phrase.name === undefined) return outer;
     return { phrase: { ...inner.phrase, start: outer.phrase.start, kind: 'place' }, next: inner.next };
   }
+  // "X, part of the Y group": Y is no part of the list.
+  if (outer.phrase.lemma === 'part' && inner?.phrase.name !== undefined && inner.phrase.kind !== 'goods')
+    return outer;
   if (inner === undefined || (inner.phrase.pronoun && inner.phrase.lemma === 'it')) return outer;
   return {
     phrase: {

@@ -31,6 +31,8 @@ export interface NounPhrase {
   attached: { readonly preposition: string; readonly group: NounGroup }[];
   /** Appositions: "Halden, a trader"; the acronym in brackets; "drones – L550 and L560". */
   appositions: NounGroup[];
+  /** The words a description of it quotes, where they reach beyond its head: "head of the yard in X". */
+  span?: { readonly start: number; readonly end: number };
 }
 
 export interface NounGroup {

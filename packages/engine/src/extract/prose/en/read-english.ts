@@ -36,6 +36,7 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
     lastReferents: new Set(),
     lastSubjects: new Set(),
     topic: undefined,
+    unnamedTopic: undefined,
     topicParty: undefined,
     topicSentence: -1,
     topicPartySentence: -1,
@@ -177,6 +178,7 @@ function followTopic(sentence: AnalysedSentence, subjects: ReadonlySet<Referent>
       // "Former director of X. … Ivan Orlov is …": the name of whom the text has told all along.
       if (
         before !== undefined &&
+        before === running.unnamedTopic &&
         before !== subject &&
         before.name === undefined &&
         subject.name !== undefined &&

@@ -116,6 +116,7 @@ function countOf(quantity: Quantity | undefined): number | undefined {
 
 /** The description without article, demonstrative, quantity and "a group of". */
 function descriptionSpan(phrase: NounPhrase): { start: number; end: number } {
+  if (phrase.span !== undefined) return phrase.span;
   const words = phrase.tokens.filter(
     (token) =>
       token.start >= (phrase.possessor?.end ?? -1) &&

@@ -16,6 +16,8 @@ export interface Running {
   lastSubjects: ReadonlySet<Referent>;
   /** The person the text goes on about: the subject told of last, or one only ever described. */
   topic: Referent | undefined;
+  /** A person the text tells of throughout and has not named: "Former director of X. Member of Y." */
+  unnamedTopic: Referent | undefined;
   /** The firm or body the text goes on about. */
   topicParty: Referent | undefined;
   /** The sentence that last told of each. */

@@ -14,6 +14,10 @@ import {
 } from './tag-context.ts';
 import type { Loose, Tag, TaggedToken } from './tagged-token.ts';
 
+/** "it acts as", "X works as". */
+const AS_VERBS = new Set(['act', 'work', 'serve', 'function']);
+const SINGULAR = new Set(['he', 'she', 'it']);
+
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'det', 'poss']);
 
 const SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'pron']);
@@ -64,6 +68,15 @@ export function tagVerb(
         ? undefined
         : 'adj';
   }
+  if (nouny && forms.has('s') && prev?.tag === 'pron' && SINGULAR.has(prev.lower)) return 'verb';
+  if (
+    nouny &&
+    !forms.has('past') &&
+    next?.lower === 'as' &&
+    AS_VERBS.has(reading.lemma) &&
+    (prev?.tag === 'name' || prev?.tag === 'pron' || prev?.text === ',')
+  )
+    return 'verb';
   if (nouny && !forms.has('past')) return verbDespiteNoun(reading, before, next) ? 'verb' : 'noun';
   if (forms.has('participle') && !forms.has('past')) return 'participle';
   if (forms.has('participle'))

@@ -97,6 +97,8 @@ function tagOne(
     !SETS.determiner.has(next.lower)
   )
     return plain('adj');
+  // "holding companies", "holding entities"
+  if (lower === 'holding' && next !== undefined && nounKind(next.lower) === 'company') return plain('adj');
   if (lower === 'further' && prev?.tag === 'det') return plain('adj');
   const owned = /-(owned|controlled)$/u.exec(lower)?.[1];
   const ownedBy =

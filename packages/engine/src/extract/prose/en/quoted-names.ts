@@ -1,0 +1,58 @@
+/** Names between quotation marks. */
+import type { Token } from '../../../values/index.ts';
+import { SETS } from './lexicon.ts';
+import { closed, isCapital } from './name-runs.ts';
+
+/** A name between quotation marks: few words, nearly all of them with capitals. */
+export function quotedAt(tokens: readonly Token[], at: number): { close: number } | undefined {
+  const open = tokens[at];
+  if (open?.kind !== 'mark' || !OPENING.test(open.text)) return undefined;
+  const wanted = CLOSING[open.text];
+  let capitals = 0;
+  let words = 0;
+  let depth = 0;
+  for (let i = at + 1; i < tokens.length && i <= at + MOST_QUOTED + 1; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') {
+      if (token.text === open.text && wanted !== open.text) {
+        depth += 1;
+        continue;
+      }
+      if (token.text === wanted && depth > 0) {
+        depth -= 1;
+        continue;
+      }
+      if (token.text === wanted && i > at + 1) {
+        const first = tokens[at + 1] as Token;
+        // Longer than a word, it must look like a name throughout; a lone capital word is one.
+        return isCapital(first) && !closed(first) && capitals * 3 >= words * 2 && !verbal(tokens, at + 1, i)
+          ? { close: i }
+          : undefined;
+      }
+      if (token.kind === 'possessive' || token.text === '-' || token.text === '&' || token.text === '.')
+        continue;
+      return undefined;
+    }
+    if (NEUTRAL.has(token.lower)) continue;
+    words += 1;
+    if (isCapital(token) || /^\d/u.test(token.text)) capitals += 1;
+  }
+  return undefined;
+}
+
+const MOST_QUOTED = 14;
+
+const OPENING = /^[“‘«"„]$/u;
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', '„': '“' };
+
+const NEUTRAL = new Set('named after of and for the in on at'.split(' '));
+
+function verbal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { lower } = tokens[i] as Token;
+    if (SETS.be.has(lower) || SETS.have.has(lower) || SETS.modal.has(lower) || SETS.pronoun.has(lower))
+      return true;
+  }
+  return false;
+}

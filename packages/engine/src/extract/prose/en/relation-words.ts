@@ -1,0 +1,197 @@
+/** A relational noun in a row of tokens: its modifiers, its tail ("of the board of directors"), what it is of. */
+import { ORGAN_MODIFIERS, POLICY_WORDS } from '../../../data/lexicon/en/institutions.ts';
+import { COMPANY_WORDS, RELATION_NOUNS, type RelationNouns } from '../../../data/lexicon/en/posts.ts';
+import type { TimeSpan } from '../../../values/index.ts';
+import { countryOf, isPlaceName } from '../gazetteer.ts';
+import type { AnalysedSentence } from './analyse.ts';
+import { nounKind, singular } from './lexicon.ts';
+import { type NounPhrase, nounPhraseAt } from './phrases.ts';
+import { othersBehind, tradeBehind, othersBeyond, fieldEnd, isParty } from './relation-arguments.ts';
+import { TABLE, type Relation } from './relation.ts';
+import type { TaggedToken } from './tagged-token.ts';
+
+export function relationAt(
+  text: string,
+  sentence: AnalysedSentence,
+  at: number,
+  floor: number,
+): Relation | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at] as TaggedToken;
+  if (token.tag !== 'noun' && token.tag !== 'adj') return undefined;
+  const lemma = singular(token.lower);
+  const nouns = TABLE.get(lemma) ?? TABLE.get(token.lower);
+  if (nouns === undefined) return undefined;
+  // "subsidiary company", "parent company"
+  const compound = nouns.thing === true && COMPANY.has(tokens[at + 1]?.lower ?? '');
+  if ((token.lower === 'mother' || token.lower === 'parent') && !compound) return undefined;
+  const head = compound ? at + 1 : at;
+  // "director general", "deputy prime minister": the last noun of the row is the head.
+  const after = tokens[head + 1];
+  for (let next = at + 1; next < at + 5; next += 1) {
+    const word = tokens[next];
+    if (word?.tag !== 'noun' && word?.tag !== 'adj') break;
+    if (TABLE.has(singular(word.lower)) && word.lower !== 'general') return undefined;
+  }
+  if (token.lower === 'general' && at > floor && TABLE.has(singular(tokens[at - 1]?.lower ?? '')))
+    return undefined;
+  if (after?.tag === 'noun' && nounKind(after.lower) !== undefined && nounKind(after.lower) !== 'person')
+    return undefined;
+  const from = firstWord(tokens, at, floor);
+  const tail = tailOf(text, tokens, head, lemma);
+  const trade = nouns.goods === undefined ? undefined : tradeBehind(text, tokens, head + 1, nouns);
+  const behind =
+    trade ??
+    othersBehind(text, tokens, tail.next, nouns, lemma) ??
+    othersBeyond(text, tokens, tail.next, nouns, lemma);
+  const others =
+    behind?.members ??
+    (tail.owner === undefined ? othersBefore(text, tokens, from, at, floor) : [tail.owner]);
+  const first = tokens[from] as TaggedToken;
+  const last = tokens[tail.next - 1] as TaggedToken;
+  const next = behind?.next ?? fieldEnd(text, tokens, tail.next) ?? tail.next;
+  return {
+    nouns,
+    lemma,
+    from,
+    head,
+    next,
+    goods: trade?.goods ?? [],
+    words: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+    others,
+    time: timeBehind(sentence, next),
+  };
+}
+
+/** How many words back the modifiers of a post reach. */
+const MOST_MODIFIERS = 7;
+
+/** The first modifier of a post: "former First Deputy …"; names and possessors stand before it. */
+function firstWord(tokens: readonly TaggedToken[], at: number, floor: number): number {
+  let from = at;
+  while (from - 1 >= floor && at - from < MOST_MODIFIERS) {
+    const before = tokens[from - 1] as TaggedToken;
+    const joined =
+      (before.tag === 'conj' || before.text === '/') &&
+      before.lower !== 'but' &&
+      isModifier(tokens[from - 2]) &&
+      !TABLE.has(singular(tokens[from - 2]?.lower ?? ''));
+    if (!isModifier(before) && !joined) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function isModifier(token: TaggedToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.tag === 'adj' ||
+      token.tag === 'noun' ||
+      token.tag === 'participle' ||
+      (token.tag === 'num' && token.lower === 'first'))
+  );
+}
+
+const COMPANY: ReadonlySet<string> = new Set(COMPANY_WORDS);
+
+/** "… of staff", "… of the board of directors", "… of its supervisory council": what belongs to the post's words. */
+function tailOf(
+  text: string,
+  tokens: readonly TaggedToken[],
+  head: number,
+  lemma: string,
+): { next: number; owner?: NounPhrase } {
+  let next = head + 1;
+  if (tokens[next]?.lower === 'general' || tokens[next]?.lower === 'emeritus') next += 1;
+  if (
+    (tokens[next]?.lower === 'of' || tokens[next]?.lower === 'in') &&
+    (tokens[next + 1]?.lower === 'staff' || tokens[next + 1]?.lower === 'chief')
+  )
+    next += 2;
+  const link = tokens[next]?.lower;
+  if (link !== 'of' && link !== 'on' && link !== 'in' && link !== 'for') return { next };
+  if (PORTFOLIO_POSTS.has(lemma)) {
+    const end = portfolioEnd(tokens, next + 1);
+    if (end > next + 1) return { next: end };
+  }
+  const made = nounPhraseAt(text, tokens, next + 1);
+  if (made === undefined || !isOrgan(made.phrase)) return { next };
+  let end = made.next;
+  // "board of directors", "council of trustees"
+  if (
+    tokens[end]?.lower === 'of' &&
+    /^(?:directors|trustees|governors|managers)$/u.test(tokens[end + 1]?.lower ?? '')
+  )
+    end += 2;
+  const owner = made.phrase.possessor;
+  return owner === undefined ? { next: end } : { next: end, owner };
+}
+
+/** Posts whose "of" brings a field: "Minister of Family, Labour and Social Protection". */
+const PORTFOLIO_POSTS = new Set(
+  'minister vice-minister ombudsman ombudswoman commissioner secretary adviser advisor aide'.split(' '),
+);
+
+/** Where the words of a field end: "Crafts and Trade", "industry". */
+function portfolioEnd(tokens: readonly TaggedToken[], from: number): number {
+  let end = from;
+  for (let at = from; at < tokens.length && at < from + 9; at += 1) {
+    const token = tokens[at] as TaggedToken;
+    const words = token.lower.split(' ');
+    if (
+      (token.tag === 'name' || token.tag === 'noun' || token.tag === 'adj') &&
+      words.every((word) => POLICY.has(word))
+    )
+      end = at + 1;
+    else if (token.text === ',' || token.tag === 'conj' || token.lower === 'the') continue;
+    else break;
+  }
+  return end;
+}
+
+const POLICY: ReadonlySet<string> = new Set(POLICY_WORDS);
+
+const ORGANS: ReadonlySet<string> = new Set(ORGAN_MODIFIERS);
+
+function isOrgan(phrase: NounPhrase): boolean {
+  const words = phrase.tokens.filter((token) => token.tag !== 'det').map((token) => token.lower);
+  const last = singular((words.at(-1) ?? '').split(' ').at(-1) ?? '');
+  if (last === 'board' || last === 'presidium') return phrase.name === undefined || words.length < 4;
+  if (last === 'directorate' || last === 'management' || last === 'leadership')
+    return phrase.name === undefined;
+  return (
+    (last === 'council' || last === 'committee') &&
+    words.some((word) => word.split(' ').some((part) => ORGANS.has(part)))
+  );
+}
+
+function timeBehind(sentence: AnalysedSentence, next: number): TimeSpan | undefined {
+  for (let at = next; at < sentence.tokens.length && at < next + 3; at += 1) {
+    const token = sentence.tokens[at] as TaggedToken;
+    if (token.tag === 'time') return sentence.spans.find((found) => found.start === token.start)?.time;
+    if (token.tag !== 'prep' && token.text !== '(') return undefined;
+  }
+  return undefined;
+}
+
+/** "Norvik's director", "the Norvik vice-president". */
+function othersBefore(
+  text: string,
+  tokens: readonly TaggedToken[],
+  from: number,
+  head: number,
+  floor: number,
+): NounPhrase[] {
+  let at = from - 1;
+  const possessive = tokens[at]?.tag === 'poss';
+  if (possessive) at -= 1;
+  if (tokens[at]?.tag !== 'name' || at < floor) return [];
+  let start = at;
+  while (start - 1 >= floor && ['name', 'adj', 'noun', 'det'].includes(tokens[start - 1]?.tag ?? ''))
+    start -= 1;
+  const made = nounPhraseAt(text, tokens.slice(0, possessive ? at + 1 : head), start);
+  const name = made?.phrase.name;
+  if (made === undefined || name === undefined) return [];
+  if (!possessive && (countryOf(name.text) !== undefined || isPlaceName(name.text))) return [];
+  return isParty(made.phrase, 'of', RELATION_NOUNS[0] as RelationNouns) || possessive ? [made.phrase] : [];
+}
