@@ -6,6 +6,7 @@ import type { Claim, Document, Extraction, Mention, SourceContext } from '../mod
 import { readFacts } from './facts/index.ts';
 import { readPaper } from './papers/index.ts';
 import { readProse } from './prose/read-prose.ts';
+import { textDoubts } from './text-doubts.ts';
 import { type Trace, traceFacts } from './trace/index.ts';
 
 const EXTRACTORS = ['facts/1', 'papers/1', 'prose/1'] as const;
@@ -32,7 +33,7 @@ export function extractDocument(
     mentions: inOrder(paper.mentions, prose.mentions),
     claims: claimsInOrder(paper.claims, prose.claims),
     extractors: EXTRACTORS,
-    issues: [...issues, ...paper.issues, ...prose.issues],
+    issues: [...issues, ...textDoubts(document), ...paper.issues, ...prose.issues],
   };
 }
 

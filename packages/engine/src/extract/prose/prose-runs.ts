@@ -1,5 +1,6 @@
 /** Which parts of a document are running text, and in which language each is written. */
 import type { Block, BlockKind, Document, Span } from '../../model/index.ts';
+import { isForeign, languageOf as textLanguage } from '../../values/index.ts';
 
 export interface ProseBlock extends Span {
   readonly heading: boolean;
@@ -7,7 +8,7 @@ export interface ProseBlock extends Span {
 
 /** Neighbouring blocks in one language. */
 export interface LanguageRun {
-  /** BCP 47 primary language. */
+  /** BCP 47 primary language; `und` for one that is not read. */
   readonly language: string;
   readonly blocks: readonly ProseBlock[];
 }
@@ -20,6 +21,9 @@ const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'caption',
   'comment',
 ]);
+/** BCP 47 for a language nobody could tell. */
+export const UNKNOWN = 'und';
+
 /** Letters looked at to tell a block's script; more of a block says no more. */
 const SAMPLE = 600;
 /** Fewer letters than this tell no language: such a block goes with the one before. */
@@ -32,11 +36,15 @@ export function proseRuns(
   language: string | undefined,
 ): LanguageRun[] {
   const runs: { language: string; blocks: ProseBlock[] }[] = [];
+  // Most documents need no second look: Bulgarian alone passes for Russian by its letters.
+  const foreign = (language === undefined || language === 'ru') && isForeign(document.text);
   const cover = [...covered].sort((a, b) => a.start - b.start);
   for (const block of blocksOf(document)) {
     if (!RUNNING.has(block.kind) || block.hidden !== undefined) continue;
     for (const span of uncovered(block, cover)) {
-      const own = languageOf(document.text, span, language, runs.at(-1)?.language);
+      const seeming = languageOf(document.text, span, language, runs.at(-1)?.language);
+      const own =
+        foreign && seeming !== undefined && !isOwn(document.text, span, seeming) ? UNKNOWN : seeming;
       if (own === undefined) continue;
       const prose = { ...span, heading: block.kind === 'heading' };
       const last = runs.at(-1);
@@ -45,6 +53,12 @@ export function proseRuns(
     }
   }
   return runs;
+}
+
+/** Whether a part of a foreign document is, by its own words, in a language that is read. */
+function isOwn(text: string, { start, end }: Span, seeming: string): boolean {
+  const words = text.slice(start, Math.min(end, start + 2 * SAMPLE));
+  return words.length > SAMPLE / 4 && textLanguage(words) === seeming && !isForeign(words);
 }
 
 function blocksOf(document: Document): readonly Block[] {
@@ -88,7 +102,9 @@ export function languageOf(
   let ukrainian = 0;
   let russian = 0;
   let han = 0;
-  for (let i = span.start; i < span.end && latin + cyrillic + han < SAMPLE; i += 1) {
+  let kana = 0;
+  let other = 0;
+  for (let i = span.start; i < span.end && latin + cyrillic + han + other < SAMPLE; i += 1) {
     const code = text.charCodeAt(i);
     if (code < 0x250) {
       if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0) latin += 1;
@@ -97,8 +113,11 @@ export function languageOf(
       if (UKRAINIAN.has(code)) ukrainian += 1;
       else if (RUSSIAN.has(code)) russian += 1;
     } else if (code >= 0x4e00 && code < 0xa000) han += 1;
+    else if (code >= 0x3041 && code < 0x3100) kana += 1;
+    else if (isOtherLetter(code)) other += 1;
   }
   const letters = latin + cyrillic + han;
+  if (other > letters || (kana > 2 && kana * 8 > han && kana * 3 > latin + cyrillic)) return UNKNOWN;
   if (letters === 0) return undefined;
   // One Han character is about a word, one letter a sixth of it.
   if (han * 3 >= latin && han * 3 >= cyrillic) return 'zh';
@@ -109,6 +128,16 @@ export function languageOf(
   }
   if (document !== undefined && !NOT_LATIN.has(document)) return document;
   return letters < ENOUGH && before !== undefined ? before : 'en';
+}
+
+/** Greek, Armenian to Korean letters of old, Korean, and the forms of Arabic letters. */
+function isOtherLetter(code: number): boolean {
+  return (
+    (code >= 0x370 && code < 0x400) ||
+    (code >= 0x530 && code < 0x2000) ||
+    (code >= 0xac00 && code < 0xd7a4) ||
+    (code >= 0xfb50 && code < 0xfeff)
+  );
 }
 
 /** і ї є ґ and their capitals. */

@@ -12,7 +12,8 @@ import { findEntities, meetEntities, settleSchemas } from './entities/index.ts';
 import { readEnglish } from './en/read-english.ts';
 import { freeze } from './freeze.ts';
 import { keptMentions } from './kept-mentions.ts';
-import { type LanguageRun, proseRuns } from './prose-runs.ts';
+import { type LanguageRun, proseRuns, UNKNOWN } from './prose-runs.ts';
+import { tableRows } from './table-rows.ts';
 import type { ProseReader } from './reader.ts';
 import { runRefiners } from './refine/index.ts';
 import { readRussian, readUkrainian } from './slavic/read-slavic.ts';
@@ -46,7 +47,9 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 /** What the running text of a document claims. Never throws for bad text. */
 export function readProse({ document, facts, context, covered, trace }: ProseInput): ProseReading {
-  const runs = proseRuns(document, covered, facts.language?.value);
+  const rows = tableRows(document, covered);
+  const runs = proseRuns(document, [...covered, ...rows], facts.language?.value);
+  const passedOver: Span[] = [];
   const hints = {
     found: findEntities(
       document.text,
@@ -74,6 +77,7 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
       narrator,
       discourse,
       firstSentence: sentence,
+      passedOver: (span) => void passedOver.push(span),
       ...(trace === undefined ? {} : { trace }),
     });
     drafts.push(...read.drafts);
@@ -87,7 +91,11 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
   return {
     mentions: keptMentions(discourse, claims),
     claims,
-    issues: [...unread.values()].map((run) => notRead(document, run)),
+    issues: [
+      ...[...unread.values()].map((run) => notRead(document, run)),
+      ...spanIssues(document, rows, 'extract.table-as-text', 'notice', TABLE),
+      ...spanIssues(document, passedOver, 'extract.sentence-too-long', 'warning', TOO_LONG),
+    ],
   };
 }
 
@@ -98,8 +106,36 @@ function anchorOf(facts: SourceFacts): TimeAnchor | null {
   return null;
 }
 
+const TABLE =
+  'rows of a table stand in the text and are not read as sentences; look at them yourself, or put the table into the folder as a sheet';
+const TOO_LONG =
+  'pieces of text without a full stop are longer than any sentence and are not read for claims; look at them yourself, or break them into sentences';
+
+/** One issue for all spans of a sort, at the first. */
+function spanIssues(
+  { path }: Document,
+  spans: readonly Span[],
+  code: string,
+  severity: Issue['severity'],
+  what: string,
+): Issue[] {
+  const [first] = spans;
+  if (first === undefined) return [];
+  return [
+    {
+      code,
+      severity,
+      message: `${spans.length} ${what}.`,
+      place: { path, start: first.start, end: first.end },
+    },
+  ];
+}
+
 function notRead(document: Document, run: LanguageRun): Issue {
-  const language = LANGUAGE_NAMES[run.language] ?? `the language “${run.language}”`;
+  const language =
+    run.language === UNKNOWN
+      ? 'a language other than English, Russian, Ukrainian and Chinese'
+      : (LANGUAGE_NAMES[run.language] ?? `the language “${run.language}”`);
   const first = run.blocks[0];
   return {
     code: 'extract.language-not-read',

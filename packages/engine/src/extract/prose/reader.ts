@@ -1,5 +1,5 @@
 /** The shape every language's reader has: blocks in, drafts out, over a discourse that all of them share. */
-import type { AttributionLink } from '../../model/index.ts';
+import type { AttributionLink, Span } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { ProseDraft } from './draft.ts';
@@ -15,6 +15,8 @@ export interface ReaderInput {
   readonly discourse: Discourse;
   /** Number of the first sentence, so that several runs over one document share a count. */
   readonly firstSentence: number;
+  /** Hears of sentences that are not read, being longer than any. */
+  readonly passedOver?: (sentence: Span) => void;
   /** Hears what the reader does: sentences, clauses, frames, drafts, and what it drops. */
   readonly trace?: Trace;
 }

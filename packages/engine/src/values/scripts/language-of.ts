@@ -143,3 +143,36 @@ function tally(
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
+
+/** Words of other languages that tell one, and how much they must outnumber those of English. */
+const FOREIGN = { words: 3, lead: 2 };
+/** Letters of other Cyrillic languages in so many are those of names. */
+const NAMES = 60;
+/** Bulgarian writes ъ before consonants, which Russian never does; at the end of a word old Russian names do (Коммерсантъ). */
+const BULGARIAN = /ъ(?=[бвгджзклмнпрстфхцчшщ])/gu;
+
+/**
+ * Whether a text is surely in a language that Waybill does not read: most of its letters are of another script, or its words or
+ * letters are those of a neighbour. Unlike `languageOf`, which leaves open what it cannot tell, it wants evidence.
+ */
+export function isForeign(text: string): boolean {
+  const sample = text.slice(0, LONGEST);
+  const { han, kana, cyrillic, latin, other } = lettersOf(sample);
+  const most = Math.max(han * 3, cyrillic, latin, kana * 3, other);
+  if (most === 0) return false;
+  if (most === other) return true;
+  if (most === han * 3) return kana * 8 > han;
+  if (most === kana * 3) return true;
+  if (most === cyrillic) {
+    const others = count(sample, OTHER_LETTERS);
+    const bulgarian = count(sample, BULGARIAN);
+    return (
+      (others >= FOREIGN.words && others * NAMES > cyrillic) ||
+      (bulgarian >= FOREIGN.words - 1 && bulgarian * 3 * NAMES > cyrillic)
+    );
+  }
+  const { own, rival } = tally(sample, WORDS.en, WORDS.otherLatin);
+  return rival >= FOREIGN.words && rival > own * FOREIGN.lead;
+}
+
+const OTHER_LETTERS = new RegExp(OTHER_CYRILLIC.source, 'giu');

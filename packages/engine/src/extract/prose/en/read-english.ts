@@ -44,6 +44,7 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
   for (const [block, span] of input.blocks.entries()) {
     for (const sentence of splitSentences(input.text, span.start, span.end)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+        input.passedOver?.(sentence);
         input.trace?.tell({ step: 'drop', by: 'en.sentences', what: 'not read', why: TOO_LONG, ...sentence });
         continue;
       }

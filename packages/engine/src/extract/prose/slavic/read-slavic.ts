@@ -45,7 +45,10 @@ function readSlavic(input: ReaderInput, code: 'ru' | 'uk'): ReaderOutput {
   let index = input.firstSentence;
   for (const [block, span] of input.blocks.entries()) {
     for (const sentence of splitSentences(input.text, span.start, span.end)) {
-      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+        input.passedOver?.(sentence);
+        continue;
+      }
       readSentence(analyse(running, sentence, index, block), running, drafts);
       index += 1;
     }
