@@ -102,10 +102,7 @@ const TEENS =
     ' ',
   );
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
-/** Ten to nineteen. */
-export const TEN_UP = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-  ' ',
-);
+const TEN_UP = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 
 /** Words for 1 to 31 from those for the ones and the teens. */
 function days(

@@ -1,5 +1,5 @@
 /** English time words and patterns. */
-import { EN_DAY_COUNTS, EN_DAY_WORDS, EN_MONTHS, EN_PARTS, EN_RELATIVES, TEN_UP } from './en-words.ts';
+import { EN_DAY_COUNTS, EN_DAY_WORDS, EN_MONTHS, EN_PARTS, EN_RELATIVES } from './en-words.ts';
 import type { TimeGrammar } from './grammar.ts';
 
 const TH = '(?:st|nd|rd|th)?';
@@ -8,9 +8,9 @@ const DASH = '(?: ?[-–—] ?| (?:to|through|till|until) )';
 const HAPPENING =
   '(?:tests?|trials?|deliver(?:y|ies)|shipments?|visits?|trips?|arrivals?|departures?|meetings?|talks|payments?|transfers?|flights?|launch|signing|exhibitions?|inspections?|demonstrations?|attacks?|strikes?|invoices?|contracts?|agreements?|handover|announcements?|statements?|reports?|sanctions?|elections?|invasion)';
 
-const U = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const TEN = `(?:${TEN_UP.join('|')})`;
-const TENS = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${U})?)`;
+/** Words below a hundred, by their shape: `spelledYear` knows which of them are numbers. */
+const ONE = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TENS_ONLY = `(?:[a-z]{3,5}ty(?:[- ]${ONE})?|[a-z]{3,5}teen|ten|eleven|twelve)`;
 /** Not the beginning of a greater number, nor of a count. */
 const NO_COUNT =
   '(?! (?:hundred|thousand|million|billion|dozen|of)| (?!was|is|has|as|this|his)\\p{Ll}+s(?!\\p{L}))';
@@ -80,7 +80,7 @@ export const EN_TIME: TimeGrammar = {
   parts: EN_PARTS,
   dayWords: EN_DAY_WORDS,
   dayCounts: EN_DAY_COUNTS,
-  yearWords: `(?:two thousand,?(?: and)? (?:${TENS}|${TEN}|${U})|(?:seventeen|eighteen|nineteen) hundred(?:(?: and)? (?:${TENS}|${TEN}|${U}))?|(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TENS}|${TEN}))${NO_COUNT}`,
+  yearWords: `(?:two thousand,?(?: and)? (?:${TENS_ONLY}|${ONE})|(?:seven|eigh|nine)teen hundred(?:(?: and)? (?:${TENS_ONLY}|${ONE}))?|(?:seventeen|eighteen|nineteen|twenty)[- ]${TENS_ONLY})${NO_COUNT}`,
   decades: { nineties: 90, eighties: 80, seventies: 70, sixties: 60, fifties: 50, forties: 40, thirties: 30 },
   patterns: [
     {
@@ -89,15 +89,13 @@ export const EN_TIME: TimeGrammar = {
     },
     { rule: 'date', pattern: '<month> (?:the )?(?:<dw>|<cw>),? (?:<y>|<yw>)' },
     { rule: 'date', pattern: `<month> (?:the )?<d>${TH},? <yw>` },
-    { rule: 'date', pattern: `<d>${TH}(?: of)? <month>,? <yw>` },
+    {
+      rule: 'date',
+      pattern: `<d>${TH}(?: of)? <month>(?:,? <yw>| of ['’]?(?<yy>[5-9]\\d)(?=[,.;:)!?]|$))`,
+    },
     { rule: 'month-year', pattern: '<month>,?(?: of)? <yw>' },
-    { rule: 'date', pattern: `<d>${TH}(?: of)? <month> of ['’]?(?<yy>[5-9]\\d)(?=[,.;:)!?]|$)` },
     { rule: 'month-year', pattern: "<month> (?:of )?['’](?<yy>\\d{2})" },
     { rule: 'month-year', pattern: '<month> of (?<yy>[5-9]\\d)(?=[,.;:)!?]|$)' },
-    { rule: 'date', pattern: '<month>[-/]<d>[-/]<y>' },
-    { rule: 'date', pattern: '<d>[-/]<y>[-/]<month>' },
-    { rule: 'date', pattern: '<y>[-/]<d>[-/]<month>' },
-    { rule: 'date', pattern: '<y>[-/]<month>[-/]<d>' },
     { rule: 'month-year', pattern: '<month>[-/]<y>' },
     { rule: 'day-of-month', pattern: '<month>/<d>', capital: true },
     {
@@ -106,7 +104,7 @@ export const EN_TIME: TimeGrammar = {
     },
     {
       rule: 'day-range',
-      pattern: `(?:from |between )?<month> (?:the )?(?:<dw>|<d>${TH})(?:${DASH}| and )(?:the )?(?:<dw2>|<d2>${TH})(?:,? <y>)?`,
+      pattern: `(?:from |between )?<month> (?:the )?<dw>(?:${DASH}| and )(?:the )?(?:<dw2>|<d2>${TH})(?:,? <y>)?`,
     },
     {
       rule: 'day-of-month',

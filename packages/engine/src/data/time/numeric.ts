@@ -62,6 +62,11 @@ export const NUMERIC_PATTERNS: readonly TimePattern[] = [
   {
     rule: 'stamp-date',
     open: true,
+    pattern: `${LEFT}(?<y>20\\d{2})([-/])(?<d>0?[1-9]|[12]\\d|3[01])\\2${STAMP}${RIGHT}`,
+  },
+  {
+    rule: 'stamp-date',
+    open: true,
     pattern: `${LEFT}${STAMP}([-/])(?<d>0?[1-9]|[12]\\d|3[01])\\2(?<y>20\\d{2})${RIGHT}`,
   },
   { rule: 'month-year', open: true, pattern: `${LEFT}(?<m>0[1-9]|1[0-2])[./](?<y>20\\d{2})${RIGHT}` },

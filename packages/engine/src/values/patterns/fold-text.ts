@@ -71,7 +71,8 @@ export function foldText(text: string): string {
   return folded;
 }
 
-function isPlain(text: string): boolean {
+/** Whether lower case folds the text: every character is of the alphabets of the tables. */
+export function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (PLAIN[text.charCodeAt(at)] === 0) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 /** Patterns of the tables, written for `\p{L}`, `\p{N}` and the flags `iu`, as expressions over folded text. */
-import { FOLDED_CASED, FOLDED_LETTERS, FOLDED_NUMBERS, foldText, STAND_INS } from './fold-text.ts';
+import { FOLDED_CASED, FOLDED_LETTERS, FOLDED_NUMBERS, foldText, isPlain, STAND_INS } from './fold-text.ts';
 
 /** An expression over folded text, made when it is first asked. */
 export interface FoldedPattern {
@@ -37,6 +37,7 @@ export function foldedSource(source: string): string {
 
 function lower(literal: string): string {
   const small = literal.toLowerCase();
+  if (isPlain(literal)) return small;
   if (foldText(literal) !== small || [...STAND_INS].some((letter) => literal.includes(letter)))
     throw new TypeError(`Folded text never reads ${literal}`);
   return small;

@@ -15,7 +15,7 @@ const LONGEST = 6;
 const BEHIND_SHORT = 3;
 const SHORT = 4;
 /** Behind digits almost anything may stand. */
-const LONGEST_NUMBER = 4;
+const LONGEST_NUMBER = 5;
 const LONGEST_OF_ALL = SHORT + BEHIND_SHORT;
 /** The same where a Han character stands in it: one of those tells as much as two letters. */
 const LONGEST_HAN = 3;

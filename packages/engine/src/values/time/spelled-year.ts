@@ -11,14 +11,24 @@ export function spelledYear(words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
   const said = words.split(/[\s,-]+/u).filter((word) => word !== 'and' && word !== '');
   const [first = '', second = '', ...rest] = said;
-  if (second === 'thousand') return first === 'two' ? 2000 + below(rest) : undefined;
-  if (second === 'hundred') return below([first]) * 100 + below(rest);
-  const year = below([first]) * 100 + below([second, ...rest]);
-  return year < 1000 ? undefined : year;
+  if (second === 'thousand') return sum(first === 'two' ? 2000 : undefined, below(rest));
+  const century = below([first]);
+  const hundreds = century === undefined ? undefined : century * 100;
+  const year = sum(hundreds, below(second === 'hundred' ? rest : [second, ...rest]));
+  return year === undefined || year < 1000 ? undefined : year;
 }
 
-function below(words: readonly string[]): number {
-  let sum = 0;
-  for (const word of words) sum += Math.max(0, ONES.indexOf(word)) + Math.max(0, TENS.indexOf(word)) * 10;
-  return sum;
+function sum(left: number | undefined, right: number | undefined): number | undefined {
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+function below(words: readonly string[]): number | undefined {
+  let total = 0;
+  for (const word of words) {
+    const ones = ONES.indexOf(word);
+    const tens = TENS.indexOf(word);
+    if (ones < 0 && tens < 0) return undefined;
+    total += ones < 0 ? tens * 10 : ones;
+  }
+  return total;
 }
