@@ -26,13 +26,18 @@ function entryWords(entry: TraceData | undefined): string | undefined {
   );
   const told = (key: string, means: string): string[] =>
     typeof row[key] === 'string' ? [`${means} is ${row[key]}`] : [];
-  const prepositions = row['prepositions'];
+  const prepositions = row['prepositions'] ?? row['links'];
   const needs = row['needs'];
   return [
     `${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? ', …' : ''}: ${typeof row['kind'] === 'string' ? row['kind'] : ''}${typeof row['phase'] === 'string' ? `, ${row['phase']}` : ''}`,
     ...told('subject', 'subject'),
     ...told('object', 'object'),
     ...told('organisationObject', 'an organisation as object'),
+    ...told('nom', 'nominative'),
+    ...told('acc', 'accusative'),
+    ...told('dat', 'dative'),
+    ...told('ins', 'instrumental'),
+    ...told('gen', 'genitive'),
     ...told('possessor', 'possessor'),
     ...told('modifier', 'a noun before it'),
     ...told('agent', 'who carries it out'),

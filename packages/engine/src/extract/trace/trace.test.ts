@@ -15,6 +15,28 @@ function traced(text: string): readonly TracedEvent[] {
   return trace.events();
 }
 
+describe('a trace of Russian', () => {
+  it.each([
+    ['Завод «Орлец» получил десять двигателей от компании «Марл Трейдинг».', 'clause', /^main clause; /u],
+    [
+      'Завод «Орлец» получил десять двигателей от компании «Марл Трейдинг».',
+      'proposition',
+      /^supply; .*supplier = /u,
+    ],
+    ['Завод «Орлец» получил десять двигателей от компании «Марл Трейдинг».', 'frame', /^matches: supply/u],
+  ])('leads the claim of %s to its %s', (text, step, what) => {
+    const events = traced(text);
+    const claim = events.find((event) => event.step === 'claim')?.claims[0];
+    const own = events.filter(({ claims }) => claim !== undefined && claims.includes(claim));
+    expect(own.filter((event) => event.step === step && what.test(event.what))).toHaveLength(1);
+  });
+
+  it('tells that a question gives no claim', () => {
+    const words = traced('Получил ли завод «Орлец» двигатели?').map(({ step, why }) => [step, why]);
+    expect(words).toContainEqual(['drop', 'a question tells nothing']);
+  });
+});
+
 describe('a trace', () => {
   it.each(TEXTS.map((text) => [text.slice(0, 60), text]))('changes nothing of “%s…”', (_start, text) => {
     const document = textDocument(text);

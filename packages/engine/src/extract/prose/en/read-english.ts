@@ -20,7 +20,8 @@ import type { Proposition } from './proposition.ts';
 import { responsesOf } from './responses.ts';
 import type { Met, Running } from './running.ts';
 import type { SpeakerContext } from './speaker-context.ts';
-import { traceDrafts, traceProposition } from './trace-proposition.ts';
+import { traceDrafts } from '../trace-drafts.ts';
+import { traceProposition } from './trace-proposition.ts';
 import { traceSentence } from './trace-sentence.ts';
 
 const TOO_LONG = 'longer than any sentence: a table or noise';
@@ -122,7 +123,7 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
       (draft) => ({ ...draft, caveats }),
     );
     running.drafts.push(...drafts);
-    if (trace !== undefined) traceDrafts(trace, drafts, sentence, proposition);
+    if (trace !== undefined) traceDrafts(trace, drafts, sentence, proposition, 'en.attribution');
   }
   const denials = denialsOf(running.drafts.slice(before), sentence, discourse);
   const denying = new Set(denials.map((draft) => draft.roles.get('respondent')?.[0]?.referent));
@@ -132,10 +133,10 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
       (draft) => draft.response !== 'denied' || !denying.has(draft.roles.get('respondent')?.[0]?.referent),
     );
     running.drafts.push(...drafts);
-    if (trace !== undefined) traceDrafts(trace, drafts, sentence, response.clause);
+    if (trace !== undefined) traceDrafts(trace, drafts, sentence, response.clause, 'en.attribution');
   }
   running.drafts.push(...denials);
-  if (trace !== undefined) traceDrafts(trace, denials, sentence, sentence);
+  if (trace !== undefined) traceDrafts(trace, denials, sentence, sentence, 'en.attribution');
   if (caveats.length > 0 && running.drafts.length === before) addCaveat(caveats, sentence, running);
   if (running.drafts.length > before) {
     running.lastVoices = told;

@@ -1,6 +1,5 @@
 /** Tells what a clause was taken to say, in whose words, and what became of it. */
 import type { Trace } from '../../trace/index.ts';
-import type { ProseDraft } from '../draft.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -56,52 +55,6 @@ export function traceProposition(
     },
     proposition,
   );
-}
-
-/** The drafts a proposition or an answer became, each with its chain of speakers. */
-export function traceDrafts(
-  trace: Trace,
-  drafts: readonly ProseDraft[],
-  { index }: AnalysedSentence,
-  from?: object,
-): void {
-  for (const draft of drafts) {
-    if (from !== undefined) trace.follows(draft, from);
-    const main = draft.spans[0];
-    const place = {
-      sentence: index,
-      ...(main === undefined ? {} : { start: main.start, end: main.end }),
-    };
-    for (const link of draft.attribution.slice(1))
-      trace.tell(
-        {
-          step: 'attribution',
-          by: 'en.attribution',
-          what: `“${link.description.replace(/\s+/gu, ' ')}” ${link.stance}`,
-          why: `${link.verb === undefined ? 'no cue' : `the cue “${link.verb}”`}; basis ${link.basis}`,
-          ...place,
-          ...link.verbSpan,
-          data: {
-            description: link.description,
-            stance: link.stance,
-            basis: link.basis,
-            verb: link.verb ?? null,
-            named: link.named,
-          },
-        },
-        draft,
-      );
-    trace.tell(
-      {
-        step: 'draft',
-        by: draft.rule,
-        what: `${draft.kind}${draft.response === null ? '' : ` ${draft.response}`}`,
-        ...place,
-        data: { kind: draft.kind, rule: draft.rule, implied: [...draft.implied] },
-      },
-      draft,
-    );
-  }
 }
 
 /** A proposition that became no claim. Answers an empty list, so that a refusal is one `return`. */

@@ -13,11 +13,16 @@ import type { Proposition } from './proposition.ts';
 import { propositionsOf, subjectFor } from './propositions.ts';
 import { meetPhrase } from './meet-phrase.ts';
 import type { Running, Sentence } from './running.ts';
+import { traceDrafts } from '../trace-drafts.ts';
+import { traceDrop, traceProposition, traceSentence } from './trace-sentence.ts';
 
 export function readSentence(sentence: Sentence, running: Running, drafts: ProseDraft[]): void {
-  const { text } = running.input;
+  const { text, trace } = running.input;
+  const { code } = running.language;
+  if (trace !== undefined) traceSentence(trace, text, sentence, code);
   if (text.charAt(sentence.end - 1) === '?') {
     meetNames(sentence, running);
+    traceDrop(trace, sentence, code, 'a question tells nothing');
     return;
   }
   const told = propositionsOf(sentence, running);
@@ -41,7 +46,11 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
   );
   const made: ProseDraft[] = [];
   for (const proposition of told) {
-    if (proposition.open || corrects) continue;
+    if (trace !== undefined) traceProposition(trace, text, proposition, sentence, code);
+    if (proposition.open || corrects) {
+      traceDrop(trace, sentence, code, corrects ? 'told as no longer claimed' : 'nobody puts it forward');
+      continue;
+    }
     const links = [...(voices.links.get(proposition.clause) ?? []), ...denials(proposition, setting)];
     const draft = draftOf(
       proposition,
@@ -50,8 +59,12 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
       running,
       houseBehind(links, voices, sentence, running),
     );
-    if (draft === undefined) continue;
+    if (draft === undefined) {
+      traceDrop(trace, sentence, code, `${proposition.rule}: generic, or too little of it is known`);
+      continue;
+    }
     made.push(draft);
+    if (trace !== undefined) traceDrafts(trace, [draft], sentence, proposition, `${code}.attribution`);
     noteRoles(draft, proposition, running);
   }
   const answers = sentence.clauses.flatMap((clause) => {
@@ -70,9 +83,13 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
       )
     )
       continue;
-    made.push(...answerDrafts(answer, voices.links.get(clause) ?? [], sentence, running));
+    const drafts = answerDrafts(answer, voices.links.get(clause) ?? [], sentence, running);
+    made.push(...drafts);
+    if (trace !== undefined) traceDrafts(trace, drafts, sentence, clause, `${code}.attribution`);
   }
-  made.push(...denialsOf(made, sentence, running, (link) => houseBehind([link], voices, sentence, running)));
+  const denied = denialsOf(made, sentence, running, (link) => houseBehind([link], voices, sentence, running));
+  made.push(...denied);
+  if (trace !== undefined) traceDrafts(trace, denied, sentence, sentence, `${code}.attribution`);
   addCaveat(sentence, running, drafts);
   drafts.push(...made);
   remember(sentence, running, voices);
