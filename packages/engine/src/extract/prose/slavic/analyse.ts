@@ -19,7 +19,14 @@ import { wordsOf } from './words.ts';
 const MAY_PRICE =
   /\p{Sc}|\b[A-Z]{3}\b|руб|долл|дол\.|долар|евро|євро|юан|грив|грн|дирхам|тенге|лир|лір|франк|иен|єн|фунт|копе|цент|злот/iu;
 
-export function analyse(running: Running, { start, end }: TextSpan, index: number, block: number): Sentence {
+/** «ТВЕРЕЦ, 2 мая — …»: where and when it was written says nothing of what is told. */
+const DATELINE = /^\p{Lu}{3,}[\p{Lu} -]{0,20}, [^—–\n]{3,40} [—–-] (?=\p{Lu})/u;
+
+export function analyse(running: Running, span: TextSpan, index: number, block: number): Sentence {
+  const { end } = span;
+  const start =
+    span.start +
+    (DATELINE.exec(running.input.text.slice(span.start, Math.min(end, span.start + 90)))?.[0].length ?? 0);
   const { text, anchor } = running.input;
   const { language } = running;
   const { code } = language;
@@ -80,7 +87,7 @@ export function analyse(running: Running, { start, end }: TextSpan, index: numbe
       subject: [],
     });
   }
-  return { start, end, index, block, words, clauses, phrases, times, money, numbers };
+  return { start: span.start, end, index, block, words, clauses, phrases, times, money, numbers };
 }
 
 /** Sentences back in which a year told still holds. */

@@ -5,7 +5,7 @@ import { type Cells, IN_CASE, OF_GENDER, genderOf } from './cells.ts';
 import { classNamed } from './class-named.ts';
 import { compoundLemma, countedCells, adjectivesBefore, isPlural, narrowed } from './counted.ts';
 import { adjectivesAt } from './described.ts';
-import { type SentenceText } from './names.ts';
+import { type FoundName, nameAt, type SentenceText } from './names.ts';
 
 import type { NounEntry } from './language.ts';
 import { type Phrase } from './phrase.ts';
@@ -75,22 +75,24 @@ export function fromNoun(
           entry.groups.includes('owner'),
           entry.groups.includes('part'),
         );
-  if (name !== undefined) {
+  const full = name === undefined ? fullForm(sentence, at) : undefined;
+  const found = name ?? full;
+  if (found !== undefined) {
     // Before one name a noun is never many, unless a list follows.
     const single = cells & ~OF_GENDER.pl;
     const manyNames = single === 0 && (cells & OF_GENDER.pl) !== 0;
     return {
       ...base,
-      end: (words[name.to] as Word).token.end,
-      to: name.to,
+      end: (words[found.to] as Word).token.end,
+      to: found.to,
       cells: entry.kind === 'goods' || single === 0 ? cells : single | (cells & OF_GENDER.pl & IN_CASE.nom),
       form: 'name',
-      mention: name.mention,
-      name: name.name,
-      kind: entry.kind === 'person' && name.kind === 'place' ? 'name' : entry.kind,
+      mention: found.mention,
+      name: found.name,
+      kind: entry.kind === 'person' && found.kind === 'place' ? 'name' : entry.kind,
       plural: manyNames,
       quantity,
-      inflected: name.inflected && !name.quoted && (entry.kind === 'person' || entry.kind === 'place'),
+      inflected: found.inflected && !found.quoted && (entry.kind === 'person' || entry.kind === 'place'),
     };
   }
   const acronym =
@@ -126,6 +128,18 @@ export function fromNoun(
 /** Bodies whose noun is their name. */
 const PROPER =
   /^(?:мин[а-яіїєґ]|гос|держ|мид|мзс|фсб|гур|сбу|набу|дбр|рнбо|[её]вросоюз|євросоюз|кремль|генштаб|нац)/u;
+
+/** «Общество с ограниченной ответственностью «Вектор»»: the legal form written out. */
+function fullForm(sentence: SentenceText, at: number): FoundName | undefined {
+  const form = sentence.words
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return FULL_FORM.test(form) ? nameAt(sentence, at + 4) : undefined;
+}
+
+const FULL_FORM =
+  /^(?:обществ\p{L}* с ограниченной ответственностью|товариств\p{L}* з обмеженою відповідальністю)$/u;
 
 /** «торговый дом» is a firm, any other house a place. */
 function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry {

@@ -67,7 +67,15 @@ function bind(pronoun: Phrase, clause: Clause, sentence: Sentence, running: Runn
     const [first] = other.subject;
     if (first === undefined || !isParty(first) || other.subject.length > 1 || !agree(pronoun, first))
       continue;
-    pronoun.head = first;
+    // «Суд признал Кранца виновным: он продал …»: rather the one person told beside a house than the house.
+    const persons = other.phrases.filter(
+      (phrase) =>
+        phrase !== first &&
+        (phrase.kind === 'person' ||
+          (phrase.kind === 'name' && phrase.mention.start === phrase.start && phrase.name.includes(' '))) &&
+        agree(pronoun, phrase),
+    );
+    pronoun.head = first.kind !== 'person' && persons.length === 1 ? persons[0] : first;
     return;
   }
   const parties = before

@@ -1,7 +1,7 @@
 /** The propositions of a sentence, clause by clause, in the order they stand. */
 import { certaintyOf, isNegated } from './certainty.ts';
 import type { Clause } from './clause.ts';
-import { fromComplements } from './complements.ts';
+import { fromComplements, isOrganisation } from './complements.ts';
 import { fromGapped } from './gapping.ts';
 import { fromGlosses } from './glosses.ts';
 import { fromNouns } from './noun-claims.ts';
@@ -83,6 +83,21 @@ export function subjectFor(clause: Clause, clauses: readonly Clause[]): readonly
     return over?.subject ?? [];
   }
   if (clause.kind === 'which') return [];
+  // «В «Синьлань» сообщили, что продали двигатели»: those of the house.
+  if (clause.kind === 'that' && clause.parent !== undefined && clause.parent.subject.length === 0) {
+    const house = clause.parent.phrases.find(
+      (phrase) =>
+        phrase.preposition?.links.includes('in') === true &&
+        mayBe(phrase, 'loc') &&
+        phrase.kind !== 'place' &&
+        isOrganisation(phrase),
+    );
+    const many =
+      clause.parent.predicate?.readings.some(
+        ({ entry, cells }) => entry.stance !== undefined && (cells & 0x7) === 0 && (cells & 0x8) !== 0,
+      ) === true;
+    if (house !== undefined && many) return [house];
+  }
   let before = clause.before;
   for (let steps = 0; before !== undefined && steps < 4; steps += 1) {
     if (before.kind === clause.kind || (clause.kind === 'that' && before === clause.parent))

@@ -53,6 +53,7 @@ export function referenceOf(
     plural: phrase.form !== 'name' && plural,
     definite:
       phrase.form === 'description' &&
+      phrase.modifiers.length === 0 &&
       phrase.countries.length === 0 &&
       phrase.quantity === undefined &&
       !plural,
@@ -114,9 +115,9 @@ function isGroup({ noun, cells }: Phrase): boolean {
 }
 
 /** Whether a description stands for many, once its case is settled. */
-function isMany({ cells, plural, cited, quantity, noun, genitive }: Phrase): boolean {
+function isMany({ cells, plural, cited, quantity, measured, noun, genitive }: Phrase): boolean {
   if (noun?.groups.includes('group') === true && genitive?.noun?.kind === 'person') return true;
-  if (cited === undefined || quantity !== undefined) return plural;
+  if (cited === undefined || quantity !== undefined || measured) return plural;
   if ((cells & OF_GENDER.pl) === 0) return false;
   return (cells & ~OF_GENDER.pl) === 0 ? true : plural;
 }

@@ -1,5 +1,5 @@
 /** What hangs on what among the phrases of a sentence: lists in one case, genitives, names behind a post. */
-import { type Cells, IN_CASE } from './cells.ts';
+import { ALL_CELLS, type Cells, IN_CASE } from './cells.ts';
 import type { SentenceText } from './names.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -174,6 +174,18 @@ function hang(before: Phrase, phrase: Phrase): void {
     (before.kind === 'document' || before.kind === 'abstract') &&
     (before.kind === 'abstract' || phrase.form === 'description') &&
     phrase.kind !== 'goods'
+  ) {
+    attach(before, phrase);
+    return;
+  }
+  // «МИД Мерана»: a body is followed by whose it is.
+  if (
+    before.kind === 'body' &&
+    phrase.kind === 'name' &&
+    phrase.noun === undefined &&
+    phrase.mention.start === phrase.start &&
+    phrase.cells !== ALL_CELLS &&
+    /^\p{Script=Cyrillic}/u.test(phrase.name)
   ) {
     attach(before, phrase);
     return;

@@ -263,14 +263,23 @@ function subjectOf(
   if (clause.kind === 'participle' && clause.head !== undefined) return [clause.head];
   if (reading.person === 1) return [];
   // «выяснили, что дроны собирают на заводе»: a plural without its subject means anybody.
-  if (clause.kind === 'that' && (reading.cells & IN_CASE.nom) === (OF_GENDER.pl & IN_CASE.nom)) return [];
+  if (
+    clause.kind === 'that' &&
+    subject.every((phrase) => phrase.preposition?.links.includes('in') !== true) &&
+    (reading.cells & IN_CASE.nom) === (OF_GENDER.pl & IN_CASE.nom)
+  )
+    return [];
   const one = reading.cells & IN_CASE.nom & ~OF_GENDER.pl;
   return valency.subject === undefined
     ? []
     : subject.filter(
         (phrase) =>
           fits(valency.subject ?? '', phrase) > 0 &&
-          (clause.kind !== 'that' || one === 0 || (phrase.cells & one) !== 0 || phrase.form === 'relative'),
+          (clause.kind !== 'that' ||
+            one === 0 ||
+            phrase.preposition !== undefined ||
+            (phrase.cells & one) !== 0 ||
+            phrase.form === 'relative'),
       );
 }
 
