@@ -1,0 +1,14 @@
+/** What a model proposes, and what of it stands in the document. */
+export { PROPOSABLE_KINDS, type ProposableKind } from '../../data/propose/patterns.ts';
+export { type RejectionCode, REJECTIONS } from '../../data/propose/rejections.ts';
+export { foldText, type FoldedText } from './fold-text.ts';
+export { groundOf } from './ground-of.ts';
+export type { Proposal, ProposalOutcome, ProposedRole, Rejection, VerifiedProposal } from './proposal.ts';
+export { type Ground, type NumberedSentence, verifyProposal } from './verify-proposal.ts';
+export {
+  findWords,
+  type QuoteOptions,
+  type QuoteOutcome,
+  type QuoteRefusal,
+  verifyQuote,
+} from './verify-quote.ts';
