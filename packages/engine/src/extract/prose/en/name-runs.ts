@@ -170,6 +170,8 @@ export function closed(token: Token): boolean {
     SETS.be.has(lower) ||
     SETS.have.has(lower) ||
     SETS.modal.has(lower) ||
+    SETS.do.has(lower) ||
+    SETS.relative.has(lower) ||
     (lower.endsWith('ly') && lower.length > 4) ||
     lower === 'former' ||
     lower === 'to'
