@@ -39,7 +39,8 @@ export const DASHES = '-‐‑‒–—―−﹘﹣－⸺⸻';
 export const LONG_DASHES = '—―⸺⸻';
 export const SOFT_HYPHEN = '\u00ad';
 /** Characters without width that say nothing: joiners, marks of direction, variation selectors. */
-export const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f\u061c]/u;
+export const INVISIBLE =
+  /(?:[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c]|[\u{fe00}-\u{fe0f}])/u;
 
 /**
  * Unit symbols that another case turns into another unit (milliwatt, megawatt), lower-cased. A quote keeps their case
