@@ -5,7 +5,14 @@
  */
 import type { Claim, Mention } from '../../model/index.ts';
 import { mentionsOf } from './discourse.ts';
-import { entitiesAt, isNamedThing, LEAST_LEAD, namesParty, schemaOfEntity } from './entities/index.ts';
+import {
+  entitiesAt,
+  isNamedThing,
+  isTitle,
+  LEAST_LEAD,
+  namesParty,
+  schemaOfEntity,
+} from './entities/index.ts';
 import type { Discourse, Referent } from './referent.ts';
 
 /** Words that greet, or stand as a title over a page, name nobody. */
@@ -34,8 +41,23 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
   });
 }
 
+/** "Sgt", "an IED": a rank alone, or one word that stands behind "a" and looks like no name to the tagger. */
+function isCommon(discourse: Discourse, { name, mentions }: Referent): boolean {
+  if (name === undefined || /\s/u.test(name)) return false;
+  if (name.length <= LONGEST_RANK && isTitle(name)) return true;
+  const { text } = discourse.document;
+  return (
+    mentions.some(({ start }) => /(?:^|[^\p{L}])an?\s$/u.test(text.slice(Math.max(0, start - 4), start))) &&
+    mentions.every((mention) => entitiesAt(discourse.hints, mention).length === 0)
+  );
+}
+
+/** Ranks are shortened to this many letters. */
+const LONGEST_RANK = 4;
+
 /** Whether words, a role or the tagger say that this is somebody or something by name. */
 function isNamed(discourse: Discourse, referent: Referent): boolean {
+  if (isCommon(discourse, referent)) return false;
   if (referent.schemaKnown || referent.schema !== 'LegalEntity') return true;
   if (referent.name !== undefined && isNamedThing(referent.name)) return false;
   if (referent.name !== undefined && schemaOfEntity('organisation', referent.name) !== 'Organization')

@@ -42,6 +42,7 @@ export function hinted(text: string, hints: EntityHints, reference: Reference): 
       last.end >= mention.end
       ? { ...reference, schema: undefined }
       : reference;
+  if (reference.schema === undefined && last.kind === 'organisation') return whole(text, last, reference);
   if (reference.schema !== undefined || last.kind !== 'person') return reference;
   if (last.start <= mention.start || last.end !== mention.end) return reference;
   const name = text.slice(last.start, last.end);
@@ -51,6 +52,19 @@ export function hinted(text: string, hints: EntityHints, reference: Reference): 
   if (!told && !(name.includes(' ') && last.lead >= CERTAIN)) return reference;
   return { ...reference, mention: { start: last.start, end: last.end }, name, schema: 'Person' };
 }
+
+/** "U.S" of "U.S. Central Command": a piece at either end of what is surely one name is met as the whole. */
+function whole(text: string, entity: FoundEntity, reference: Reference): Reference {
+  const { start, end } = reference.mention;
+  const piece = (entity.start === start && end < entity.end) || (entity.end === end && entity.start < start);
+  if (!piece || entity.lead < 2 * CERTAIN || !entity.proper) return reference;
+  const name = text.slice(entity.start, entity.end).replace(/\s+/gu, ' ');
+  if (!WRITTEN_AS_NAME.test(name)) return reference;
+  return { ...reference, mention: { start: entity.start, end: entity.end }, name };
+}
+
+/** Capital words and what joins them. */
+const WRITTEN_AS_NAME = /^\p{Lu}\S*(?: (?:[\p{Lu}\d]\S*|of|the|and|for|&))+$/u;
 
 /** The lead of what is sure. */
 const CERTAIN = 100;

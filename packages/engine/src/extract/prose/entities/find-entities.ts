@@ -15,7 +15,7 @@ import { beginOf, type EntityKind, isBegin, kindOf } from './labels.ts';
 import { scanWords, SHAPE, type Words } from './scan-words.ts';
 import { spreadNames } from './spread-names.ts';
 import { taggerModel, type TaggerScript } from './tagger-model.ts';
-import { DEMONYM_TRAIT, isTitleWord } from './word-traits.ts';
+import { DEMONYM_TRAIT, FUNCTION_TRAIT, isTitleWord } from './word-traits.ts';
 
 /** More words than any name has. */
 const LONGEST_NAME = 12;
@@ -62,7 +62,7 @@ export function decodeEntities(
   }
   spreadNames(prepared, decoded);
   trustTitles(prepared, decoded);
-  return spansOf(prepared, decoded).flatMap((span) => cleaned(prepared, span));
+  return spansOf(prepared, decoded).flatMap((span) => cleaned(text, prepared, span));
 }
 
 /** "Capt. Lorne Hask": what stands behind a title is a person for sure. */
@@ -96,11 +96,17 @@ function spansOf({ words }: Prepared, { labels, lead }: Decoded): WordSpan[] {
 }
 
 /** Marks at either end that are no part of a name; nothing where no name is left. */
-function cleaned({ words, dress, traits }: Prepared, { from, to, kind, lead }: WordSpan): FoundEntity[] {
+function cleaned(
+  text: string,
+  { words, dress, traits }: Prepared,
+  { from, to, kind, lead }: WordSpan,
+): FoundEntity[] {
   if (to - from > LONGEST_NAME || dress[from] === SHOUTED) return [];
   let first = from;
   let last = to - 1;
   while (first <= last && isMark(words, first)) first += 1;
+  if (kind === 'organisation' && text.charCodeAt(words.start[first] ?? 0) < CYRILLIC)
+    last = endOfCapitals(words, traits, first, last);
   const closes = openQuote(words, first, last) ? SHAPE.closing : NO_SHAPE;
   if (closes === SHAPE.closing && words.shape[last] !== closes && words.shape[last + 1] === closes) last += 1;
   while (last >= first && words.shape[last] !== closes && isNoEnd(words, last)) last -= 1;
@@ -116,11 +122,28 @@ function cleaned({ words, dress, traits }: Prepared, { from, to, kind, lead }: W
   return [{ start: words.start[first] as number, end: words.end[last] as number, kind, lead, proper }];
 }
 
+/** "Norvik paid Halden": in Latin script what follows a capital word in small letters, and joins none, is no part of its name. */
+function endOfCapitals(words: Words, traits: Int32Array, first: number, last: number): number {
+  const start = words.shape[first] as number;
+  if (!hasLetters(start) || ((traits[first] as number) & DEMONYM_TRAIT) !== 0) return last;
+  for (let at = first + 1; at <= last; at += 1)
+    if (
+      words.shape[at] === SHAPE.lower &&
+      ((traits[at] as number) & FUNCTION_TRAIT) === 0 &&
+      words.spaced[at] === 1
+    )
+      return at - 1;
+  return last;
+}
+
 /** Whether a quotation opens within: ООО «Маяк», whose closing mark belongs to the name. */
 function openQuote(words: Words, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at += 1) if (words.shape[at] === SHAPE.opening) return true;
   return false;
 }
+
+/** Where Cyrillic letters begin. */
+const CYRILLIC = 0x400;
 
 /** No token has it. */
 const NO_SHAPE = -1;
