@@ -49,6 +49,28 @@ describe('what a sentence names', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ['The tanker Grey Heron left Odesa on Monday.', 'vessel: Grey Heron', 'an anchor before the name'],
+    [
+      'HMS Bracken and USS Harlow met in the gulf.',
+      'vessel: HMS Bracken',
+      'a prefix that belongs to the name',
+    ],
+    ['Груз доставило судно «Северный маяк» из порта.', 'vessel: Северный маяк', 'Russian, quoted'],
+    ['They flew in the aircraft EP-LHK to Minsk.', 'aircraft: EP-LHK', 'a registration'],
+  ])('%s', (text, expected, _why) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it('takes no ship out of a verb', () => {
+    expect(found('They ship Kelmor engines by sea.').filter((one) => one.startsWith('vessel'))).toEqual([]);
+  });
+
+  it('ends a name where small letters begin', () => {
+    for (const one of found('On Monday Norvik Trading paid Halden Logistics for the goods.'))
+      expect(one).not.toContain('paid');
+  });
+
   it('is not thrown by invisible characters', () => {
     expect(found('An\u00ADna Del\u200Bmar met Peter Hask in Minsk.')).toContain(
       'person: An\u00ADna Del\u200Bmar',
