@@ -52,7 +52,7 @@ export const SLAVIC_FRAMES: readonly SlavicFrame[] = [
     nom: 'goods',
     dat: 'recipient',
     links: { into: 'recipient', via: 'intermediary', from: 'supplier', toward: 'recipient' },
-    needs: ['recipient', 'supplier'],
+    needs: ['goods'],
   },
   {
     name: 'sell',

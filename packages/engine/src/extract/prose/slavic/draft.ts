@@ -144,7 +144,9 @@ function enough(
     return (
       roles.has('goods') &&
       isPassive(told) &&
-      (told.roles.get('goods') ?? []).some((phrase) => phrase.quantity !== undefined)
+      (told.roles.get('goods') ?? []).some(
+        (phrase) => phrase.quantity !== undefined && phrase.kind === 'goods',
+      )
     );
   if (told.kind === 'meeting') return (roles.get('participant')?.length ?? 0) >= 2;
   if (told.kind === 'location') return places > 0;

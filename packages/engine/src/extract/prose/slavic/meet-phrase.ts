@@ -38,16 +38,16 @@ export function meetPhrase(
   }
   if (discourse.mentions.has(`${reference.mention.start}:${reference.mention.end}`))
     return meet(discourse, reference, meeting);
+  if (phrase.form !== 'description') return meet(discourse, reference, meeting);
   const beside = besideOf(phrase, sentence, running);
   // Names further on in the sentence are met already; a description does not point forward.
   const later = [...discourse.recent].filter(
     (other) =>
       other.mentions.length > 0 && other.mentions.every(({ start }) => start >= reference.mention.start),
   );
-  const not = [...(options.not ?? []), ...beside, ...(phrase.form === 'description' ? later : [])];
+  const not = [...(options.not ?? []), ...beside, ...later];
   const told = antecedentFor(phrase, reference, sentence.index, running, not);
-  if (told === undefined)
-    return meet(discourse, reference, phrase.form === 'description' ? { ...meeting, not } : meeting);
+  if (told === undefined) return meet(discourse, reference, { ...meeting, not });
   const { referent, rule, why } = told;
   return meet(discourse, reference, { ...meeting, antecedent: referent, fixedBy: { rule, why } });
 }

@@ -251,6 +251,7 @@ function weighed(
         )
       )
         return undefined;
+      if (event.preposition !== undefined) return undefined;
       negative = true;
     }
     if (direct && (bearing('bans') || bearing('asks'))) open = true;

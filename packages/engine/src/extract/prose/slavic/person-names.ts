@@ -69,7 +69,7 @@ export function personName(phrase: Phrase, language: Language): string | undefin
 }
 
 /** The accusative of living men is their genitive. */
-function settledCase(phrase: Phrase): string | undefined {
+export function settledCase(phrase: Phrase): string | undefined {
   const settled = caseOf(phrase.cells);
   if (settled !== undefined) return settled === 'acc' && (phrase.cells & OF_GENDER.m) !== 0 ? 'gen' : settled;
   return mayBe(phrase, 'gen') && mayBe(phrase, 'acc') && !mayBe(phrase, 'dat') && !mayBe(phrase, 'nom')

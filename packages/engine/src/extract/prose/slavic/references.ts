@@ -7,7 +7,7 @@ import type { Reference } from '../reference.ts';
 import { nominativeAdjective } from './adjective.ts';
 import { caseOf, OF_GENDER } from './cells.ts';
 import { citeDescription } from './counted.ts';
-import { personName } from './person-names.ts';
+import { personName, settledCase } from './person-names.ts';
 import type { Language } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
 
@@ -170,14 +170,26 @@ const UNDONE: readonly (readonly [string, RegExp, string])[] = [
   ['dat', /^(\p{Lu}[\p{L}'’-]+[бвгґджзклмнпрстфхцчшщ])[еі]$/u, 'а'],
 ];
 
+/** Names in a soft consonant: «Эмиля», «Андрею». */
+const SOFT: readonly (readonly [string, RegExp, string])[] = [
+  ['gen', /(?<=[лрнт])я$/u, 'ь'],
+  ['gen', /(?<=[аеио])я$/u, 'й'],
+  ['dat', /(?<=[лрнт])ю$/u, 'ь'],
+  ['dat', /(?<=[аеио])ю$/u, 'й'],
+  ['ins', /(?<=[лрнт])ем$/u, 'ь'],
+  ['ins', /(?<=[аеио])ем$/u, 'й'],
+];
+
 /** «Арманом Сеитовым»: every word of an unquoted name shows the same settled case. */
 function severalWords(phrase: Phrase): string | undefined {
-  const settled = caseOf(phrase.cells);
+  const settled = settledCase(phrase);
   const words = phrase.name.split(' ');
   if (settled === undefined || settled === 'nom' || words.length > 3 || phrase.mention.start > phrase.start)
     return undefined;
   const undone = words.map((word) => {
     if (settled === 'ins' && /(?:ов|ев|ин|ын|єв|ін)[ыи]м$/u.test(word)) return word.slice(0, -2);
+    const soft = SOFT.find(([of, pattern]) => of === settled && pattern.test(word));
+    if (soft !== undefined) return word.replace(soft[1], soft[2]);
     const rule = UNDONE.find(
       ([of, pattern, ending]) => of === settled && ending === '' && pattern.test(word),
     );
