@@ -125,8 +125,8 @@ describe.skipIf(!COMPILED)(`waybill extract${TITLE}`, () => {
       expect.arrayContaining(['sentence', 'clause', 'frame', 'proposition', 'draft', 'claim']),
     );
     const [invoice] = await lines('invoice.txt', '--trace');
-    expect(new Set(invoice?.trace?.map(({ step }) => step))).toEqual(
-      new Set(['facts', 'paper', 'field', 'table', 'claim', 'drop']),
+    expect(invoice?.trace?.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(['facts', 'paper', 'field', 'table', 'claim', 'drop']),
     );
   });
 

@@ -71,8 +71,9 @@ async function* jobsOfText(
   { path, text }: GivenText,
 ): AsyncGenerator<ExtractItem> {
   const bytes = new TextEncoder().encode(text);
-  if (sniffMediaType(bytes, path) === 'application/x-ndjson') {
-    const lines = text.split('\n').map((line, at) => ({ number: at + 1, text: line }));
+  const lines = text.split('\n').map((line, at) => ({ number: at + 1, text: line }));
+  const first = lines.find((line) => line.text.trim() !== '');
+  if (first !== undefined && readJsonLine(first.text, first.number, path).record !== undefined) {
     yield* jobsOfLines(options, path, lines, {});
   } else yield jobOf(options, path, bytes, {}, { asText: true });
 }

@@ -97,6 +97,7 @@ describe('readJsonLine', () => {
 describe('the format', () => {
   it.each([
     ['application/x-ndjson', 'a.jsonl', '{"id": 1}', 'by its name'],
+    ['application/x-ndjson', 'a.jsonl', 'nonsense\n{"text": "x"}\n', 'by its name, though a line is bad'],
     ['application/x-ndjson', 'a.ndjson', '{"text": "x"}\n', 'by its name'],
     ['application/x-ndjson', 'a.txt', '{"text": "x"}\n{"text": "y"}\n', 'by two lines with a text'],
     ['application/json', 'a.json', '{"text": "x"}', 'one object is JSON'],

@@ -42,10 +42,10 @@ function sniffMarkup(start: string, promised: string | undefined): string | null
     : null;
 }
 
-/** Objects on lines of their own: by its name where the first line is one, else where the first two are and hold a text. */
+/** Objects on lines of their own: by its name where any line is one, else where the first two are and hold a text. */
 function isJsonLines(start: string, promised: string | undefined): boolean {
+  if (promised === 'application/x-ndjson') return /^[ \t]{0,64}\{[ \t]{0,64}"/mu.test(start);
   if (!/^\{\s{0,64}"/u.test(start)) return false;
-  if (promised === 'application/x-ndjson') return true;
   const [first = '', second = ''] = start.split('\n', 3);
   return [first, second].every(
     (line) => /^\s{0,64}\{.{0,4000}?"text"\s{0,64}:\s{0,64}"/u.test(line) && /\}\s*$/u.test(line),
