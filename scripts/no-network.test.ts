@@ -1,6 +1,6 @@
 /**
- * Nothing leaves the machine unless the user asks for it: one module can speak to a network, and one other, which fetches
- * lists when told to, uses it. A whole build, its workers and every library it uses included, opens no connection and
+ * Nothing leaves the machine unless the user asks for it: two modules can speak to a network, one that fetches lists when told
+ * to and one that asks the model a user configured, and each is used by one other. A whole build, its workers and every library it uses included, opens no connection and
  * asks for no name; nor does a screening against lists on disk.
  */
 import { spawnSync } from 'node:child_process';
@@ -24,12 +24,23 @@ function sourcesIn(folder: string): string[] {
     .map((name) => join(ROOT, folder, name));
 }
 
-test('one module of engine and command line speaks to a network, and one uses it', () => {
+test('two modules of engine and command line speak to a network, and one uses each', () => {
   const files = [...sourcesIn('packages/engine/src'), ...sourcesIn('apps/cli/src')];
   expect(files.length).toBeGreaterThan(100);
   const naming = (pattern: RegExp): string[] =>
     files.filter((file) => pattern.test(readFileSync(file, 'utf8'))).map((file) => relative(ROOT, file));
-  expect(naming(SPEAKING)).toEqual(['packages/engine/src/desk/fetch-file.ts']);
+  expect(naming(SPEAKING).sort()).toEqual([
+    'packages/engine/src/case/propose/ask-endpoint.ts',
+    'packages/engine/src/desk/fetch-file.ts',
+  ]);
+  expect(naming(/\baskEndpoint\b/u).sort()).toEqual([
+    'packages/engine/src/case/propose/ask-endpoint.ts',
+    'packages/engine/src/case/propose/propose-claims.ts',
+  ]);
+  expect(naming(/\bproposeClaims\b/u).sort()).toEqual([
+    'packages/engine/src/case/propose/index.ts',
+    'packages/engine/src/case/propose/propose-claims.ts',
+  ]);
   expect(naming(/\bfetchFile\b/u).sort()).toEqual([
     'packages/engine/src/desk/fetch-file.ts',
     'packages/engine/src/desk/update-lists.ts',

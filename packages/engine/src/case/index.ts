@@ -16,3 +16,4 @@ export type { HeldList } from './reading.ts';
 export { openStore } from './store/case-store.ts';
 export { type BuildOptions, type TakenIn, takeInFiles } from './take-in.ts';
 export { type Withdrawal, withoutSource } from './without-source.ts';
+export * from './propose/index.ts';

@@ -31,7 +31,8 @@ export const CUES: Readonly<Record<ProposalLanguage, Cues>> = {
     uncommitted:
       'alleged(?:ly)?|reported(?:ly)|purported(?:ly)?|supposed(?:ly)?|rumou?red|accus(?:e|es|ed)|suppose(?:s|d)?|said to|claimed to',
     plan: 'will|plan(?:s|ned)?|intend(?:s|ed)?|agreed to|going to|expect(?:s|ed)?|wants? to|wanted to|hop(?:e|es|ed) to|propos(?:e|es|ed)|shall|would|scheduled|due to|negotiat(?:e|es|ed|ing)|offer(?:s|ed)? to|promis(?:e|es|ed)|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|sought to|order(?:s|ed)? to',
-    condition: 'if|unless|whether|had it',
+    condition:
+      'if|unless|whether|had it|pretend(?:s|ed)?|imagine|assum(?:e|es|ed|ing)|answer that|ask(?:s|ed)?|demand(?:s|ed)?|ignore',
     cancelled:
       'cancel(?:s|l?ed)?|call(?:s|ed) off|suspend(?:s|ed)?|abandon(?:s|ed)?|terminat(?:e|es|ed)|revok(?:e|es|ed)',
     says: 'said|says|say|told|tells|states?|stated|claims?|claimed|wrote|writes|announced|announces|reported(?! by)|reports that|confirmed|confirms|revealed|alleges|alleged that|insists|insisted|added|noted|acknowledged|admitted|believes|shows?|showed',

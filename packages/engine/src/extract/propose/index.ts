@@ -12,3 +12,12 @@ export {
   type QuoteRefusal,
   verifyQuote,
 } from './verify-quote.ts';
+export {
+  type Acceptance,
+  acceptProposals,
+  countRefusals,
+  type ProposedClaim,
+  type RefusedProposal,
+} from './accept-proposals.ts';
+export { ANSWER_SCHEMA, type ReadAnswer, readAnswer } from './read-answer.ts';
+export { chunkSentences, type Prompt, PROMPT_VERSION, writePrompt } from './write-prompt.ts';

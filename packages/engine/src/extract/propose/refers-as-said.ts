@@ -8,7 +8,7 @@ import { foldText } from './fold-text.ts';
 import { inside, type SentenceView } from './sentence-view.ts';
 
 const PRONOUN =
-  /^(?:it|its|they|them|their|he|him|his|she|her|who|which|that|this|these|those|он|она|оно|они|его|её|ее|их|им|ему|ей|ним|ней|него|кто|который|которая|вона|він|воно|вони|його|її|їх|йому|їй|хто|який|яка|他|她|它|他们|她们|它们|其|该公司|该厂|本公司|we|us|our|i|me|my|мы|нас|наш|ми|我们|我)$/iu;
+  /^(?:it|its|they|them|their|he|him|his|she|her|who|which|that|this|these|those|он|она|оно|они|его|её|ее|их|им|ему|ей|ним|ней|него|кто|который|которая|вона|він|воно|вони|його|її|їх|йому|їй|хто|який|яка|他|她|它|他们|她们|它们|其|该公司|该厂|本公司|everybody|everyone|somebody|someone|anybody|anyone|nobody|others|all|все|всем|всех|кто-то|никто|усі|всі|大家|有人|we|us|our|i|me|my|мы|нас|наш|ми|我们|我)$/iu;
 
 /** Undefined where nothing speaks against it. `places` are where the words stand. */
 export function refersAsSaid(

@@ -51,7 +51,9 @@ export function viewSentence(text: string, { start, end }: Span, language: Propo
   const lower = lowered(text.slice(start, end));
   const triggers: FoundTrigger[] = [];
   for (const { pattern, voice, phase, expression } of triggersOf(language))
-    for (const match of lower.matchAll(expression))
+    for (const match of lower.matchAll(expression)) {
+      // A capital inside a sentence is a name's: Kestrel Imports.
+      if (match.index > 0 && /\p{Lu}/u.test(text.charAt(start + match.index))) continue;
       triggers.push({
         start: start + match.index,
         end: start + match.index + match[0].length,
@@ -59,6 +61,7 @@ export function viewSentence(text: string, { start, end }: Span, language: Propo
         voice,
         phase,
       });
+    }
   triggers.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text, start, end, language, triggers };
 }

@@ -78,7 +78,7 @@ export function verifyProposal(ground: Ground, proposal: Proposal): ProposalOutc
     for (const trigger of triggers) {
       const outcome = verifyAt({ ground, proposal, quote, view, values, trigger });
       if (outcome.accepted) return outcome;
-      rejection = outcome.rejection;
+      rejection ??= outcome.rejection;
     }
   }
   return rejection === undefined ? refuse('no-trigger', proposal.quote) : { accepted: false, rejection };
