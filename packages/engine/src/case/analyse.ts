@@ -32,6 +32,7 @@ import {
 } from '../network/index.ts';
 import { resolveClaim, resolveParties } from '../resolve/index.ts';
 import { partyContexts, type ScreenMemory, screenParties } from '../screen/index.ts';
+import { addListedMentions, type ListedNameMemory } from './listed-mentions.ts';
 import type { ReadEntry } from './reading.ts';
 
 export interface AnalysisInput {
@@ -44,8 +45,8 @@ export interface AnalysisInput {
   readonly contexts: Readonly<Record<string, SourceContext>>;
   /** Issues of the folder, the manifest and the lists. */
   readonly issues: readonly Issue[];
-  /** Hits of an earlier screening, so that parties met before are not compared again. */
-  readonly memory?: ScreenMemory;
+  /** What an earlier analysis remembered, so that parties and documents met before are not compared again. */
+  readonly memory?: AnalysisMemory;
   /** Named before each step, for a progress line. */
   readonly onStep?: (step: AnalysisStep) => void;
 }
@@ -53,19 +54,26 @@ export interface AnalysisInput {
 export const ANALYSIS_STEPS = ['parties', 'screening', 'events', 'findings', 'network'] as const;
 export type AnalysisStep = (typeof ANALYSIS_STEPS)[number];
 
+/** What an analysis leaves to the next: hits of parties, and names of list entries in documents. */
+export interface AnalysisMemory {
+  readonly hits: ScreenMemory;
+  readonly names: ListedNameMemory;
+}
+
 export interface Analysis {
   readonly view: CaseView;
 }
 
 /** The analysis, and what the next one may use of it. */
-export function analyse(input: AnalysisInput): Analysis & { readonly remembered: ScreenMemory } {
+export function analyse(input: AnalysisInput): Analysis & { readonly remembered: AnalysisMemory } {
   const step = input.onStep ?? (() => undefined);
   const read = input.entries.map(({ source }) => source);
   const documents: Document[] = input.entries.flatMap(({ document }) => document ?? []);
-  const extractions = input.entries.flatMap(({ source, extraction }) =>
+  step('parties');
+  const named = addListedMentions(input.entries, input.lists, input.memory?.names);
+  const extractions = named.entries.flatMap(({ source, extraction }) =>
     extraction === null ? [] : [{ source, extraction }],
   );
-  step('parties');
   const resolution = resolveParties({
     mentions: extractions.flatMap(({ extraction }) => extraction.mentions),
     documents,
@@ -80,7 +88,7 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
   });
   const screening = screenParties(resolution.parties, input.lists, {
     context,
-    ...(input.memory === undefined ? {} : { memory: input.memory }),
+    ...(input.memory === undefined ? {} : { memory: input.memory.hits }),
   });
   const listed = tellListings(input, resolution.parties, screening.listings);
   const partyOf = new Map<MentionId, PartyId>([...resolution.partyOf, ...listed.partyOf]);
@@ -137,7 +145,7 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
         ...routes.issues,
       ],
     },
-    remembered: screening.remembered,
+    remembered: { hits: screening.remembered, names: named.remembered },
   };
 }
 

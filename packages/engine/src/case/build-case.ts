@@ -12,7 +12,7 @@ import { type CasePaths, casePaths, findCaseFile, refusePlacesAmongDocuments } f
 import { fingerprintEngine } from './folder/engine-fingerprint.ts';
 import { absentFiles } from './folder/manifest.ts';
 import { heedStop } from './heed-stop.ts';
-import { analysisInput, inputKey } from './open-case.ts';
+import { analysisInput, inputKey, keptMemory } from './open-case.ts';
 import type { OnProgress } from './progress.ts';
 import type { CaseInputs } from './reading.ts';
 import { type CaseStore, openStore } from './store/case-store.ts';
@@ -106,7 +106,7 @@ async function analyseAnew(
     ...input,
     onStep: (step) => onProgress({ stage: 'analysing', step }),
   });
-  await store.keepScreening(code, [...remembered]);
+  await store.keepScreening(code, keptMemory(remembered));
   return analysis;
 }
 

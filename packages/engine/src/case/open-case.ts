@@ -1,6 +1,7 @@
 /** A case that was built, opened for reading: its analysis and its judgements. Other processes may build meanwhile. */
 import { canonicalJson, type Content, type Judgement, type Listing, sha256 } from '../model/index.ts';
-import { type Analysis, analyse, type AnalysisInput } from './analyse.ts';
+import type { ListedName } from '../screen/index.ts';
+import { type Analysis, analyse, type AnalysisInput, type AnalysisMemory } from './analyse.ts';
 import { CaseError } from '../disk/index.ts';
 import { findCaseFile } from './folder/case-paths.ts';
 import { fingerprintEngine } from './folder/engine-fingerprint.ts';
@@ -57,8 +58,23 @@ export async function analysisInput(
     judgements,
     contexts: inputs.manifest.files,
     issues: inputs.issues,
-    memory: new Map((await store.screening<readonly (readonly [string, readonly Listing[]])[]>(code)) ?? []),
+    memory: openMemory(await store.screening<KeptMemory>(code)),
   };
+}
+
+/** The memory of an analysis as the case file keeps it. */
+interface KeptMemory {
+  readonly hits: readonly (readonly [string, readonly Listing[]])[];
+  readonly names: readonly (readonly [string, readonly ListedName[]])[];
+}
+
+/** As `store.keepScreening` takes it. */
+export function keptMemory({ hits, names }: AnalysisMemory): KeptMemory {
+  return { hits: [...hits], names: [...names] };
+}
+
+function openMemory(kept: KeptMemory | undefined): AnalysisMemory {
+  return { hits: new Map(kept?.hits ?? []), names: new Map(kept?.names ?? []) };
 }
 
 /** Names an analysis by what it follows from, so that a kept one is used only for the same inputs. */

@@ -1,4 +1,5 @@
 /** Links between names: the same name, the same name in another script, and a short name with one bearer and shared company. */
+import { ORGAN_WORDS, RESOLVE_LIMITS } from '../data/resolve/resolve-rules.ts';
 import type { Mention } from '../model/index.ts';
 import { nameKeys } from '../values/index.ts';
 import type { Clusters } from './clusters.ts';
@@ -154,12 +155,20 @@ function holds(whole: readonly Word[], part: readonly Word[]): boolean {
   if (part.length >= whole.length) return false;
   const meets = (left: Word | undefined, right: Word): boolean =>
     left?.some((key) => right.includes(key)) ?? false;
-  return whole.some((_, from) => part.every((word, at) => meets(whole[from + at], word)));
+  const from = whole.findIndex((_, start) => part.every((word, at) => meets(whole[start + at], word)));
+  if (from < 0) return false;
+  const beside = [...whole.slice(0, from), ...whole.slice(from + part.length)];
+  return !beside.some((word) => word.some((key) => ORGAN_WORDS.has(key)));
 }
 
-/** The named companies, persons and goods told of in the same documents. */
+/** A state stands in every other text, and tells nothing of who is who. */
+function isState(keys: MentionKeys | undefined): boolean {
+  return keys?.names.some((name) => name.startsWith('place:')) === true;
+}
+
+/** The telling parties told of in the same documents. */
 function companyOf(
-  { mentions, clusters }: Nodes,
+  { mentions, keys, clusters }: Nodes,
   parties: ReadonlyMap<number, NamedParty>,
 ): Map<number, Set<number>> {
   const inDocument = new Map<string, Set<number>>();
@@ -168,11 +177,18 @@ function companyOf(
     if (!parties.has(root)) return;
     inDocument.set(mention.document, (inDocument.get(mention.document) ?? new Set()).add(root));
   });
+  const documents = new Map<number, number>();
+  for (const roots of inDocument.values())
+    for (const root of roots) documents.set(root, (documents.get(root) ?? 0) + 1);
+  const telling = (root: number): boolean =>
+    (documents.get(root) ?? 0) <= RESOLVE_LIMITS.companionDocuments &&
+    !isState(keys[parties.get(root)?.first ?? root]);
   const company = new Map<number, Set<number>>();
   for (const roots of inDocument.values()) {
+    const others = [...roots].filter(telling);
     for (const root of roots) {
       const known = company.get(root) ?? new Set<number>();
-      for (const other of roots) known.add(other);
+      for (const other of others) known.add(other);
       company.set(root, known);
     }
   }

@@ -109,7 +109,11 @@ function meetWhole(
     { name: names[0]?.natural ?? '', schema: entry.schema, names: names.map(({ natural }) => natural) },
     { rarity: index.rarity },
   );
-  const same = names.find(({ words }) => sameWords(query.words.content, words().content));
+  const same = names.find(
+    ({ words }) =>
+      sameWords(query.words.content, words().content) ||
+      (query.words.stateBody !== undefined && query.words.stateBody === words().stateBody),
+  );
   const matched = same ?? names.find(({ natural }) => natural === compared.matchedName) ?? names[0];
   if (matched === undefined || (same === undefined && compared.alert === 0)) return undefined;
   const reasons: ScoreReason[] = [...compared.reasons];
@@ -177,7 +181,7 @@ function isOfIt(short: NameWords, { words }: EntryName): boolean {
   const { all } = words();
   const start = shortestRun(all, short.content);
   const before = all[start - 1] === 'the' ? all[start - 2] : all[start - 1];
-  return start > 0 && before === 'of';
+  return start > 0 && (before === 'of' || before === 'for');
 }
 
 /** Where the shortest run of words that holds all of `wanted` begins; -1 if none does. */

@@ -17,6 +17,7 @@ export {
 } from './entity-index/save-index.ts';
 export { applyChanges, buildEntityIndex } from './entity-index/change-index.ts';
 export * from './entity-index/entity-index.ts';
+export * from './listed-names/index.ts';
 export { identifierKeys } from './identifier-keys.ts';
 export * from './ownership/index.ts';
 export * from './subjects/subject.ts';

@@ -2,6 +2,7 @@
 import { buildNameIndex, type NameIndex, rarityIn } from '../match/index.ts';
 import type { ListEntry, ListVersion } from '../model/index.ts';
 import { identifierKeys } from './identifier-keys.ts';
+import { nameParts } from './name-parts.ts';
 import { allWords, type NameWords, nameWords } from './word-keys.ts';
 
 /** A name of an entry as it is compared. */
@@ -45,10 +46,7 @@ export interface ListIndex {
  */
 export function indexList(version: ListVersion): ListIndex {
   const entries = new Map<string, IndexedEntry>(
-    version.entries.map((entry) => [
-      entry.id,
-      { entry, names: entry.names.map(({ value, kind }) => entryName(entry, value, kind === 'weak')) },
-    ]),
+    version.entries.map((entry) => [entry.id, { entry, names: entryNames(entry) }]),
   );
   const names = lazily(() =>
     buildNameIndex([...entries].map(([id, own]) => ({ id, names: own.names.map(({ natural }) => natural) }))),
@@ -143,6 +141,20 @@ function gather<Value>(
 export function wordsKey(words: NameWords): string {
   return [...words.content].sort().join(' ');
 }
+
+/** The names as printed, then those that stand together in one of them: "X (Y)" is X and Y too. */
+function entryNames(entry: ListEntry): EntryName[] {
+  const printed = entry.names.map(({ value, kind }) => entryName(entry, value, kind === 'weak'));
+  const known = new Set(entry.names.map(({ value }) => value));
+  const parts = entry.names.flatMap(({ value, kind }) => {
+    if (!/\(|\ba\.?k\.?a\b|\balias\b/iu.test(value)) return [];
+    return nameParts(value).map((part) => entryName(entry, part, kind === 'weak' || ACRONYM.test(part)));
+  });
+  return [...printed, ...parts.filter((part) => !known.has(part.printed))];
+}
+
+/** A few capitals in brackets are shared by too many to be a name alone. */
+const ACRONYM = /^\p{Lu}{1,5}$/u;
 
 function entryName(entry: ListEntry, printed: string, weak: boolean): EntryName {
   const comma = entry.schema === 'Person' ? printed.indexOf(', ') : -1;

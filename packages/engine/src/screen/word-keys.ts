@@ -3,10 +3,12 @@
  * romanised, spellings that romanisations disagree on made one («Вектор», Vektor and Vector are one key).
  */
 import anyAscii from 'any-ascii';
+import { COUNTRY_BOUND } from '../data/resolve/resolve-rules.ts';
 import {
   findLegalForms,
   genericCode,
   isGenericWord,
+  lookupCountry,
   normaliseName,
   stripLegalForms,
 } from '../values/index.ts';
@@ -49,6 +51,8 @@ export interface NameWords {
   readonly telling: readonly string[];
   /** The legal forms it bears, by their ids. */
   readonly forms: readonly string[];
+  /** Of a body of a state: the country and what the body is called, however the two are put together. */
+  readonly stateBody?: string;
 }
 
 /** The words of a name in spelling-blind form. */
@@ -56,12 +60,30 @@ export function nameWords(name: string): NameWords {
   const content = normaliseName(stripLegalForms(name))
     .split(' ')
     .filter((word) => !isGenericWord(word) || genericCode(word) !== undefined);
+  const stateBody = stateBodyOf(name);
   return {
     all: allWords(name),
     content: [...new Set(keysOf(content))],
     telling: [...new Set(keysOf(content.filter((word) => !isGenericWord(word))))],
     forms: findLegalForms(name).map(({ form }) => form),
+    ...(stateBody === undefined ? {} : { stateBody }),
   };
+}
+
+/** "Navy of the Republic of Ostrava", "Ostravan Navy" and "Ostrava's Navy" are one body of one state. */
+function stateBodyOf(name: string): string | undefined {
+  if (!COUNTRY_BOUND.test(name.toLowerCase())) return undefined;
+  const after = /^(?:the\s+)?(.{3,120}?)\s+of\s+(?:the\s+)?([\p{L}’' -]{3,60})$/iu.exec(name);
+  const before = /^(?:the\s+)?([\p{L}-]{3,40})(?:['’]s)?\s+(\p{L}.{3,120})$/iu.exec(name);
+  for (const [body, country] of [
+    [after?.[1], after?.[2]],
+    [before?.[2], before?.[1]],
+  ]) {
+    const code = body === undefined || country === undefined ? undefined : lookupCountry(country);
+    if (code !== undefined && body !== undefined)
+      return `${code} ${keysOf(normaliseName(body).split(' ')).join(' ')}`;
+  }
+  return undefined;
 }
 
 /** All words of a name in spelling-blind form, legal forms too: `nameWords(name).all`, at a fraction of the cost. */

@@ -76,7 +76,31 @@ export const BODY_STOPS: ReadonlySet<string> = new Set([
 
 /** Names that fit many bodies: they count only together with their country. */
 export const COUNTRY_BOUND =
-  /\b(?:ministry|government|parliament|customs|army|navy|police|embassy|central bank|tax service|intelligence)\b/u;
+  /\b(?:ministry|government|parliament|customs|army|navy|armed forces|ground forces|aerospace forces|air force|general staff|national guard|border guard|coast guard|security council|police|embassy|central bank|tax service|intelligence)\b/u;
+
+/** Words for what a body has inside: "Halden Bank Management Board" is not "Halden Bank". */
+export const ORGAN_WORDS: ReadonlySet<string> = new Set([
+  'board',
+  'council',
+  'committee',
+  'presidium',
+  'directorate',
+  'department',
+  'division',
+  'office',
+  'branch',
+  'headquarters',
+  'правление',
+  'совет',
+  'комитет',
+  'отдел',
+  'управление',
+  'филиал',
+  'рада',
+  'правління',
+  'відділ',
+  'філія',
+]);
 
 export const RESOLVE_LIMITS = {
   /** A pair scoring at least this as probably the same is worth a judgement. */
@@ -87,4 +111,6 @@ export const RESOLVE_LIMITS = {
   candidates: 12,
   /** Shortest transliterated key that may join names across scripts. */
   scriptKey: 4,
+  /** A party told of in more documents than this keeps everybody company, and so tells nothing of who is who. */
+  companionDocuments: 12,
 } as const;
