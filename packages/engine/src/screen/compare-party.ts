@@ -131,7 +131,10 @@ function meetWhole(
   };
   if (matched.weak) lower(NAME_RULES.weak, 'the publisher marks this alias as weak');
   const matchedWords = matched.words();
-  if (isPart(query.words, matchedWords)) {
+  const sameBody = query.words.stateBody !== undefined && query.words.stateBody === matchedWords.stateBody;
+  if (sameBody) {
+    // "Navy of Ostrava" and "Ostravan Navy": the country tells it from its namesakes.
+  } else if (isPart(query.words, matchedWords)) {
     const { most, text } = partLimit(query.words, matched, index);
     lower(most, text);
   } else if (query.words.telling.length <= 1 && entry.schema !== 'Person') {

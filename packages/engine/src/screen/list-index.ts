@@ -3,7 +3,7 @@ import { buildNameIndex, type NameIndex, rarityIn } from '../match/index.ts';
 import type { ListEntry, ListVersion } from '../model/index.ts';
 import { identifierKeys } from './identifier-keys.ts';
 import { nameParts } from './name-parts.ts';
-import { allWords, type NameWords, nameWords } from './word-keys.ts';
+import { allWords, type NameWords, nameWords, stateBodyOf } from './word-keys.ts';
 
 /** A name of an entry as it is compared. */
 export interface EntryName {
@@ -30,6 +30,8 @@ export interface ListIndex {
   readonly rarity: (key: string) => number;
   /** Entries by each word of their names. */
   readonly carriers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entries that are bodies of a state, by country and what the body is called. */
+  readonly stateBodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many entries have each word in their addresses. */
   readonly addressWords: ReadonlyMap<string, number>;
   /** Entries by `property value`, compacted. */
@@ -53,6 +55,7 @@ export function indexList(version: ListVersion): ListIndex {
   );
   const rarity = lazily(() => rarityIn(names()));
   const carriers = lazily(() => indexCarriers(entries));
+  const stateBodies = lazily(() => indexStateBodies(entries));
   const addressWords = lazily(() => countAddressWords(version));
   const identifiers = lazily(() =>
     gather(version, ({ id, properties }) => identifierKeys(properties).map((key) => [key, id] as const)),
@@ -78,6 +81,9 @@ export function indexList(version: ListVersion): ListIndex {
     },
     get carriers() {
       return carriers();
+    },
+    get stateBodies() {
+      return stateBodies();
     },
     get addressWords() {
       return addressWords();
@@ -111,6 +117,17 @@ function indexCarriers(entries: ReadonlyMap<string, IndexedEntry>): Map<string, 
     }
   }
   return carriers;
+}
+
+function indexStateBodies(entries: ReadonlyMap<string, IndexedEntry>): Map<string, Set<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const [id, { names }] of entries) {
+    for (const { printed } of names) {
+      const body = stateBodyOf(printed);
+      if (body !== undefined) bodies.set(body, (bodies.get(body) ?? new Set()).add(id));
+    }
+  }
+  return bodies;
 }
 
 function countAddressWords(version: ListVersion): Map<string, number> {

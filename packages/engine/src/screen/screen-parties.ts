@@ -135,6 +135,10 @@ function screenParty(party: Party, index: ListIndex, context: PartyContext | und
     const sets = words.telling.map((word) => index.carriers.get(word) ?? new Set<string>());
     for (const id of sets[0] ?? []) if (sets.every((set) => set.has(id))) ids.add(id);
   }
+  for (const { words } of names)
+    for (const id of (words.stateBody === undefined ? undefined : index.stateBodies.get(words.stateBody)) ??
+      [])
+      ids.add(id);
   for (const key of identifierKeys(party.properties))
     for (const id of index.identifiers.get(key) ?? []) ids.add(id);
   const hits: Hit[] = [];

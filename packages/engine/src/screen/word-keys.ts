@@ -71,7 +71,7 @@ export function nameWords(name: string): NameWords {
 }
 
 /** "Navy of the Republic of Ostrava", "Ostravan Navy" and "Ostrava's Navy" are one body of one state. */
-function stateBodyOf(name: string): string | undefined {
+export function stateBodyOf(name: string): string | undefined {
   if (!COUNTRY_BOUND.test(name.toLowerCase())) return undefined;
   const after = /^(?:the\s+)?(.{3,120}?)\s+of\s+(?:the\s+)?([\p{L}’' -]{3,60})$/iu.exec(name);
   const before = /^(?:the\s+)?([\p{L}-]{3,40})(?:['’]s)?\s+(\p{L}.{3,120})$/iu.exec(name);

@@ -6,7 +6,13 @@
  */
 import { LISTED_NAME_RULES, LISTED_NAME_SCHEMATA } from '../../data/screen/listed-name-rules.ts';
 import type { ListVersion } from '../../model/index.ts';
-import { findLegalForms, isGenericWord, lookupCountry, stripLegalForms } from '../../values/index.ts';
+import {
+  findLegalForms,
+  findTimes,
+  isGenericWord,
+  lookupCountry,
+  stripLegalForms,
+} from '../../values/index.ts';
 import { isJoiningWord, type NameVariant, nameVariants } from './name-variants.ts';
 import { type TextWord, textWords } from './text-words.ts';
 
@@ -200,7 +206,7 @@ function isNameAlone(
   ordinary: (key: string) => boolean,
 ): boolean {
   const word = words[at];
-  if (word === undefined || countryOf(word.key) !== undefined) return false;
+  if (word === undefined || countryOf(word.key) !== undefined || tellsTime(text, word)) return false;
   const before = words[at - 1];
   const after = words[at + 1];
   const nextTo = (other: TextWord | undefined): boolean =>
@@ -213,6 +219,15 @@ function isNameAlone(
   if (formBefore || formAfter) return true;
   return (
     word.key.length >= LISTED_NAME_RULES.shortestWord && !beginsSentence(text, word) && !ordinary(word.key)
+  );
+}
+
+/** "September" is a month, whatever firm bears its name. */
+function tellsTime(text: string, { start, end }: TextWord): boolean {
+  const language = /\p{Script=Cyrillic}/u.test(text.slice(start, end)) ? 'ru' : 'en';
+  return (
+    findTimes(`${language === 'ru' ? 'в' : 'in'} ${text.slice(start, end)}`, { language, anchor: null })
+      .length > 0
   );
 }
 
