@@ -9,6 +9,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CLAIM_FALSIFIERS, WRONG_CLAIMS } from './falsified/falsify-claims.mjs';
+import { HELD } from './falsified/held-claims.mjs';
 import { SENTENCES } from './falsified/sentences.mjs';
 
 const door = new URL('../../packages/engine/dist/extract/index.js', import.meta.url);
@@ -109,7 +110,11 @@ function table(title, rows, wanted) {
 
 const wrong = table('Falsified claims', falsified, false);
 table('Right claims', right, true);
+const heldRows = (side) =>
+  HELD.flatMap((sentence) => sentence[side].map((claim) => ({ ...sentence, claim, how: 'held' })));
+const held = table('Falsified claims over held sentences', heldRows('wrong'), false);
+table('Right claims over held sentences', heldRows('right'), true);
 console.log('Reasons for which falsified claims were refused');
 for (const [code, count] of [...wrong.codes].sort(([, a], [, b]) => b - a))
   console.log(`| ${code} | ${count} |`);
-if (wrong.total.alone > 0 || wrong.total.rules > 0) process.exitCode = 1;
+if ([wrong, held].some(({ total }) => total.alone > 0 || total.rules > 0)) process.exitCode = 1;

@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.ts';
 import { addListings } from './commands/lists.ts';
 import { addOwnership } from './commands/ownership.ts';
 import { addOutput } from './commands/output.ts';
+import { addPropose } from './commands/propose.ts';
 import { addReview } from './commands/review.ts';
 import { addScreen } from './commands/screen.ts';
 import { addServe } from './commands/serve.ts';
@@ -34,6 +35,7 @@ export function makeProgram(): Command {
   addServe(program, VERSION);
   addExplain(program);
   addReview(program);
+  addPropose(program);
   addOutput(program);
   addCompletion(program);
   program.addHelpText(

@@ -3,3 +3,4 @@ export { type AnswerCache, cacheInFolder, cacheInMemory, questionHash } from './
 export type { AskFailure } from './ask-endpoint.ts';
 export { type Endpoint, isLoopback, readEndpoint } from './endpoint.ts';
 export { type Proposals, proposeClaims, type ProposeOptions } from './propose-claims.ts';
+export { type DocumentProposals, proposeForCase, readEndpointFile } from './propose-for-case.ts';

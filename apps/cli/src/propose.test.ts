@@ -1,0 +1,79 @@
+/** `propose`: says what goes where, shows what its documents bear out, and changes nothing in the case. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMPILED, makeFolder, makeHome, TITLE, waybill } from './fixture/run-waybill.ts';
+
+const TEXT = 'Orvex Trade sold 40 lathes to Baltan Works in May 2024.\n';
+const answer = (quote: string): object => ({
+  sentence: 1,
+  quote,
+  kind: 'supply',
+  roles: [
+    { role: 'supplier', words: 'Orvex Trade' },
+    { role: 'recipient', words: 'Baltan Works' },
+    { role: 'goods', words: 'lathes' },
+  ],
+  polarity: 'positive',
+  modality: 'certain',
+  quantity: '40 lathes',
+});
+
+describe.skipIf(!COMPILED)(`waybill propose${TITLE}`, () => {
+  let cwd = '';
+  let config = '';
+  let leave = async (): Promise<void> => undefined;
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      const content = JSON.stringify({
+        claims: [answer(TEXT.trim()), answer('Orvex Trade sold 90 lathes.')],
+      });
+      response.end(JSON.stringify({ message: { content } }));
+    });
+  });
+  beforeAll(async () => {
+    const made = await makeHome();
+    leave = made.leave;
+    cwd = await makeFolder(join(made.home, 'case'), { 'note.txt': TEXT });
+    await waybill(['build', cwd, '--quiet']);
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    config = join(made.home, 'model.yaml');
+    const { port } = server.address() as AddressInfo;
+    writeFileSync(config, `api: ollama\nurl: http://127.0.0.1:${port}/api/chat\nmodel: m\n`);
+  });
+  afterAll(async () => {
+    server.close();
+    await leave();
+  });
+
+  test('tells what goes where, and counts what is refused', async () => {
+    const before = readFileSync(join(cwd, '.waybill', 'case.json'), 'utf8');
+    const { code, out, err } = await waybill(['propose', '--config', config, '--json'], { cwd });
+    expect(code, err).toBe(0);
+    expect(err).toMatch(
+      /characters of note\.txt go to http:\/\/127\.0\.0\.1:\d+ \(on this machine\), model m/u,
+    );
+    expect(err).toContain('1 await review, 1 refused (1 quote-not-found)');
+    expect(JSON.parse(out)).toMatchObject([{ path: 'note.txt', proposals: [{ review: 'awaiting' }] }]);
+    expect(readFileSync(join(cwd, '.waybill', 'case.json'), 'utf8')).toBe(before);
+  });
+
+  test('replays without the endpoint, byte for byte', async () => {
+    const first = await waybill(['propose', '--config', config], { cwd });
+    await new Promise((done) => server.close(done));
+    const again = await waybill(['propose', '--config', config], { cwd });
+    expect(again.out).toBe(first.out);
+    expect(again.out).toContain(TEXT.trim());
+    expect(again.err).toContain('0 asked, 1 from kept answers');
+  });
+
+  test('needs a configuration that is right', async () => {
+    expect((await waybill(['propose'], { cwd })).code).toBe(2);
+    writeFileSync(config, 'api: ollama\n');
+    expect((await waybill(['propose', '--config', config], { cwd })).err).toContain(
+      'configuration of proposals',
+    );
+  });
+});
