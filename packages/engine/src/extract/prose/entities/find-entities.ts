@@ -5,6 +5,7 @@
  *
  * Linear in the length of the text; the same text gives the same spans.
  */
+import { countryOf, isCountryName } from '../gazetteer.ts';
 import type { Span } from '../../../model/index.ts';
 import { decodeBlock, type Decoded, type TaggerModel } from './decode.ts';
 import { entitiesAt } from './entity-hints.ts';
@@ -31,13 +32,24 @@ const SAMPLE = 200;
 /** What the blocks of `text` name, in order; spans do not overlap. */
 export function findEntities(text: string, blocks: readonly Span[]): FoundEntity[] {
   const craft = findCraft(text, blocks).map((one) => ({ ...one, lead: ANCHORED, proper: true }));
-  const named = decodeEntities(text, blocks, taggerModel);
+  const named = decodeEntities(text, blocks, taggerModel).map((entity) => withoutOrigin(text, entity));
   if (craft.length === 0) return named;
   // What an anchor tells is surer than what the tagger guesses.
   const met = { found: craft };
   return [...named.filter((entity) => entitiesAt(met, entity).length === 0), ...craft].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** "between Halden and Alkori companies": the adjective belongs to what follows, not to the name. */
+function withoutOrigin(text: string, entity: FoundEntity): FoundEntity {
+  const words = /^(.+?)\s+and\s+(\p{Lu}\p{Ll}+)$/u.exec(text.slice(entity.start, entity.end));
+  const [, kept, last] = words ?? [];
+  if (kept === undefined || last === undefined || countryOf(last) === undefined || isCountryName(last))
+    return entity;
+  return /^\s+\p{Ll}/u.test(text.slice(entity.end, entity.end + 3))
+    ? { ...entity, end: entity.start + kept.length }
+    : entity;
 }
 
 /** The same by other weights: what training measures. */
