@@ -36,7 +36,6 @@ export function checkCues(
   const words = ({ start, end }: Span): string => sentence.text.slice(start, end);
   const fail = (code: RejectionCode, at: Span): CueOutcome => ({ ok: false, code, detail: words(at) });
 
-  if (/[?？]["»”」]?\s*$/u.test(words(sentence))) return fail('condition', sentence);
   const [condition] = look('condition');
   if (condition !== undefined) return fail('condition', condition);
   const [denial] = look('denial');
@@ -73,6 +72,11 @@ export function checkCues(
     speakers,
   );
   return 'code' in said ? { ok: false, ...said } : { ok: true, read: { phase, speaker: said.speaker } };
+}
+
+/** Whether a sentence asks. */
+export function isQuestion({ text, start, end }: SentenceView): boolean {
+  return /[?？]["»”」]?\s*$/u.test(text.slice(Math.max(start, end - 8), end));
 }
 
 function negatesVerb(sentence: SentenceView, trigger: FoundTrigger, cue: Span): boolean {

@@ -8,7 +8,7 @@ import type { RejectionCode } from '../../data/propose/rejections.ts';
 import type { ProposalLanguage } from '../../data/propose/triggers.ts';
 import { type Claim, CLAIM_ROLES, type Mention, type Span } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
-import { checkCues } from './check-cues.ts';
+import { checkCues, isQuestion } from './check-cues.ts';
 import { checkRoles, type PlacedRole } from './check-roles.ts';
 import { checkValues, readValues, type SentenceValues } from './check-values.ts';
 import { compareRules } from './compare-rules.ts';
@@ -111,6 +111,7 @@ function verifyAt({ ground, proposal, quote, view, values, trigger }: At): Propo
     rejection: { code, detail },
   });
 
+  if (isQuestion(view)) return refuse('condition', proposal.quote);
   const choices: PlacedRole[][] = [];
   for (const { role, words, refersTo } of proposal.roles) {
     const places = findWords(text, words, within).filter((span) => !overlaps(span, trigger));
