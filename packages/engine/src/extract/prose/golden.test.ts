@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SourceContext } from '../../model/index.ts';
 import { claimLines } from '../claim-line.ts';
 import { extractDocument } from '../index.ts';
+import { CHINESE_OTHER } from './golden/chinese-other.ts';
+import { CHINESE_SUPPLY } from './golden/chinese-supply.ts';
 import { ENGLISH_LONG } from './golden/english-long.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
@@ -22,9 +24,14 @@ function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
 
 describe('golden texts', () => {
   it.each(
-    [...ENGLISH_SUPPLY, ...ENGLISH_OTHER, ...ENGLISH_LONG, ...RUSSIAN].map(
-      (golden) => [golden.slug, golden] as const,
-    ),
+    [
+      ...ENGLISH_SUPPLY,
+      ...ENGLISH_OTHER,
+      ...ENGLISH_LONG,
+      ...RUSSIAN,
+      ...CHINESE_SUPPLY,
+      ...CHINESE_OTHER,
+    ].map((golden) => [golden.slug, golden] as const),
   )('%s', (_slug, golden) => {
     expect(linesOf(golden).toSorted()).toEqual([...golden.claims].toSorted());
   });

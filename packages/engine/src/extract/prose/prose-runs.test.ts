@@ -35,7 +35,8 @@ describe('proseRuns', () => {
   });
 
   it('says once which language it cannot read', () => {
-    const text = '工厂购买了发动机。\n\n公司没有回应。\n\nNorvik bought 12 engines from Halden Trade.';
+    const text =
+      '공장이 엔진을 구매했다.\n\n회사는 응답하지 않았다.\n\nNorvik bought 12 engines from Halden Trade.';
     const extraction = extractDocument(textDocument(text), { genre: 'news' });
     const unread = extraction.issues.filter(({ code }) => code === 'extract.language-not-read');
     expect(unread).toHaveLength(1);

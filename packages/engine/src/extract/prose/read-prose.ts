@@ -19,6 +19,7 @@ import { runRefiners } from './refine/index.ts';
 import { readRussian, readUkrainian } from './slavic/read-slavic.ts';
 import { traceLanguage } from './trace-language.ts';
 import { narratorLink } from './voice.ts';
+import { readChinese } from './zh/read-chinese.ts';
 
 export interface ProseInput {
   readonly document: Document;
@@ -40,9 +41,7 @@ const READERS: Readonly<Record<string, ProseReader>> = {
   en: readEnglish,
   ru: readRussian,
   uk: readUkrainian,
-};
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  zh: 'Chinese',
+  zh: readChinese,
 };
 
 /** What the running text of a document claims. Never throws for bad text. */
@@ -135,7 +134,7 @@ function notRead(document: Document, run: LanguageRun): Issue {
   const language =
     run.language === UNKNOWN
       ? 'a language other than English, Russian, Ukrainian and Chinese'
-      : (LANGUAGE_NAMES[run.language] ?? `the language “${run.language}”`);
+      : `the language “${run.language}”`;
   const first = run.blocks[0];
   return {
     code: 'extract.language-not-read',

@@ -1,6 +1,6 @@
 /** Scripts and languages: what a text is written in, and one Latin ground for all. */
 export * from './cantonese.ts';
-export { foldHan } from './fold-han.ts';
+export { foldHan, foldHanCharacter } from './fold-han.ts';
 export { splitHangulName } from './hangul-keys.ts';
 export * from './language-of.ts';
 export * from './latin-keys.ts';

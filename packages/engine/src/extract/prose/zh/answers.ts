@@ -1,0 +1,77 @@
+/** What parties answered when asked, in Chinese. */
+import { CHINESE_RESPONSES } from '../../../data/lexicon/zh/cues.ts';
+import type { AttributionLink, ClaimKind, ResponseKind, RoleName, SlotName } from '../../../model/index.ts';
+import type { ProseDraft, RoleFilling } from '../draft.ts';
+import type { ReaderInput } from '../reader.ts';
+import { chain } from '../voice.ts';
+import type { ChinesePhrase } from './phrase.ts';
+import { isParty } from './phrase.ts';
+import { type Memory, meetPhrase } from './references.ts';
+import { placeOf, type Sentence } from './sentence.ts';
+import { spokenFor } from './speakers.ts';
+
+const MAY_ANSWER =
+  /评|应|复|答|联系|联络|接听|知|解|清楚|掌握|信息|消息|否认|驳斥|反驳|属实|子虚|无稽|捏造|虚构|根据|斥|证实|确认|承认|问|询/u;
+
+/** The answer that `words` tell, if any. */
+export function answerIn(words: string): ResponseKind | undefined {
+  if (!MAY_ANSWER.test(words)) return undefined;
+  return CHINESE_RESPONSES.find(({ pattern }) => pattern.test(words))?.kind;
+}
+
+/** A draft for each party that answered so. */
+export function answersOf(
+  kind: ResponseKind,
+  parties: readonly ChinesePhrase[],
+  links: readonly AttributionLink[],
+  sentence: Sentence,
+  input: ReaderInput,
+  memory: Memory,
+  on: readonly ClaimKind[] = [],
+): ProseDraft[] {
+  const seen = new Set<unknown>();
+  return parties
+    .flatMap((phrase) => (phrase.members.length > 0 ? phrase.members : [phrase]))
+    .map((phrase) => spokenFor(phrase))
+    .filter(
+      (phrase) =>
+        isParty(phrase) &&
+        phrase.kind !== 'outlet' &&
+        !(phrase.kind === 'person' && phrase.form === 'description'),
+    )
+    .flatMap((phrase) => {
+      const met = meetPhrase(phrase, undefined, sentence, input, memory);
+      if (met === undefined || seen.has(met.referent)) return [];
+      seen.add(met.referent);
+      return [
+        {
+          sentence: sentence.index,
+          block: sentence.block,
+          kind: 'response' as const,
+          roles: new Map<RoleName, RoleFilling[]>([
+            ['respondent', [{ mention: met.mention.id, referent: met.referent }]],
+          ]),
+          implied: new Set<SlotName>(),
+          attribution: chain(input.narrator, links),
+          polarity: 'positive' as const,
+          modality: 'certain' as const,
+          phase: null,
+          quantity: null,
+          amount: null,
+          time: null,
+          places: [],
+          share: null,
+          position: null,
+          programme: null,
+          documentNumbers: [],
+          response: kind,
+          responseScope: { kinds: on, mentions: [] },
+          caveats: [],
+          spans: [placeOf(sentence, { start: 0, end: sentence.text.trimEnd().length })],
+          rule: `zh.response.${kind}`,
+          anaphoricGoods: false,
+          anaphoricEvent: false,
+        },
+      ];
+    });
+}

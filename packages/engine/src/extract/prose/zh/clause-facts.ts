@@ -1,0 +1,156 @@
+/** What one clause of a Chinese sentence says: its relative clauses, its phrases, then its verbs from left to right. */
+import { certaintyOf, within } from './certainty.ts';
+import { PLAIN, fillFrames } from './fill-frame.ts';
+import type { Item } from './items.ts';
+import { factsOfCopula, factsOfPhrase } from './noun-facts.ts';
+import type { ChinesePhrase } from './phrase.ts';
+import { isParty } from './phrase.ts';
+import type { Certainty, ChineseProposition } from './proposition.ts';
+import { reduceRelatives } from './relatives.ts';
+import { factsOfAlias, withHelpers, withoutCleft } from './constructions.ts';
+import { listingOf } from './sanctions.ts';
+import { withShare } from './shares.ts';
+
+export interface ClauseReading {
+  readonly propositions: readonly ChineseProposition[];
+  /** What it is about, for the clause behind it. */
+  readonly subject: readonly ChinesePhrase[];
+}
+
+const COPULAS: ReadonlySet<string> = new Set([
+  '是',
+  '系',
+  '为',
+  '担任',
+  '出任',
+  '任',
+  '即',
+  '成为',
+  '充当',
+  '当选',
+]);
+
+/** `running` is the subject of the clause before. */
+export function readClause(clause: readonly Item[], running: readonly ChinesePhrase[]): ClauseReading {
+  const { items, propositions: related } = reduceRelatives(withoutCleft(withHelpers(clause)), running);
+  const propositions: ChineseProposition[] = [...related];
+  for (const item of items) {
+    if (item.phrase === undefined) continue;
+    for (const phrase of item.phrase.members.length > 0 ? item.phrase.members : [item.phrase])
+      propositions.push(...factsOfPhrase(phrase));
+  }
+  propositions.push(...factsOfAlias(items, running));
+  const verbs = items.flatMap((item, at) =>
+    (item.is === 'verb' && !isLight(items, at)) || (isCopula(item) && !leadsVerb(items, at)) ? [at] : [],
+  );
+  const alias = items.findIndex((item) => item.token.entry?.alias !== undefined);
+  const bare = bareBefore(items, Math.min(verbs[0] ?? items.length, alias < 0 ? items.length : alias));
+  const holes = related.filter(({ enclosed }) => enclosed === true);
+  const subject = bare.length > 0 ? bare : running;
+  let clauseCertainty: Certainty = PLAIN;
+  let from = 0;
+  let cancelled = false;
+  let subjectHere: readonly ChinesePhrase[] = running;
+  for (const [index, at] of verbs.entries()) {
+    const verb = items[at] as Item;
+    const left = items.slice(from, at);
+    const right = items.slice(at + 1, rightEdge(items, at, verbs[index + 1]));
+    clauseCertainty = within(clauseCertainty, certaintyOf(left));
+    const found = isCopula(verb)
+      ? factsOfCopula(verb, left, right, subjectHere)
+      : [
+          listingOf({ verb, left, right, subject: subjectHere }) ??
+            fillFrames({ verb, left, right, head: undefined, subject: subjectHere }),
+        ];
+    for (const proposition of found)
+      if (proposition !== undefined)
+        propositions.push(
+          withShare(
+            {
+              ...proposition,
+              holes,
+              phase: cancelled ? 'cancelled' : proposition.phase,
+              certainty: within(clauseCertainty, proposition.certainty),
+            },
+            items,
+          ),
+        );
+    cancelled ||= CANCELLING.test(verb.token.text);
+    const own = bareBefore(left, left.length);
+    if (own.length > 0) subjectHere = own;
+    // Serial verbs: what the first is done with stays behind it.
+    from = rightEdge(items, at, verbs[index + 1]);
+  }
+  return {
+    propositions: withMakers(propositions),
+    subject: subject.filter((phrase) => isParty(phrase) || phrase.kind === 'goods').slice(0, 1),
+  };
+}
+
+/** 使用X生产的发动机: who made the part stands in the relative clause about it. */
+function withMakers(propositions: readonly ChineseProposition[]): readonly ChineseProposition[] {
+  return propositions.map((proposition) => {
+    const part = proposition.kind === 'component' ? proposition.roles.get('component')?.[0] : undefined;
+    const made = propositions.find(
+      ({ kind, roles }) =>
+        kind === 'production' && part !== undefined && roles.get('product')?.[0]?.head === part.head,
+    );
+    const makers = made?.roles.get('producer');
+    return makers === undefined
+      ? proposition
+      : { ...proposition, roles: new Map([...proposition.roles, ['maker', makers]]) };
+  });
+}
+
+const CANCELLING = /^(?:取消|放弃|撤销|终止)$/u;
+const LIGHT = /^(?:提供|给予|进行|开展|展开|作出|做出)$/u;
+
+/** 提供了培训: the second verb is what was done. */
+function isLight(items: readonly Item[], at: number): boolean {
+  if (!LIGHT.test(items[at]?.token.text ?? '')) return false;
+  const next = items[at + 1]?.token.entry?.particle === true ? at + 2 : at + 1;
+  const verb = items[next];
+  return (
+    verb?.is === 'verb' &&
+    (verb.frames ?? []).some(({ kind }) => kind === 'assistance' || kind === 'test') &&
+    !items.slice(next + 1).some((item) => item.is === 'phrase' || item.is === 'de')
+  );
+}
+
+/** 为X提供: the preposition, not the copula. */
+function leadsVerb(items: readonly Item[], at: number): boolean {
+  return items[at]?.is === 'preposition' && items.slice(at + 1).some((item) => item.is === 'verb');
+}
+
+function isCopula(item: Item): boolean {
+  return (
+    COPULAS.has(item.token.text) &&
+    (item.is === 'verb' || item.is === 'preposition' || item.is === 'word' || item.is === 'other')
+  );
+}
+
+/** Where the words behind a verb end: at the next verb, or at the preposition that leads up to it. */
+function rightEdge(items: readonly Item[], at: number, next: number | undefined): number {
+  if (next === undefined) return items.length;
+  let edge = at + 1;
+  while (edge < next && !startsNext(items[edge] as Item)) edge += 1;
+  return edge;
+}
+
+function startsNext(item: Item): boolean {
+  if (item.is === 'preposition') return !/^(?:于|自|至)$/u.test(item.token.text);
+  return (
+    item.is === 'word' &&
+    (item.token.text === '并' || item.token.entry?.planning === true || item.token.entry?.negation === true)
+  );
+}
+
+function bareBefore(items: readonly Item[], to: number): ChinesePhrase[] {
+  const bare: ChinesePhrase[] = [];
+  for (let at = 0; at < to; at += 1) {
+    const item = items[at] as Item;
+    if (item.is === 'phrase' && item.phrase !== undefined && items[at - 1]?.is !== 'preposition')
+      bare.push(item.phrase);
+  }
+  return bare;
+}

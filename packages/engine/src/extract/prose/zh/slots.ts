@@ -1,0 +1,62 @@
+/** Which time and which sum of a Chinese sentence belong to a verb: those of its own clause, else one that opens the sentence. */
+import type { Money, TimeSpan } from '../../../values/index.ts';
+import type { Item } from './items.ts';
+import type { ChineseProposition } from './proposition.ts';
+import type { Sentence } from './sentence.ts';
+
+export function timeOf(proposition: ChineseProposition, sentence: Sentence): TimeSpan | null {
+  if (/^zh\.(?:post|identity|bracket)/u.test(proposition.rule)) return null;
+  const own = nearest(proposition, sentence, 'time');
+  if (own?.time !== undefined) return own.time.time;
+  if (proposition.enclosed === true) return null;
+  // 2024年5月，X向Y…: a time with a comma of its own holds for the clause behind it.
+  const at = sentence.clauses.findIndex(
+    (clause) => clause.start <= proposition.at && clause.end > proposition.at,
+  );
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const clause = sentence.clauses[before];
+    if (clause === undefined || clause.items.some((item) => item.is === 'verb')) break;
+    const time = clause.items.findLast((item) => item.is === 'time');
+    if (time?.time !== undefined && clause.say === undefined) return time.time.time;
+  }
+  return null;
+}
+
+export function amountOf(proposition: ChineseProposition, sentence: Sentence): Money | null {
+  const own = nearest(proposition, sentence, 'money');
+  if (own?.money !== undefined) return own.money.money;
+  if (proposition.enclosed === true) return null;
+  const at = sentence.clauses.findIndex(
+    (clause) => clause.start <= proposition.at && clause.end > proposition.at,
+  );
+  // …，总价500万美元: the sum may have a clause of its own.
+  const next = sentence.clauses[at + 1];
+  if (next === undefined || next.items.some((item) => (item.frames ?? []).length > 0)) return null;
+  if (/每|单价|均价/u.test(sentence.text.slice(next.start, next.end))) return null;
+  return next.items.find((item) => item.is === 'money')?.money?.money ?? null;
+}
+
+function nearest(proposition: ChineseProposition, sentence: Sentence, is: Item['is']): Item | undefined {
+  const inHole = ({ start, end }: Item): boolean =>
+    proposition.holes?.some((hole) => start >= hole.start && end <= hole.end) === true;
+  const found = sentence.items.filter(
+    (item) =>
+      item.is === is && item.start >= proposition.start && item.end <= proposition.end && !inHole(item),
+  );
+  const inside =
+    found.length > 0 || proposition.enclosed === true
+      ? found
+      : clauseItems(proposition, sentence).filter((item) => item.is === is && !inHole(item));
+  let best: Item | undefined;
+  for (const item of inside)
+    if (best === undefined || Math.abs(item.start - proposition.at) < Math.abs(best.start - proposition.at))
+      best = item;
+  return best;
+}
+
+function clauseItems(proposition: ChineseProposition, sentence: Sentence): readonly Item[] {
+  return (
+    sentence.clauses.find((clause) => clause.start <= proposition.at && clause.end > proposition.at)?.items ??
+    []
+  );
+}
