@@ -35,11 +35,13 @@ describe('proseRuns', () => {
   });
 
   it('says once which language it cannot read', () => {
-    const text =
-      '공장이 엔진을 구매했다.\n\n회사는 응답하지 않았다.\n\nNorvik bought 12 engines from Halden Trade.';
+    const korean = '할덴 공장은 2024년 5월 오를렉 공장에 드론 10대를 납품했다.';
+    const english =
+      'Norvik bought 12 engines from Halden Trade in May 2024. The engines were delivered to the plant in June, and the company did not say who paid for them.';
+    const text = `${korean}\n\n${korean}\n\n${english}`;
     const extraction = extractDocument(textDocument(text), { genre: 'news' });
     const unread = extraction.issues.filter(({ code }) => code === 'extract.language-not-read');
     expect(unread).toHaveLength(1);
-    expect(extraction.claims).toHaveLength(1);
+    expect(extraction.claims.length).toBeGreaterThan(0);
   });
 });
