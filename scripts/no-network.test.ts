@@ -37,6 +37,11 @@ test('two modules of engine and command line speak to a network, and one uses ea
     'packages/engine/src/case/propose/ask-endpoint.ts',
     'packages/engine/src/case/propose/propose-claims.ts',
   ]);
+  expect(naming(/\bproposeClaims\b/u).sort()).toEqual([
+    'packages/engine/src/case/propose/index.ts',
+    'packages/engine/src/case/propose/propose-claims.ts',
+    'packages/engine/src/case/propose/propose-for-case.ts',
+  ]);
   expect(naming(/\bproposeForCase\b/u).sort()).toEqual([
     'apps/cli/src/commands/propose.ts',
     'packages/engine/src/case/propose/index.ts',

@@ -46,6 +46,7 @@ async function propose({ case: target, config, json = false }: ProposeFlags): Pr
         proposals.claims.map(({ claim, agreesWith }) => ({ document, claim, agreesWith })),
       ),
       [
+        { head: 'REVIEW', cell: () => 'awaiting' },
         { head: 'KIND', cell: ({ claim }) => claim.kind },
         { head: 'QUOTE', cell: ({ claim }) => claim.passages[0]?.quote ?? '', limit: 90 },
         { head: 'RULES', cell: ({ agreesWith }) => (agreesWith.length > 0 ? 'say the same' : '') },

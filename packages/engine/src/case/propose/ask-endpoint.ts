@@ -27,6 +27,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
   /** The environment the key is taken from. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Told each time before the question leaves. */
+  readonly onSend?: () => void;
 }
 
 type Attempt = Asked & { readonly again?: boolean; readonly wait?: number };
@@ -38,13 +40,14 @@ const LONGEST_WAIT = 60;
 export async function askEndpoint(
   endpoint: Endpoint,
   prompt: Prompt,
-  { signal, environment = process.env }: AskOptions = {},
+  { signal, environment = process.env, onSend }: AskOptions = {},
 ): Promise<Asked> {
   const key = endpoint.keyFrom === undefined ? undefined : environment[endpoint.keyFrom];
   if (endpoint.keyFrom !== undefined && (key === undefined || key === ''))
     return { ok: false, why: 'no-key', message: `the environment variable ${endpoint.keyFrom} is not set` };
   for (let turn = 0; ; turn += 1) {
     signal?.throwIfAborted();
+    onSend?.();
     const { again = false, wait, ...asked } = await attempt(endpoint, prompt, key, signal);
     if (!again || turn >= endpoint.retries) return asked;
     await pause(Math.min(wait ?? endpoint.backoffSeconds * 2 ** turn, LONGEST_WAIT), signal);

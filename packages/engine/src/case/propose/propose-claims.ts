@@ -27,7 +27,7 @@ export interface ProposeOptions {
   readonly language?: string;
   readonly signal?: AbortSignal;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Told before a question leaves: how many characters go where. Not told for a kept answer. */
+  /** Told each time before a question leaves, also when it is asked again: how many characters go where. Not told for a kept answer. */
   readonly onSend?: (sent: {
     readonly url: string;
     readonly model: string;
@@ -77,10 +77,14 @@ export async function proposeClaims(
       return;
     }
     const { prompt } = part;
-    onSend?.({ url: endpoint.url, model: endpoint.model, characters: prompt.user.length });
-    tally.asked += 1;
+    let sent = 0;
     const asked = await askEndpoint(endpoint, prompt, {
       signal,
+      onSend: () => {
+        tally.asked += Number(sent === 0);
+        sent += 1;
+        onSend?.({ url: endpoint.url, model: endpoint.model, characters: prompt.user.length });
+      },
       ...(environment === undefined ? {} : { environment }),
     });
     if (asked.ok) {

@@ -6,8 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { CaseError, messageOf } from '../../disk/index.ts';
-import type { Document, SourceFacts } from '../../model/index.ts';
-import type { TimeAnchor } from '../../values/index.ts';
+import { factsForProposals } from '../../extract/index.ts';
+import type { Document } from '../../model/index.ts';
+import { heedStop } from '../heed-stop.ts';
 import { openCase } from '../open-case.ts';
 import { cacheInFolder } from './answer-cache.ts';
 import { type Endpoint, readEndpoint } from './endpoint.ts';
@@ -22,7 +23,7 @@ export interface DocumentProposals {
 export async function readEndpointFile(file: string): Promise<Endpoint> {
   let configuration: unknown;
   try {
-    configuration = parse(await readFile(file, 'utf8'));
+    configuration = parse(await readFile(file, 'utf8'), { maxAliasCount: 0 });
   } catch (error) {
     throw new CaseError(
       'bad-option',
@@ -63,19 +64,15 @@ export async function proposeForCase(
     const proposals = await proposeClaims(document, extraction, endpoint, {
       ...rest,
       cache,
-      anchor: anchorOf(own),
-      ...(own?.language === undefined ? {} : { language: own.language.value }),
+      ...(own === undefined ? {} : factsForProposals(own)),
       ...(onSend === undefined
         ? {}
         : { onSend: ({ url, characters }) => onSend({ path: document.path, url, characters }) }),
+    }).catch((error: unknown) => {
+      heedStop(rest.signal);
+      throw error;
     });
     if (proposals.questions.length > 0) found.push({ document, proposals });
   }
   return found;
-}
-
-function anchorOf(facts: SourceFacts | undefined): TimeAnchor | null {
-  if (facts?.publishedAt !== undefined) return { date: facts.publishedAt.value, kind: 'publication' };
-  if (facts?.documentDate !== undefined) return { date: facts.documentDate.value, kind: 'document' };
-  return null;
 }

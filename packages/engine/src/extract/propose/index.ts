@@ -2,6 +2,7 @@
 export { PROPOSABLE_KINDS, type ProposableKind } from '../../data/propose/patterns.ts';
 export { type RejectionCode, REJECTIONS } from '../../data/propose/rejections.ts';
 export { foldText, type FoldedText } from './fold-text.ts';
+export { factsForProposals, type FactsForProposals } from './facts-for-proposals.ts';
 export { groundOf } from './ground-of.ts';
 export type { Proposal, ProposalOutcome, ProposedRole, Rejection, VerifiedProposal } from './proposal.ts';
 export { type Ground, type NumberedSentence, verifyProposal } from './verify-proposal.ts';

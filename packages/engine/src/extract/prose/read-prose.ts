@@ -99,7 +99,7 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
 }
 
 /** The day relative times are read against: the publication, else the document's own date. */
-function anchorOf(facts: SourceFacts): TimeAnchor | null {
+export function anchorOf(facts: SourceFacts): TimeAnchor | null {
   if (facts.publishedAt !== undefined) return { date: facts.publishedAt.value, kind: 'publication' };
   if (facts.documentDate !== undefined) return { date: facts.documentDate.value, kind: 'document' };
   return null;
