@@ -26,6 +26,11 @@ export function draftsOf(
     if (fillings.length > 0) roles.set(role, dedupe(fillings));
   }
   const drop = (why: string): [] => dropProposition(running.input.trace, proposition, sentence, why);
+  const unsaid = proposition.ofTopic === undefined ? undefined : topicOf(sentence, running);
+  if (proposition.ofTopic !== undefined) {
+    if (unsaid === undefined) return drop('nothing was spoken of that it could be of');
+    roles.set(proposition.ofTopic, [unsaid.filling]);
+  }
   if (roles.size === 0 || emptied(proposition, roles))
     return drop('its words refer to nothing that could be told');
   if (!proposition.certainty.asserted)
@@ -52,7 +57,10 @@ export function draftsOf(
       kind: proposition.kind,
       // Each voice has its own: what a refiner adds to one is implied there, and must be told so.
       roles: new Map(own),
-      implied: new Set(proposition.implied),
+      implied: new Set([
+        ...proposition.implied,
+        ...(proposition.ofTopic === undefined ? [] : [proposition.ofTopic]),
+      ]),
       attribution: chain(running.input.narrator, links),
       polarity: proposition.certainty.polarity,
       modality: proposition.certainty.modality,
@@ -72,12 +80,27 @@ export function draftsOf(
       response: null,
       responseScope: null,
       caveats: [],
-      spans: [{ start: sentence.start, end: sentence.end }],
+      spans: [{ start: sentence.start, end: sentence.end }, ...(unsaid === undefined ? [] : [unsaid.span])],
       rule: proposition.rule,
       anaphoricGoods: goods.some((phrase) => phrase.definite || phrase.pronoun),
       anaphoricEvent: proposition.event?.definite ?? false,
     })),
   );
+}
+
+/** The firm or body the text goes on about, by its last mention, with the words that mention it. */
+function topicOf(
+  sentence: AnalysedSentence,
+  running: Running,
+): { filling: RoleFilling; span: { start: number; end: number } } | undefined {
+  const { topicParty } = running;
+  const mention = topicParty?.mentions.findLast(({ form }) => form === 'name') ?? topicParty?.mentions.at(-1);
+  if (topicParty === undefined || mention === undefined) return undefined;
+  if (sentence.index - running.topicPartySentence > 2) return undefined;
+  return {
+    filling: { mention: mention.id, referent: topicParty },
+    span: { start: mention.start, end: mention.end },
+  };
 }
 
 /** Verbs that move other things as well as money. */

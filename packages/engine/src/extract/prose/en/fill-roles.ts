@@ -73,9 +73,8 @@ function topicFor(
   if (word !== 'it' || phrase.demonstrative || sort === 'goods') return undefined;
   const { topicParty } = running;
   return topicParty !== undefined &&
-    sentence.index - running.topicPartySentence === 1 &&
-    running.lastSubjects.size === 1 &&
-    running.lastSubjects.has(topicParty)
+    sentence.index - running.topicPartySentence <= 2 &&
+    (running.lastSubjects.size === 0 || running.lastSubjects.has(topicParty))
     ? topicParty
     : undefined;
 }

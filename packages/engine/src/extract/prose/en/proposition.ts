@@ -27,6 +27,8 @@ export interface Proposition {
   readonly time?: TimeSpan;
   /** Words that refer to what the text is about, told without naming it: "Former director of X." */
   readonly topic?: NounPhrase;
+  /** The role that what the text goes on about fills, though the words do not say so: "the director". */
+  readonly ofTopic?: RoleName;
   /** Who says it, for "we" and "I"; set where the voices are known. */
   readonly speaker?: Referent;
 }

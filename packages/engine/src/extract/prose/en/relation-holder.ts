@@ -1,4 +1,5 @@
 /** Who holds a post or a share: by the copula, a verb of appointing, "as", an apposition, or what the text is about. */
+import { nounGroupAt } from './noun-groups.ts';
 import { POST_CARRIERS, POST_VERBS } from '../../../data/lexicon/en/posts.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { Clause } from './clause.ts';
@@ -17,6 +18,8 @@ export function holderOf(
   following: Relation | undefined,
 ): Holder | undefined {
   const { tokens } = sentence;
+  const inverse = byCopulaBehind(text, sentence, relation);
+  if (inverse !== undefined) return inverse;
   const before = skipBack(tokens, overName(tokens, relation));
   const token = tokens[before];
   const clauseAt = (position: number): Clause => innermost(sentence, position);
@@ -69,6 +72,20 @@ const GIVEN_VERBS: ReadonlySet<string> = new Set(POST_VERBS.given);
 
 const CARRIERS: ReadonlySet<string> = new Set(POST_CARRIERS);
 
+/** "The majority shareholder of X is Y." */
+function byCopulaBehind(text: string, sentence: AnalysedSentence, relation: Relation): Holder | undefined {
+  const { tokens } = sentence;
+  const be = tokens[relation.next];
+  if (be?.tag !== 'be' || relation.others.length === 0) return undefined;
+  const determined = ['det', 'poss'].includes(tokens[relation.from - 1]?.tag ?? '') || relation.from === 0;
+  const clause = clauseOfVerb(sentence, be);
+  if (!determined || clause?.verb?.lemma !== 'be') return undefined;
+  const made = nounGroupAt(text, tokens, relation.next + 1);
+  return made?.group.members.every((member) => member.name !== undefined) === true
+    ? { group: made.group, topic: false, certainty: certaintyOf(clause), clause, inPassing: false }
+    : undefined;
+}
+
 /** "X is the mother of Y and owner of Z": a further complement of the same copula. */
 function byCopulaBefore(sentence: AnalysedSentence, at: number, start: number): Holder | undefined {
   const { tokens } = sentence;
@@ -107,7 +124,12 @@ function carried(tokens: readonly TaggedToken[], from: number, to: number): bool
 /** "the Children's Rights Ombudsman of X": a name among the words of the post, where what it is of follows. */
 function overName(tokens: readonly TaggedToken[], relation: Relation): number {
   const first = relation.others[0];
-  if (first === undefined || first.start < (tokens[relation.head]?.start ?? 0)) return relation.from;
+  if (first === undefined) return relation.from;
+  // "a Norvik subsidiary", "Norvik's director": what it is of stands before it.
+  if (first.start < (tokens[relation.head]?.start ?? 0)) {
+    const at = tokens.findIndex((token) => token.start >= first.start);
+    return at >= 0 && at < relation.from ? at : relation.from;
+  }
   let at = relation.from;
   while (at > 0 && ['name', 'poss', 'adj', 'noun', 'num'].includes(tokens[at - 1]?.tag ?? '')) at -= 1;
   return tokens[at - 1]?.tag === 'det' || tokens[at - 1]?.tag === 'be' ? at : relation.from;

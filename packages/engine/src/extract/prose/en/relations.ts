@@ -72,6 +72,13 @@ const SHARING = new Set(
   ),
 );
 
+/** Posts of which an organisation has one. */
+const HEADING_POSTS = new Set(
+  'director ceo chairman chairwoman chairperson president head chief general executive owner founder rector commander'.split(
+    ' ',
+  ),
+);
+
 /** Whether nothing but commas, "and" and articles stands between two posts of one holder. */
 function joins(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   if (to < from || to - from > 8) return false;
@@ -127,9 +134,17 @@ function propose(
   const bag = new RoleBag(kind, known);
   bag.add(nouns.other, groupOf(others));
   if (nouns.goods !== undefined) bag.add(nouns.goods, groupOf(relation.goods));
-  const filled = [nouns.other, nouns.goods].some(
-    (role) => role !== undefined && bag.roles.has(role as RoleName),
-  );
+  // "X has been the director general since May": of what the text goes on about.
+  const ofTopic =
+    nouns.kind === 'role' &&
+    others.length === 0 &&
+    holder.group !== undefined &&
+    !holder.inPassing &&
+    tokens[relation.from - 1]?.lower === 'the' &&
+    HEADING_POSTS.has(lemma);
+  const filled =
+    ofTopic ||
+    [nouns.other, nouns.goods].some((role) => role !== undefined && bag.roles.has(role as RoleName));
   if (!filled) return undefined;
   const taken = [...others, ...relation.goods];
   let topic: NounPhrase | undefined;
@@ -162,6 +177,7 @@ function propose(
     ...(holder.inPassing || chained ? { inPassing: true } : {}),
     ...(relation.time === undefined ? {} : { time: relation.time }),
     ...(topic === undefined ? {} : { topic }),
+    ...(ofTopic ? { ofTopic: nouns.other as RoleName } : {}),
   };
 }
 

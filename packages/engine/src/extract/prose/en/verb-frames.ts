@@ -219,7 +219,11 @@ function fillObjects(
     return !clause.verb.passive && fillUse(frame, objects, bag, clause);
   let fitted = objects.length === 0;
   for (const group of objects) {
-    const goods = group.members.some((member) => canFill(member, 'goods', known(member)));
+    // "It is owned by X": a pronoun can be either; the frame says which.
+    const goods = group.members.some(
+      (member) =>
+        canFill(member, 'goods', known(member)) && !(member.pronoun && frame.objectKind === 'party'),
+    );
     const party = group.members.some((member) => canFill(member, 'party', known(member)));
     if (frame.objectKind === 'money' && /\d|million|thousand/u.test(group.members[0]?.head.text ?? ''))
       fitted = true;
