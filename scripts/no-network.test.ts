@@ -40,7 +40,17 @@ test('two modules of engine and command line speak to a network, and one uses ea
   expect(naming(/\bproposeClaims\b/u).sort()).toEqual([
     'packages/engine/src/case/propose/index.ts',
     'packages/engine/src/case/propose/propose-claims.ts',
+    'packages/engine/src/case/propose/propose-document.ts',
+  ]);
+  expect(naming(/\bproposeDocument\b/u).sort()).toEqual([
+    'packages/engine/src/case/propose/propose-document.ts',
     'packages/engine/src/case/propose/propose-for-case.ts',
+    'packages/engine/src/case/propose/propose-paths.ts',
+  ]);
+  expect(naming(/\bproposePaths\b/u).sort()).toEqual([
+    'apps/cli/src/commands/propose.ts',
+    'packages/engine/src/case/propose/index.ts',
+    'packages/engine/src/case/propose/propose-paths.ts',
   ]);
   expect(naming(/\bproposeForCase\b/u).sort()).toEqual([
     'apps/cli/src/commands/propose.ts',

@@ -1,5 +1,5 @@
 /** `propose`: says what goes where, shows what its documents bear out, and changes nothing in the case. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -71,6 +71,28 @@ describe.skipIf(!COMPILED)(`waybill propose${TITLE}`, () => {
     expect(err).toContain('0 asked');
     expect(err).not.toContain('characters of');
     expect(code).toBe(1);
+  });
+
+  test('asks about files without a case, and leaves nothing behind', async () => {
+    const folder = await makeFolder(join(cwd, '..', 'papers'), { 'paper.txt': TEXT });
+    const words = ['propose', 'paper.txt', '--config', config, '--json'];
+    const { code, out, err } = await waybill(words, { cwd: folder });
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/characters of paper\.txt go to .+1 await review/su);
+    expect(JSON.parse(out)).toMatchObject([
+      { path: 'paper.txt', asked: 1, proposals: [{ review: 'awaiting' }] },
+    ]);
+    expect(readdirSync(folder)).toEqual(['paper.txt']);
+    await waybill([...words, '--answers', '.kept'], { cwd: folder });
+    const again = await waybill([...words, '--answers', '.kept'], { cwd: folder });
+    expect(again.err).toContain('0 asked, 1 from kept answers');
+    expect(again.err).not.toContain('characters of');
+  });
+
+  test('refuses a path that is not there', async () => {
+    const { code, err } = await waybill(['propose', 'nowhere.txt', '--config', config], { cwd });
+    expect(err).toContain('no file or folder nowhere.txt');
+    expect(code).toBe(2);
   });
 
   test('replays without the endpoint, byte for byte', async () => {

@@ -1,9 +1,13 @@
-/** `waybill propose`: what a model of the user's proposes over the documents of a case, each proposal held against its document. */
+/** `waybill propose`: what a model of the user's proposes over the documents of a case or over files, each proposal held against its document. */
 import {
+  cacheInFolder,
   type Claim,
   type DocumentProposals,
   isLoopback,
+  type Issue,
+  type ProposeDocumentsOptions,
   proposeForCase,
+  proposePaths,
   type Proposals,
   readEndpointFile,
 } from '@waybill/engine';
@@ -14,31 +18,50 @@ import { type CaseOptions, withCase } from './options.ts';
 
 interface ProposeFlags extends CaseOptions {
   readonly config: string;
+  readonly answers?: string;
 }
 
 export function addPropose(program: Command): void {
   withCase(
     program
       .command('propose')
+      .argument('[paths...]', 'files and folders to ask about instead of a case')
       .requiredOption('--config <file>', 'which model to ask, and where: YAML, see docs/proposals.md')
+      .option(
+        '--answers <folder>',
+        'where answers are kept; beside the case file by default, nowhere with paths',
+      )
       .description('ask a model of yours for claims, and show those that its documents bear out'),
   ).action(propose);
 }
 
-async function propose({ case: target, config, json = false }: ProposeFlags): Promise<void> {
+async function propose(
+  inputs: readonly string[],
+  { case: target, config, answers, json = false }: ProposeFlags,
+): Promise<void> {
   const endpoint = await readEndpointFile(config);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
   try {
     const where = isLoopback(endpoint) ? 'on this machine' : 'on another machine';
-    const found = await proposeForCase(target, endpoint, {
+    const options: ProposeDocumentsOptions = {
+      ...(answers === undefined ? {} : { cache: cacheInFolder(answers) }),
       signal: stop.signal,
       onSend: ({ path, url, characters }) =>
         tell(
           `${characters} characters of ${path} go to ${new URL(url).origin} (${where}), model ${endpoint.model}`,
         ),
-    });
+    };
+    let errors = 0;
+    const onIssue = ({ code, severity, message, place }: Issue): void => {
+      errors += Number(severity === 'error');
+      tell(`${severity} ${code}: ${place.path ?? ''}: ${message}`);
+    };
+    const found =
+      inputs.length === 0
+        ? await proposeForCase(target, endpoint, options)
+        : await proposePaths({ inputs, onIssue }, endpoint, options);
     print(
       json,
       found.map(dataOf),
@@ -55,7 +78,8 @@ async function propose({ case: target, config, json = false }: ProposeFlags): Pr
       'No proposal passed.',
     );
     for (const { document, proposals } of found) tellCounts(document.path, proposals);
-    if (found.some(({ proposals }) => proposals.failures.length > 0)) process.exitCode = EXIT.issues;
+    if (errors > 0 || found.some(({ proposals }) => proposals.failures.length > 0))
+      process.exitCode = EXIT.issues;
   } finally {
     process.off('SIGINT', onSignal);
   }

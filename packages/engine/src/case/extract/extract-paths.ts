@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import type { DocumentExtract } from '@waybill/contract';
 import { unpack } from '../../disk/index.ts';
-import { exportExtraction } from '../../dossier/index.ts';
+import { exportExtraction, type ExtractionInput } from '../../dossier/index.ts';
 import type { Issue, SourceContext } from '../../model/index.ts';
 import { sha256 } from '../../model/index.ts';
 import { heedStop } from '../heed-stop.ts';
@@ -37,14 +37,22 @@ export interface ExtractPathsOptions {
 const AHEAD = 4;
 
 /** Throws CaseError for a path that is not there, or where it was stopped. */
-export async function* extractPaths(options: ExtractPathsOptions): AsyncGenerator<DocumentExtract> {
+export function extractPaths(options: ExtractPathsOptions): AsyncGenerator<DocumentExtract> {
+  return readPaths(options, exportExtraction);
+}
+
+/** Each document in its turn, told as `tell` tells it. Throws CaseError as `extractPaths` does. */
+export async function* readPaths<Told>(
+  options: ExtractPathsOptions,
+  tell: (read: ExtractionInput) => Told,
+): AsyncGenerator<Told> {
   const { inputs, context = {}, trace = false, signal } = options;
   const pool = startPool({
     workers: options.workers ?? Math.max(1, availableParallelism() - 1),
     timeLimit: (options.timeLimit ?? DEFAULTS.timeLimit) * 1000,
     memoryMegabytes: options.memory ?? DEFAULTS.memory,
   });
-  const running: Promise<DocumentExtract[]>[] = [];
+  const running: Promise<Told[]>[] = [];
   try {
     for await (const item of extractJobs({ inputs, context, trace })) {
       heedStop(signal);
@@ -54,8 +62,8 @@ export async function* extractPaths(options: ExtractPathsOptions): AsyncGenerato
       }
       const outcome =
         item.kind === 'unread'
-          ? Promise.resolve([exportExtraction({ ...item.entry, id: item.id })])
-          : extractItem(item, pool);
+          ? Promise.resolve([tell({ ...item.entry, id: item.id })])
+          : extractItem(item, pool, tell);
       // Awaited in its turn; until then a failure must not count as unheard.
       outcome.catch(() => undefined);
       running.push(outcome);
@@ -67,10 +75,7 @@ export async function* extractPaths(options: ExtractPathsOptions): AsyncGenerato
   }
 }
 
-async function next(
-  running: Promise<DocumentExtract[]>[],
-  signal: AbortSignal | undefined,
-): Promise<DocumentExtract[]> {
+async function next<Told>(running: Promise<Told[]>[], signal: AbortSignal | undefined): Promise<Told[]> {
   const first = running.shift();
   const done = first === undefined ? [] : await first;
   heedStop(signal);
@@ -78,17 +83,18 @@ async function next(
 }
 
 /** The document of a job, and those of the files inside it. */
-async function extractItem(
+async function extractItem<Told>(
   { job, id, issues }: Extract<ExtractItem, { kind: 'job' }>,
   pool: Pool,
-): Promise<DocumentExtract[]> {
+  tell: (read: ExtractionInput) => Told,
+): Promise<Told[]> {
   const outcome = await pool.run(job);
   const entries =
     outcome.kind === 'done'
       ? unpack<Reading>(outcome.payload).entries
       : [failureEntry(job.path, sha256(job.bytes), job.bytes.length, job.contexts[job.path] ?? {}, outcome)];
   return entries.map((entry, at) =>
-    exportExtraction({
+    tell({
       ...entry,
       id: at === 0 ? (id ?? entry.source.path) : entry.source.path,
       issues: at === 0 ? [...issues, ...entry.issues] : entry.issues,

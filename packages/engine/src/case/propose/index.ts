@@ -3,4 +3,6 @@ export { type AnswerCache, cacheInFolder, cacheInMemory, questionHash } from './
 export type { AskFailure } from './ask-endpoint.ts';
 export { type Endpoint, isLoopback, readEndpoint } from './endpoint.ts';
 export { type Proposals, proposeClaims, type ProposeOptions } from './propose-claims.ts';
-export { type DocumentProposals, proposeForCase, readEndpointFile } from './propose-for-case.ts';
+export type { DocumentProposals, ProposeDocumentsOptions } from './propose-document.ts';
+export { proposeForCase, readEndpointFile } from './propose-for-case.ts';
+export { proposePaths } from './propose-paths.ts';

@@ -6,18 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { CaseError, messageOf } from '../../disk/index.ts';
-import { factsForProposals } from '../../extract/index.ts';
-import type { Document } from '../../model/index.ts';
-import { heedStop } from '../heed-stop.ts';
+import type { DocumentId } from '../../model/index.ts';
 import { openCase } from '../open-case.ts';
 import { cacheInFolder } from './answer-cache.ts';
 import { type Endpoint, readEndpoint } from './endpoint.ts';
-import { type Proposals, proposeClaims, type ProposeOptions } from './propose-claims.ts';
-
-export interface DocumentProposals {
-  readonly document: Document;
-  readonly proposals: Proposals;
-}
+import { type DocumentProposals, proposeDocument, type ProposeDocumentsOptions } from './propose-document.ts';
 
 /** Reads the endpoint from a YAML or JSON file of the user's. Throws CaseError where it cannot be read or is wrong. */
 export async function readEndpointFile(file: string): Promise<Endpoint> {
@@ -40,39 +33,35 @@ export async function readEndpointFile(file: string): Promise<Endpoint> {
 export async function proposeForCase(
   target: string,
   endpoint: Endpoint,
-  options: Pick<ProposeOptions, 'signal' | 'environment'> & {
-    /** Told before a question leaves: which document, how many characters, where to. */
-    readonly onSend?: (sent: {
-      readonly path: string;
-      readonly url: string;
-      readonly characters: number;
-    }) => void;
-  } = {},
+  options: ProposeDocumentsOptions = {},
 ): Promise<readonly DocumentProposals[]> {
   const { view, file } = await openCase(target);
-  const { onSend, ...rest } = options;
-  const cache = cacheInFolder(join(dirname(file), 'answers'));
+  const cache = options.cache ?? cacheInFolder(join(dirname(file), 'answers'));
   const facts = new Map(view.sources.map((source) => [source.id, source.facts]));
+  const mentions = byDocument(view.mentions);
+  const claims = byDocument(view.claims.map(({ claim }) => claim));
   const found: DocumentProposals[] = [];
   for (const document of view.documents) {
     const own = facts.get(document.source);
     if (own?.genre.value === 'list entry') continue;
     const extraction = {
-      mentions: view.mentions.filter((mention) => mention.document === document.id),
-      claims: view.claims.flatMap(({ claim }) => (claim.document === document.id ? [claim] : [])),
+      mentions: mentions.get(document.id) ?? [],
+      claims: claims.get(document.id) ?? [],
     };
-    const proposals = await proposeClaims(document, extraction, endpoint, {
-      ...rest,
-      cache,
-      ...(own === undefined ? {} : factsForProposals(own)),
-      ...(onSend === undefined
-        ? {}
-        : { onSend: ({ url, characters }) => onSend({ path: document.path, url, characters }) }),
-    }).catch((error: unknown) => {
-      heedStop(rest.signal);
-      throw error;
-    });
-    if (proposals.questions.length > 0) found.push({ document, proposals });
+    const one = await proposeDocument({ document, extraction, facts: own }, endpoint, { ...options, cache });
+    if (one.proposals.questions.length > 0) found.push(one);
   }
   return found;
+}
+
+function byDocument<Of extends { readonly document: DocumentId }>(
+  records: readonly Of[],
+): ReadonlyMap<DocumentId, readonly Of[]> {
+  const groups = new Map<DocumentId, Of[]>();
+  for (const record of records) {
+    const group = groups.get(record.document);
+    if (group === undefined) groups.set(record.document, [record]);
+    else group.push(record);
+  }
+  return groups;
 }

@@ -112,7 +112,7 @@ const ROWS: readonly Row[] = [
   [
     'Did Orvex Trade sell lathes to Baltan Works?',
     deal('Orvex Trade', 'Baltan Works', 'lathes'),
-    'condition|name-cut',
+    'condition',
   ],
   ['It sold lathes to Baltan Works.', deal('It', 'Baltan Works', 'lathes'), 'name-is-pronoun'],
   [
