@@ -113,7 +113,10 @@ function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): Chin
     } else if (sort === 'by' && word !== '由') add(frame.subject, phrase);
     else {
       if (word === '由' && frame.prepositions['由'] === frame.subject) passive = true;
-      const role = frame.prepositions[word];
+      // 经土耳其出口: a country on the way is a place, not somebody who deals.
+      const role =
+        sort === 'via' && (phrase.kind === 'place' || phrase.state) ? undefined : frame.prepositions[word];
+      if (role === undefined && sort === 'via' && phrase.kind === 'place') places.push(phrase);
       if (!add(role, phrase) && role !== undefined && phrase.kind === 'place') places.push(phrase);
     }
   }

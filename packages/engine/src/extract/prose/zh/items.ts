@@ -138,6 +138,8 @@ function roleOf(
     return 'nominal';
   }
   if (entry.country !== undefined || entry.place === true) return 'nominal';
+  // 采购负责人, 销售总监: the verb is part of the title.
+  if (entry.frames !== undefined && next?.entry?.title === true && before?.is !== 'phrase') return 'nominal';
   if (entry.frames !== undefined)
     return entry.modifier === true && (next?.entry?.noun !== undefined || running) ? 'nominal' : 'verb';
   if (isAdverbial(entry)) return 'word';

@@ -31,12 +31,24 @@ function asHearsay(proposition: ChineseProposition): ChineseProposition {
   return { ...proposition, certainty: { ...proposition.certainty, modality: 'uncommitted' } };
 }
 
+/** What is suspected in one clause is suspected in those that go on from it. */
+const SUSPICION = /^(?:涉嫌|疑似|被指|被控|被指控)$/u;
+
+function asSuspected(proposition: ChineseProposition): ChineseProposition {
+  const { certainty } = proposition;
+  return certainty.modality === 'certain' && proposition.kind !== 'location' && proposition.kind !== 'role'
+    ? { ...proposition, certainty: { ...certainty, modality: 'possible' } }
+    : proposition;
+}
+
 interface Told {
   readonly clause: Clause;
   readonly propositions: readonly ChineseProposition[];
   links: readonly AttributionLink[];
   readonly speaker: ChinesePhrase | undefined;
   readonly denies: boolean;
+  /** Told behind 指 or 指控: 其 in it is not the speaker. */
+  readonly accuses: boolean;
   readonly subject: readonly ChinesePhrase[];
 }
 
@@ -66,10 +78,12 @@ export function readSentence(
   let said: readonly AttributionLink[] = [];
   let speaker: ChinesePhrase | undefined;
   let denies = false;
+  let accuses = false;
   let subject: readonly ChinesePhrase[] = [];
   let fresh = true;
   let open = false;
   let hearsay = false;
+  let suspected = false;
   const told: Told[] = [];
   const answers: { phrases: readonly ChinesePhrase[]; words: string; links: readonly AttributionLink[] }[] =
     [];
@@ -87,9 +101,18 @@ export function readSentence(
       );
       const who = speeches.at(-1)?.who;
       denies = clause.say.stance === 'denies';
+      accuses = clause.say.stance === 'distances';
       open ||= opens(clause);
       const facts = readClause(clause.items, subject).propositions;
-      told.push({ clause, propositions: facts, links: [], speaker: undefined, denies: false, subject: [] });
+      told.push({
+        clause,
+        propositions: facts,
+        links: [],
+        speaker: undefined,
+        denies: false,
+        accuses: false,
+        subject: [],
+      });
       if (who !== undefined) {
         const links = speeches.map(toLink);
         const last = sentence.clauses
@@ -121,6 +144,9 @@ export function readSentence(
       if (who !== undefined) answers.push({ phrases: [who], words, links: [] });
       continue;
     }
+    // 其中多数…: a part of what was told of goes on, not whoever did it.
+    if (clause.items[0]?.token.text === '其中') subject = [];
+    suspected ||= clause.items.some(({ token }) => SUSPICION.test(token.text));
     hearsay ||=
       clause.items.every((item) => item.is === 'word') &&
       clause.items.some((item) => item.token.entry?.modality === 'uncommitted');
@@ -131,10 +157,15 @@ export function readSentence(
     const propositions = open || opens(clause) ? [] : reading.propositions;
     told.push({
       clause,
-      propositions: hearsay ? propositions.map(asHearsay) : propositions,
+      propositions: hearsay
+        ? propositions.map(asHearsay)
+        : suspected
+          ? propositions.map(asSuspected)
+          : propositions,
       links,
       speaker,
       denies,
+      accuses,
       subject: reading.subject,
     });
     const who = REACHING.test(words) ? partiesBehind(clause.items) : barePartiesIn(clause.items);
@@ -162,12 +193,13 @@ function writeDrafts(
   drafts: ProseDraft[],
 ): void {
   const denied = new Set<string>();
-  for (const { clause, propositions, links, speaker, denies, subject } of told) {
+  for (const { clause, propositions, links, speaker, denies, accuses, subject } of told) {
     for (const proposition of propositions) {
       memory.speaker =
         speaker === undefined
           ? undefined
           : meetPhrase(spokenFor(speaker), undefined, sentence, input, memory)?.referent;
+      memory.accuser = accuses ? memory.speaker : undefined;
       const certainty = denies ? { ...proposition.certainty, negative: true } : proposition.certainty;
       const draft = draftOf({ ...proposition, certainty }, links, sentence, input, memory);
       if (draft === undefined) continue;

@@ -29,6 +29,8 @@ export interface Memory {
   /** Parties of the last clause that named two or more, in order. */
   parties: Referent[];
   goods: Referent | undefined;
+  /** Who accuses somebody in the words before. */
+  accuser: Referent | undefined;
   /** Whose words a quotation holds. */
   speaker: Referent | undefined;
 }
@@ -42,6 +44,7 @@ export function openMemory(): Memory {
     writer: undefined,
     parties: [],
     goods: undefined,
+    accuser: undefined,
     speaker: undefined,
   };
 }
@@ -182,6 +185,8 @@ function antecedentOf(
     case 'own':
     case 'one':
     case 'person':
+      // 指其采购: whoever accuses is not the accused.
+      if (memory.accuser !== undefined && memory.topic === memory.accuser) return undefined;
       if (role !== undefined && GOODS_ROLES.has(role)) return memory.goods;
       if (phrase.pronoun === 'person') return memory.topic?.schema === 'Person' ? memory.topic : undefined;
       return memory.topic;
