@@ -55,12 +55,14 @@ export function readClause(clause: readonly Item[], running: readonly ChinesePhr
     const verb = items[at] as Item;
     const left = items.slice(from, at);
     const right = items.slice(at + 1, rightEdge(items, at, verbs[index + 1]));
+    // A plain verb that is negated: what holds of the verb behind it is not told.
+    const negated = certaintyOf(left).negative && (verb.frames ?? []).length === 0 && !isCopula(verb);
     clauseCertainty = within(clauseCertainty, certaintyOf(left));
     const found = isCopula(verb)
       ? factsOfCopula(verb, left, right, subjectHere)
       : [
           listingOf({ verb, left, right, subject: subjectHere }) ??
-            fillFrames({ verb, left, right, head: undefined, subject: subjectHere }),
+            fillFrames({ verb, left, right, head: undefined, subject: frontsGoods(left) ? [] : subjectHere }),
         ];
     for (const proposition of found)
       if (proposition !== undefined)
@@ -75,6 +77,7 @@ export function readClause(clause: readonly Item[], running: readonly ChinesePhr
             items,
           ),
         );
+    if (negated) clauseCertainty = { ...clauseCertainty, open: true };
     cancelled ||= CANCELLING.test(verb.token.text);
     const own = bareBefore(left, left.length);
     if (own.length > 0) subjectHere = own;
@@ -100,6 +103,12 @@ function withMakers(propositions: readonly ChineseProposition[]): readonly Chine
       ? proposition
       : { ...proposition, roles: new Map([...proposition.roles, ['maker', makers]]) };
   });
+}
+
+/** 货物已于5月交付: goods before the verb stand where the doer would; who did it is not told. */
+function frontsGoods(left: readonly Item[]): boolean {
+  const bare = bareBefore(left, left.length);
+  return bare.length > 0 && bare.every(({ kind, model }) => kind === 'goods' || model);
 }
 
 const CANCELLING = /^(?:取消|放弃|撤销|终止)$/u;

@@ -10,6 +10,8 @@ import { insideOf, type Token } from './tokens.ts';
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_SYLLABLES);
 const LEGAL: ReadonlySet<string> = new Set(CHINESE_LEGAL_FORMS);
+/** Titles in 《》 that are papers and magazines. */
+const OUTLET = /(?:报|刊|新闻|杂志|电台|电视台|网|通讯|快讯)$/u;
 const LONGEST_NAME = 34;
 const LONGEST_WIDE = 16;
 /** Words of direction and reach that open a name: 南方机床进口公司. */
@@ -266,7 +268,9 @@ function joinBare(text: string, tokens: readonly Token[]): Token[] {
     }
     if (token.kind === 'quoted') {
       const inner = insideOf(token);
-      out.push({ ...token, name: { kind: undefined }, text: inner.text });
+      const titled = text.charAt(token.start) === '《';
+      const kind = titled ? (OUTLET.test(inner.text) ? 'outlet' : 'document') : undefined;
+      out.push({ ...token, name: { kind }, text: inner.text });
       continue;
     }
     out.push(token);

@@ -115,7 +115,7 @@ function suffixOf(head: Token): string | undefined {
 }
 
 function kindOf(head: Token, builder: Builder): ChineseKind | undefined {
-  if (head.kind === 'name')
+  if (head.kind === 'name' || head.name?.kind === 'outlet')
     return (
       head.name?.kind ??
       builder.appositive?.entry?.noun?.kind ??

@@ -71,6 +71,8 @@ export function readSentence(
       (span) => placeOf(sentence, span),
       (phrase) => {
         const met = meetPhrase(phrase, undefined, sentence, input, memory);
+        if (met !== undefined && phrase.kind === 'person' && phrase.form === 'name')
+          memory.person = met.referent;
         return met && { mention: met.mention, named: met.referent.name !== undefined };
       },
     );

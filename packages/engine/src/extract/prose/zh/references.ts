@@ -24,6 +24,8 @@ export interface Memory {
   firm: Referent | undefined;
   /** People last told of without a name: 两名技术人员. */
   people: Referent | undefined;
+  /** The named person who spoke last. */
+  person: Referent | undefined;
   /** Who signed the letter. */
   writer: Referent | undefined;
   /** Parties of the last clause that named two or more, in order. */
@@ -41,6 +43,7 @@ export function openMemory(): Memory {
     topic: undefined,
     firm: undefined,
     people: undefined,
+    person: undefined,
     writer: undefined,
     parties: [],
     goods: undefined,
@@ -188,7 +191,8 @@ function antecedentOf(
       // 指其采购: whoever accuses is not the accused.
       if (memory.accuser !== undefined && memory.topic === memory.accuser) return undefined;
       if (role !== undefined && GOODS_ROLES.has(role)) return memory.goods;
-      if (phrase.pronoun === 'person') return memory.topic?.schema === 'Person' ? memory.topic : undefined;
+      if (phrase.pronoun === 'person')
+        return memory.topic?.schema === 'Person' ? memory.topic : memory.person;
       return memory.topic;
     case 'several':
       if (role === undefined || !GOODS_ROLES.has(role)) return memory.people;

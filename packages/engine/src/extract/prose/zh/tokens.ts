@@ -134,6 +134,10 @@ function markAt(text: string, at: number): Token {
     if (close > 0 && !/[，。；！？：“]/u.test(inner) && !SPEECH.test(text.slice(Math.max(0, at - 4), at)))
       return { ...spanned(text, { start: at, end: at + close + 2 }), kind: 'quoted' };
   }
+  if (char === '《') {
+    const close = text.slice(at + 1, at + 1 + LONGEST_QUOTED).indexOf('》');
+    if (close > 0) return { ...spanned(text, { start: at, end: at + close + 2 }), kind: 'quoted' };
+  }
   if (char === '（') {
     const close = text.slice(at + 1, at + 1 + LONGEST_BRACKET).indexOf('）');
     if (close > 0) return { ...spanned(text, { start: at, end: at + close + 2 }), kind: 'bracket' };
