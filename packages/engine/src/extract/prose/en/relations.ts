@@ -151,7 +151,8 @@ function propose(
   if (holder.group === undefined) {
     topic = nounPhraseAt(text, tokens.slice(0, relation.head + 1), relation.from)?.phrase;
     const first = tokens[relation.from] as TaggedToken;
-    if (topic !== undefined) topic.span = { start: first.start, end: taken[0]?.end ?? first.end };
+    if (topic !== undefined)
+      topic.span = { start: first.start, end: Math.max(topic.end, taken[0]?.end ?? 0) };
     if (topic === undefined) return undefined;
     bag.roles.set(nouns.holder as RoleName, [topic]);
   } else {
