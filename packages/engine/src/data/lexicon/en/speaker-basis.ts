@@ -120,6 +120,7 @@ export const SPEAKER_BASIS: readonly {
       'think-tank',
       'specialist',
       'economist',
+      'consultant',
       'group of researchers',
     ],
     basis: 'expert',
