@@ -1,6 +1,6 @@
 /** What a name or a description refers back to, or nothing when two things fit about as well. */
 import { compatible } from './compatible-schema.ts';
-import { conflicts, fit, shares, whyFit } from './fit.ts';
+import { conflicts, fit, isGeneric, shares, whyFit } from './fit.ts';
 import { bearersOf, bearersOfWhole } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, MeetOptions, Referent } from './referent.ts';
@@ -17,7 +17,20 @@ export function antecedentOf(
   options: MeetOptions,
 ): Found | undefined {
   if (reference.form === 'name') return namedAntecedent(discourse, reference);
-  return describedAntecedent(discourse, reference, options);
+  return describedAntecedent(discourse, reference, options) ?? topicAntecedent(reference, options);
+}
+
+/** "The company", where several might fit: what the text goes on about. */
+function topicAntecedent(reference: Reference, { topic, not }: MeetOptions): Found | undefined {
+  if (topic === undefined || !reference.definite || reference.plural || !isGeneric(reference))
+    return undefined;
+  if ((not ?? []).includes(topic) || topic.plural || topic.name === undefined) return undefined;
+  if (reference.schema !== undefined && !compatible(topic.schema, reference.schema)) return undefined;
+  return {
+    referent: topic,
+    rule: 'coref.topic',
+    why: `the text goes on about “${topic.name}”, and the words say no more than what it is`,
+  };
 }
 
 function namedAntecedent(discourse: Discourse, reference: Reference): Found | undefined {

@@ -26,6 +26,17 @@ const GENERIC = new Set([
   '企业',
 ]);
 
+/** Whether a description says no more than that it is some firm or body. */
+export function isGeneric(reference: Reference): boolean {
+  return (
+    reference.nouns.length === 1 &&
+    GENERIC.has(reference.nouns[0] ?? '') &&
+    reference.modifiers.length === 0 &&
+    reference.countries.length === 0 &&
+    reference.regions.length === 0
+  );
+}
+
 export function fit(referent: Referent, reference: Reference, sentence: number): number {
   if (reference.schema !== undefined && !compatible(referent.schema, reference.schema)) return 0;
   if (

@@ -58,6 +58,8 @@ export interface MeetOptions {
   /** The schema its role asks for when the words do not say. */
   readonly expected?: MentionSchema;
   readonly subject?: boolean;
+  /** What the text goes on about: "the company" stands for it where nothing fits better. */
+  readonly topic?: Referent;
   /** The words stand in a heading. */
   readonly heading?: boolean;
   /** Referents it cannot be: other arguments of the same clause. */

@@ -138,6 +138,9 @@ export function meetPhrase(
   const found = meet(running.input.discourse, reference, {
     sentence: sentence.index,
     subject: options.subject,
+    ...(running.topicParty !== undefined && sentence.index - running.topicPartySentence <= 2
+      ? { topic: running.topicParty }
+      : {}),
     ...(sentence.heading ? { heading: true } : {}),
     ...(options.expected === undefined ? {} : { expected: options.expected }),
     ...(options.not === undefined ? {} : { not: options.not }),

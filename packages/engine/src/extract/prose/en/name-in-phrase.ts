@@ -28,6 +28,8 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
   const placeNoun =
     (phrase.kind === 'place' ||
       phrase.kind === 'body' ||
+      // "the Velsk shell factory": more than the kind of firm stands behind the name.
+      (phrase.kind === 'company' && after.length > 1 && !phrase.plural) ||
       (phrase.kind === 'company' &&
         (isPlaceName(phrase.name.text) || countryOf(phrase.name.text) !== undefined))) &&
     after.length > 0 &&

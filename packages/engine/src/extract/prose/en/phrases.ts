@@ -89,6 +89,8 @@ export function nounPhraseAt(
       !POST_DETERMINERS.has(token.lower)
     )
       break;
+    // "sold the yard 14 winches": the number begins what was sold.
+    if (token.tag === 'num' && to > from + 1 && first.tag === 'det' && receives(tokens[to - 1])) break;
     to += 1;
   }
   if (to === from) return undefined;
@@ -110,6 +112,13 @@ export function nounPhraseAt(
     phrase: possessor === undefined ? phrase : { ...phrase, start: tokens[from]?.start ?? phrase.start },
     next: to,
   };
+}
+
+/** A party that can be given things: a yard, an army, a ministry. */
+function receives(token: TaggedToken | undefined): boolean {
+  if (token?.tag !== 'noun') return false;
+  const kind = nounKind(token.lower);
+  return kind === 'company' || kind === 'body' || kind === 'person';
 }
 
 function pronounPhrase(token: TaggedToken): NounPhrase {

@@ -25,7 +25,9 @@ const ENDING_QUOTE = /^["”»]$/u;
 /** The tokens with words of saying moved behind a break at the end; unchanged where there are none. */
 export function setSaidTagsApart(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const end = lastWord(tokens);
-  const trailing = trailingFrom(tokens, end);
+  const citing = citedFrom(tokens);
+  const trailing =
+    trailingFrom(tokens, end) ?? (citing === undefined ? undefined : trailingFrom(tokens, citing));
   if (trailing !== undefined) return withBreak(tokens, trailing);
   const middle = middleTag(tokens);
   if (middle === undefined) return tokens;
@@ -36,6 +38,16 @@ export function setSaidTagsApart(tokens: readonly TaggedToken[]): readonly Tagge
   if (comma === undefined) return tokens;
   return [...rest.slice(0, at), { ...comma, tag: 'break' }, ...said, ...rest.slice(at)];
 }
+
+/** "…, X reported on Thursday, citing two officials": where what is cited begins. */
+function citedFrom(tokens: readonly TaggedToken[]): number | undefined {
+  const at = tokens.findIndex(
+    (token, i) => token.text === ',' && CITING.has(tokens[i + 1]?.lower ?? '') && i > 2,
+  );
+  return at < 0 ? undefined : at;
+}
+
+const CITING = new Set(['citing', 'quoting']);
 
 function lastWord(tokens: readonly TaggedToken[]): number {
   let end = tokens.length;

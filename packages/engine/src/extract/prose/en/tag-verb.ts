@@ -119,9 +119,12 @@ function closesAsSaying(
     !(reading.forms.has('base') || reading.forms.has('s') || reading.forms.has('past'))
   )
     return false;
-  const next = all[index + 1];
-  if (next !== undefined && next.kind === 'word') return false;
-  if (next !== undefined && all.slice(index + 1).some((token) => token.kind === 'word')) return false;
+  // "reported on Thursday, citing two officials" closes as well.
+  let after = index + 1;
+  while (all[after]?.tag === 'time' || all[after]?.tag === 'adv') after += 1;
+  const cites =
+    all[after]?.text === ',' && (all[after + 1]?.lower === 'citing' || all[after + 1]?.lower === 'quoting');
+  if (!cites && all.slice(after).some((token) => token.kind === 'word')) return false;
   const prev = before.at(-1);
   if (prev === undefined || !SUBJECT.has(prev.tag)) return false;
   const comma = before.findLastIndex((token) => token.tag === 'mark' && /[,"”»]/u.test(token.text));

@@ -117,7 +117,7 @@ Lumen Optics, Inc. did not supply lenses to Grodmash. The company has never sold
       'sanction target=Belarusian assembly plant authority=EU «customs official (official-unnamed, reports)',
       'supply supplier=Orlund Kompressor Co., Ltd. recipient=Grodmash goods=VK-30 qty=14 time=2024-03',
       'supply NOT supplier=Lumen Optics, Inc. recipient=Grodmash goods=lenses',
-      'supply NOT supplier=company recipient=Belarus goods=lenses',
+      'supply NOT supplier=Lumen Optics, Inc. recipient=Belarus goods=lenses',
     ],
   },
   {
