@@ -4,6 +4,7 @@ import { docxReader } from './docx/index.ts';
 import { emlReader } from './eml/index.ts';
 import { htmlReader } from './html/index.ts';
 import { READERS } from './index.ts';
+import { jsonlReader } from './jsonl/index.ts';
 import { markdownReader } from './markdown/index.ts';
 import { pdfReader } from './pdf/index.ts';
 import { textReader } from './text/index.ts';
@@ -23,6 +24,7 @@ test('the registry tells of each reader what it is', () => {
     htmlReader,
     csvReader,
     markdownReader,
+    jsonlReader,
     textReader,
   ];
   expect(READERS.map(facts)).toEqual(own.map(facts));
