@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCases, readPassing } from '../bench/language/corpus/read-cases.mjs';
 import { sameWords } from '../bench/language/corpus/same-words.mjs';
 import { passes, scoreCase } from '../bench/language/corpus/score-case.mjs';
+import { BASES, MODALITIES, PHASES, RESPONSES, STANCES } from '../packages/contract/src/index.ts';
 import { extractDocument } from '../packages/engine/src/extract/index.ts';
 import { textDocument } from '../packages/engine/src/extract/prose/golden/text-document.ts';
 import { CLAIM_ROLES, type ClaimKind, type SourceContext } from '../packages/engine/src/model/index.ts';
@@ -39,35 +40,7 @@ interface Golden {
 }
 
 const CASES = readCases() as readonly Golden[];
-const PHASES = ['planned', 'contracted', 'invoiced', 'paid', 'shipped', 'delivered', 'tested', 'cancelled'];
-const RESPONSES = [
-  'confirmed',
-  'partly-confirmed',
-  'denied',
-  'no-knowledge',
-  'declined',
-  'no-reply',
-  'unreachable',
-  'referred',
-];
-const MODALITIES = ['certain', 'probable', 'possible', 'uncommitted'];
-const STANCES = ['asserts', 'reports', 'distances', 'conjectures', 'denies', 'concedes'];
-const BASES = [
-  'document-held',
-  'document-seen',
-  'registry',
-  'official-named',
-  'official-unnamed',
-  'company-statement',
-  'lawyer',
-  'person-familiar',
-  'expert',
-  'other-outlet',
-  'data',
-  'own-observation',
-  'unattributed',
-];
-
+const isOneOf = (words: readonly string[], one: string): boolean => words.includes(one);
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
 
 /** What is wrong with how a case is written. */
@@ -85,14 +58,14 @@ function faults(golden: Golden): string[] {
       const names: readonly string[] = [...known.many, ...known.one];
       for (const role of Object.keys(roles)) if (!names.includes(role)) found.push(`no such role: ${line}`);
     }
-    const every = kind === 'response' ? RESPONSES : [...PHASES, '-'];
+    const every: readonly string[] = kind === 'response' ? RESPONSES : [...PHASES, '-'];
     if (states?.some((state) => !every.includes(state)) === true) found.push(`no such state: ${line}`);
-    if (modality.some((one) => !MODALITIES.includes(one))) found.push(`no such modality: ${line}`);
+    if (modality.some((one) => !isOneOf(MODALITIES, one))) found.push(`no such modality: ${line}`);
     const fillers = [...Object.values(roles).flatMap((role) => role.fillers), ...(slots.at?.value ?? [])];
     for (const { words } of [...fillers, ...(slots.by?.value ?? [])])
       if (!stands(words)) found.push(`not in the text: ${words.join(' / ')}`);
     for (const { basis, stance } of slots.by?.value ?? [])
-      if (basis.some((one) => !BASES.includes(one)) || stance?.some((one) => !STANCES.includes(one)) === true)
+      if (basis.some((one) => !isOneOf(BASES, one)) || stance?.some((one) => !isOneOf(STANCES, one)) === true)
         found.push(`no such basis or stance: ${line}`);
   }
   for (const [stand, party] of Object.entries(golden.coref))

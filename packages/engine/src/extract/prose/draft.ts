@@ -51,3 +51,45 @@ export interface ProseDraft {
   /** The event itself is "the delivery": spoken of before. */
   readonly anaphoricEvent: boolean;
 }
+
+/** An answer of one party, as every language's reader drafts it: certain, of no stage, time or place of its own. */
+export function answerDraft(answer: {
+  readonly sentence: number;
+  readonly block: number;
+  readonly respondent: RoleFilling;
+  readonly response: ResponseKind;
+  /** What it answers; everything where empty. */
+  readonly kinds: readonly ClaimKind[];
+  readonly attribution: readonly AttributionLink[];
+  readonly span: Span;
+  readonly rule: string;
+  readonly caveats?: string[];
+}): ProseDraft {
+  const { sentence, block, respondent, response, kinds, attribution, span, rule, caveats } = answer;
+  return {
+    sentence,
+    block,
+    kind: 'response',
+    roles: new Map([['respondent', [respondent]]]),
+    implied: new Set(),
+    attribution,
+    polarity: 'positive',
+    modality: 'certain',
+    phase: null,
+    quantity: null,
+    amount: null,
+    time: null,
+    places: [],
+    share: null,
+    position: null,
+    programme: null,
+    documentNumbers: [],
+    response,
+    responseScope: { kinds, mentions: [] },
+    caveats: caveats ?? [],
+    spans: [span],
+    rule,
+    anaphoricGoods: false,
+    anaphoricEvent: false,
+  };
+}

@@ -1,4 +1,4 @@
-/** Nouns that, as a complement ("X, a subsidiary of Y"; "X is a front for Y"; "X is director of Y"), make an identity, ownership or role claim. */
+/** Nouns that, as a complement ("X is a front for Y"; "X, a copy of Y"), make an identity or supply claim. Posts, shares and parts of a group are in posts.ts. */
 export const COMPLEMENT_FRAMES: readonly {
   readonly nouns: readonly string[];
   readonly kind: string;

@@ -44,3 +44,8 @@ export const POLICY_WORDS: readonly string[] = words(`
 export const POSSESSIVE_IN_NAME: readonly string[] = words(`
   people, children, women, men, prosecutor, general, veterans, workers, youth, citizens, entrepreneurs, nation, state
 `);
+
+/** Legal forms that stand before a name in quotation marks, and words of theirs. */
+export const LEGAL_BEFORE: readonly string[] = words(`
+  jsc, ojsc, pjsc, cjsc, llc, ooo, ao, oao, zao, pao, fsue, fgup, npo, npp, niro, company, corporation, ano, nko, uab
+`);

@@ -20,6 +20,37 @@ export const AMBIGUOUS_POSTS: readonly string[] = words(
   'general, major, host, anchor, partner, principal, captain, head, speaker, judge, leader, editor, publisher, aide',
 );
 
+/** Words before a post in capitals: "Deputy", "Prime". */
+export const TITLE_MODIFIERS: readonly string[] = words(
+  'deputy, first, vice, former, acting, chief, prime, executive, managing, general, senior, assistant, second, press',
+);
+
+/** Posts that one holds to somebody: "ambassador to X". */
+export const TO_POSTS: readonly string[] = words(
+  'ambassador, representative, envoy, adviser, advisor, aide, assistant, delegate, plenipotentiary',
+);
+
+/** Posts held for somebody: "spokesman for X". */
+export const FOR_POSTS: readonly string[] = words(
+  'spokesman, spokeswoman, spokesperson, lawyer, correspondent, reporter, columnist, engineer, consultant',
+);
+
+/** Posts whose "of" brings a field: "Minister of Family, Labour and Social Protection". */
+export const PORTFOLIO_POSTS: readonly string[] = words(
+  'minister, vice-minister, ombudsman, ombudswoman, commissioner, secretary, adviser, advisor, aide',
+);
+
+/** Posts that are always of something: bare before "and", they share what the next one is of. */
+export const SHARING_POSTS: readonly string[] = words(`
+  owner, co-owner, founder, co-founder, member, chairman, chairwoman, chairperson, president, vice-president, director, head, ceo,
+  executive, shareholder, chief, secretary, deputy, manager
+`);
+
+/** Posts of which an organisation has one: "the director" is of what the text goes on about. */
+export const SOLE_POSTS: readonly string[] = words(
+  'director, ceo, chairman, chairwoman, chairperson, president, head, chief, general, executive, owner, founder, rector, commander',
+);
+
 export interface RelationNouns {
   readonly nouns: readonly string[];
   readonly kind: 'role' | 'ownership' | 'identity' | 'supply' | 'production' | 'development';
@@ -111,6 +142,8 @@ export const POST_VERBS = {
   given: words(
     'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve',
   ),
+  /** With the post behind \"the position of\". */
+  carrying: words('hold, occupy, take, assume, fill, leave, resign, have'),
 } as const;
 
 /** "the post of", "in his capacity as": words between the verb and the post. */

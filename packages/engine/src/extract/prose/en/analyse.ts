@@ -15,7 +15,7 @@ import type { Clause, FoundTime } from './clause.ts';
 import { buildClauses } from './clauses.ts';
 import { formalNames } from './formal-names.ts';
 import { longNames } from './long-names.ts';
-import { joinOfNames } from './of-names.ts';
+import { joinOrigins } from './origin-words.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import { setSaidTagsApart } from './said-tags.ts';
 import { tagTokens } from './tag.ts';
@@ -131,7 +131,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       .filter((found) => free(found.start, found.end)),
   ].filter((found) => found.end > found.start);
   const tokens = setSaidTagsApart(
-    joinOfNames(
+    joinOrigins(
       tagTokens(
         text,
         words.filter((token) => !marks.has(token.start)),

@@ -1,6 +1,5 @@
 /** Drafts of what parties answered, and of denials that are told as facts about the speaker. */
-import type { RoleName } from '../../../model/index.ts';
-import type { ProseDraft, RoleFilling } from '../draft.ts';
+import { answerDraft, type ProseDraft } from '../draft.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { chain } from '../voice.ts';
 import type { AnalysedSentence } from './analyse.ts';
@@ -34,32 +33,17 @@ export function responseDrafts(
         ? []
         : (voices.of(response.clause)[0] ?? []);
     return [
-      {
+      answerDraft({
         sentence: sentence.index,
         block: sentence.block,
-        kind: 'response' as const,
-        roles: new Map<RoleName, RoleFilling[]>([['respondent', [filling]]]),
-        implied: new Set<RoleName>(),
-        attribution: chain(running.input.narrator, links),
-        polarity: 'positive' as const,
-        modality: 'certain' as const,
-        phase: null,
-        quantity: null,
-        amount: null,
-        time: null,
-        places: [],
-        share: null,
-        position: null,
-        programme: null,
-        documentNumbers: [],
+        respondent: filling,
         response: response.kind,
-        responseScope: { kinds: response.kinds, mentions: [] },
-        caveats,
-        spans: [{ start: sentence.start, end: sentence.end }],
+        kinds: response.kinds,
+        attribution: chain(running.input.narrator, links),
+        span: { start: sentence.start, end: sentence.end },
         rule: response.rule,
-        anaphoricGoods: false,
-        anaphoricEvent: false,
-      },
+        caveats,
+      }),
     ];
   });
 }

@@ -2,25 +2,26 @@
  * Names of many words as one span before anything else is read: "Ministry of Industry and Trade of the Republic of Alkor",
  * "106th Anti-Aircraft Training Center", "Educational and Methodological Centre ‘Beacon’", a name in quotation marks.
  */
+import { LEGAL_BEFORE } from '../../../data/lexicon/en/institutions.ts';
 import type { TextSpan, Token } from '../../../values/index.ts';
 import { countryOf } from '../gazetteer.ts';
 import { isDemonym } from './demonyms.ts';
 import { nounKind, singular, verbReading } from './lexicon.ts';
 import {
-  INSTITUTIONS,
-  POSTS,
-  MOST_WORDS,
-  runAt,
-  adjectivesJoined,
   adjective,
+  adjectivesJoined,
   capitalsFrom,
+  closed,
   hasInstitution,
+  INSTITUTIONS,
   isOrgan,
   isTitle,
-  closed,
+  MOST_WORDS,
   POLICY,
+  runAt,
 } from './name-runs.ts';
 import { quotedAt } from './quoted-names.ts';
+import { isPost } from './titles.ts';
 
 export interface LongName extends TextSpan {
   /** Quotation marks around it that are no speech. */
@@ -92,10 +93,9 @@ function nameAt(
   const run = runAt(tokens, at, token.start === sentenceStart);
   if (run === undefined) return undefined;
   const { from } = run;
-  let { to } = run;
-  to = adjectivesJoined(tokens, from, to) ?? to;
+  const to = adjectivesJoined(tokens, from, run.to) ?? run.to;
   // "JSC ‘Beacon’": the form and the name it stands before are one.
-  const formal = LEGAL_BEFORE.has((tokens[to - 1] as Token).lower) ? quotedAt(tokens, to) : undefined;
+  const formal = BEFORE_NAME.has((tokens[to - 1] as Token).lower) ? quotedAt(tokens, to) : undefined;
   if (formal !== undefined)
     return {
       name: { start: (tokens[from] as Token).start, end: (tokens[formal.close] as Token).end, marks: [] },
@@ -103,13 +103,9 @@ function nameAt(
     };
   if (!hasInstitution(tokens, from, to)) return { name: undefined, next: to };
   if (isOrgan(tokens, from, to)) return { name: undefined, next: to };
-  const marks: TextSpan[] = [];
-  let end = extended(tokens, to, from);
-  const quoted = quotedAt(tokens, end);
-  if (quoted !== undefined) {
-    marks.push(tokens[end] as Token, tokens[quoted.close] as Token);
-    end = quoted.close + 1;
-  }
+  const told = extended(tokens, to, from);
+  const quoted = quotedAt(tokens, told);
+  const end = quoted === undefined ? told : quoted.close + 1;
   if (end - from < 2) return { name: undefined, next: end };
   // The closing mark belongs to the name where its opening mark does.
   return {
@@ -147,7 +143,7 @@ function extended(tokens: readonly Token[], to: number, from: number): number {
       !closed(tokens[more] as Token)
     )
       break;
-    if (link.lower !== 'of' && link.lower !== 'under' && POSTS.has((tokens[next] as Token).lower)) break;
+    if (link.lower !== 'of' && link.lower !== 'under' && isPost(tokens[next] as Token)) break;
     end = listed(tokens, more);
   }
   return end;
@@ -200,9 +196,4 @@ function isPolicy(token: Token): boolean {
   );
 }
 
-/** Legal forms that stand before a name, and words of theirs. */
-const LEGAL_BEFORE = new Set(
-  'jsc ojsc pjsc cjsc llc ooo ao oao zao pao fsue fgup npo npp niro company corporation ano nko uab'.split(
-    ' ',
-  ),
-);
+const BEFORE_NAME: ReadonlySet<string> = new Set(LEGAL_BEFORE);

@@ -6,10 +6,10 @@ import {
   POSSESSIVE_IN_NAME,
 } from '../../../data/lexicon/en/institutions.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
-import { AMBIGUOUS_POSTS as AMBIGUOUS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
 import type { Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
 import { SETS, singular } from './lexicon.ts';
+import { titleOf } from './titles.ts';
 
 /** Capital words in a row; numbers and ordinals before them count in where a unit follows. */
 export function runAt(
@@ -105,35 +105,10 @@ const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 const POSSESSIVE: ReadonlySet<string> = new Set(POSSESSIVE_IN_NAME);
 
-const TITLE_MODIFIERS = new Set([
-  'deputy',
-  'first',
-  'vice',
-  'former',
-  'acting',
-  'chief',
-  'prime',
-  'executive',
-  'managing',
-]);
-
-export const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
-
-const AMBIGUOUS_POSTS: ReadonlySet<string> = new Set(AMBIGUOUS);
-
 /** A post in capitals: "Deputy Minister", "Director General". */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token;
-  const following = tokens[at + 1];
-  if (POSTS.has(lower))
-    return (
-      !AMBIGUOUS_POSTS.has(lower) ||
-      (following !== undefined && POSTS.has(following.lower)) ||
-      !isCapital(following)
-    );
-  if (!TITLE_MODIFIERS.has(lower)) return false;
-  const next = tokens[at + 1];
-  return next !== undefined && (POSTS.has(next.lower) || TITLE_MODIFIERS.has(next.lower));
+  const token = tokens[at];
+  return token !== undefined && titleOf(token, tokens[at - 1], tokens[at + 1]) !== undefined;
 }
 
 export function hasInstitution(tokens: readonly Token[], from: number, to: number): boolean {

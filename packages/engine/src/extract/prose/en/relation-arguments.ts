@@ -1,4 +1,5 @@
 /** What the prepositions behind a relational noun bring: "of X", "at X", "of engines to X". */
+import { TO_POSTS, FOR_POSTS } from '../../../data/lexicon/en/posts.ts';
 import type { RelationNouns } from '../../../data/lexicon/en/posts.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { institutionOf } from './long-names.ts';
@@ -22,7 +23,7 @@ export function othersBehind(
     !nouns.prepositions.includes(link.lower)
   )
     return undefined;
-  if (link.lower === 'to' && !TO_POSTS.has(lemma)) return undefined;
+  if (link.lower === 'to' && !HELD_TO.has(lemma)) return undefined;
   const made = nounGroupAt(text, tokens, at + 1);
   if (made === undefined) return undefined;
   const members: NounPhrase[] = [];
@@ -47,10 +48,7 @@ export function othersBehind(
   return { members, next };
 }
 
-/** Posts that one holds to somebody: "ambassador to X". */
-const TO_POSTS = new Set(
-  'ambassador representative envoy adviser advisor aide assistant delegate plenipotentiary'.split(' '),
-);
+const HELD_TO: ReadonlySet<string> = new Set(TO_POSTS);
 
 /** "supplier of engines to X", "provider of the Navy", "supplier of shells for the army": goods and parties behind one noun. */
 export function tradeBehind(
@@ -110,10 +108,7 @@ export function fieldEnd(text: string, tokens: readonly TaggedToken[], at: numbe
   return tokens[at]?.lower === 'for' ? nounGroupAt(text, tokens, at + 1)?.next : undefined;
 }
 
-/** Posts held for somebody: "spokesman for X". */
-const FOR_POSTS = new Set(
-  'spokesman spokeswoman spokesperson lawyer correspondent reporter columnist engineer consultant'.split(' '),
-);
+const HELD_FOR: ReadonlySet<string> = new Set(FOR_POSTS);
 
 export function isParty(phrase: NounPhrase, preposition: string, nouns: RelationNouns, lemma = ''): boolean {
   if (phrase.pronoun) return false;
@@ -133,7 +128,7 @@ export function isParty(phrase: NounPhrase, preposition: string, nouns: Relation
   const name = phrase.name.text;
   if (
     preposition === 'for' &&
-    !FOR_POSTS.has(lemma) &&
+    !HELD_FOR.has(lemma) &&
     institutionOf(name) === undefined &&
     !hasLegalForm(name)
   )

@@ -1,22 +1,17 @@
 /** Who holds a post or a share: by the copula, a verb of appointing, "as", an apposition, or what the text is about. */
-import { nounGroupAt } from './noun-groups.ts';
 import { POST_CARRIERS, POST_VERBS } from '../../../data/lexicon/en/posts.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { singular } from './lexicon.ts';
 import { certaintyOf, GIVEN } from './modality.ts';
+import { nounGroupAt } from './noun-groups.ts';
 import { asGroup } from './phrases.ts';
 import { besideName, namedBehind, startsFragment } from './relation-beside.ts';
-import type { Relation, Holder } from './relation.ts';
+import type { Holder, Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 /** Who holds the first of a chain of posts. */
-export function holderOf(
-  text: string,
-  sentence: AnalysedSentence,
-  relation: Relation,
-  following: Relation | undefined,
-): Holder | undefined {
+export function holderOf(text: string, sentence: AnalysedSentence, relation: Relation): Holder | undefined {
   const { tokens } = sentence;
   const inverse = byCopulaBehind(text, sentence, relation);
   if (inverse !== undefined) return inverse;
@@ -59,7 +54,7 @@ export function holderOf(
       clause: clauseAt(start),
       inPassing: true,
     };
-  if (startsFragment(sentence, relation, before) && following !== relation) {
+  if (startsFragment(sentence, relation, before)) {
     const clause = clauseAt(start);
     return { group: undefined, topic: true, certainty: GIVEN, clause, inPassing: false };
   }
@@ -114,7 +109,7 @@ const STOPS: ReadonlySet<string> = new Set([
   'break',
 ]);
 
-const CARRYING_VERBS = new Set(['hold', 'occupy', 'take', 'assume', 'fill', 'leave', 'resign', 'have']);
+const CARRYING_VERBS: ReadonlySet<string> = new Set(POST_VERBS.carrying);
 
 function carried(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (CARRIERS.has(singular(tokens[at]?.lower ?? ''))) return true;

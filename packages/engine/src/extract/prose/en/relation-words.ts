@@ -1,6 +1,11 @@
 /** A relational noun in a row of tokens: its modifiers, its tail ("of the board of directors"), what it is of. */
 import { ORGAN_MODIFIERS, POLICY_WORDS } from '../../../data/lexicon/en/institutions.ts';
-import { COMPANY_WORDS, RELATION_NOUNS, type RelationNouns } from '../../../data/lexicon/en/posts.ts';
+import {
+  COMPANY_WORDS,
+  PORTFOLIO_POSTS,
+  RELATION_NOUNS,
+  type RelationNouns,
+} from '../../../data/lexicon/en/posts.ts';
 import type { TimeSpan } from '../../../values/index.ts';
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import type { AnalysedSentence } from './analyse.ts';
@@ -110,7 +115,7 @@ function tailOf(
     next += 2;
   const link = tokens[next]?.lower;
   if (link !== 'of' && link !== 'on' && link !== 'in' && link !== 'for') return { next };
-  if (PORTFOLIO_POSTS.has(lemma)) {
+  if (PORTFOLIO.has(lemma)) {
     const end = portfolioEnd(tokens, next + 1);
     if (end > next + 1) return { next: end };
   }
@@ -127,10 +132,7 @@ function tailOf(
   return owner === undefined ? { next: end } : { next: end, owner };
 }
 
-/** Posts whose "of" brings a field: "Minister of Family, Labour and Social Protection". */
-const PORTFOLIO_POSTS = new Set(
-  'minister vice-minister ombudsman ombudswoman commissioner secretary adviser advisor aide'.split(' '),
-);
+const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIO_POSTS);
 
 /** Where the words of a field end: "Crafts and Trade", "industry". */
 function portfolioEnd(tokens: readonly TaggedToken[], from: number): number {

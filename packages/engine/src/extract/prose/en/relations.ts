@@ -3,6 +3,7 @@
  * Y". Each relational noun takes what it is of from behind it (or from before: "Norvik's director"), and its holder from the
  * copula, an apposition, "as", a verb of appointing, or, in a sentence without a verb, from what the text is about.
  */
+import { SHARING_POSTS, SOLE_POSTS } from '../../../data/lexicon/en/posts.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import type { Trace } from '../../trace/index.ts';
 import type { AnalysedSentence } from './analyse.ts';
@@ -10,7 +11,7 @@ import { type NounGroup, type NounPhrase, nounPhraseAt } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { holderOf } from './relation-holder.ts';
 import { relationAt } from './relation-words.ts';
-import type { Relation, Holder } from './relation.ts';
+import type { Holder, Relation } from './relation.ts';
 import { RoleBag } from './role-bag.ts';
 import type { TaggedToken } from './tagged-token.ts';
 import { triedOn } from './tried.ts';
@@ -31,9 +32,9 @@ export function relationsOf(
   const made: Proposition[] = [];
   let holder: Holder | undefined;
   let previous: Relation | undefined;
-  for (const [index, relation] of shareOthers(found, tokens).entries()) {
+  for (const relation of shareOthers(found, tokens)) {
     const chained = previous !== undefined && joins(tokens, previous.next, relation.from);
-    if (!chained || holder === undefined) holder = holderOf(text, sentence, relation, found[index + 1]);
+    if (!chained || holder === undefined) holder = holderOf(text, sentence, relation);
     previous = relation;
     if (holder === undefined) continue;
     const proposition = propose(text, tokens, relation, holder, known, chained);
@@ -65,19 +66,9 @@ function shareOthers(found: readonly Relation[], tokens: readonly TaggedToken[])
   return shared;
 }
 
-/** Posts that are always of something: bare before "and", they share what the next one is of. */
-const SHARING = new Set(
-  'owner co-owner founder co-founder member chairman chairwoman chairperson president vice-president director head ceo executive shareholder chief secretary deputy manager'.split(
-    ' ',
-  ),
-);
+const SHARING: ReadonlySet<string> = new Set(SHARING_POSTS);
 
-/** Posts of which an organisation has one. */
-const HEADING_POSTS = new Set(
-  'director ceo chairman chairwoman chairperson president head chief general executive owner founder rector commander'.split(
-    ' ',
-  ),
-);
+const SOLE: ReadonlySet<string> = new Set(SOLE_POSTS);
 
 /** Whether nothing but commas, "and" and articles stands between two posts of one holder. */
 function joins(tokens: readonly TaggedToken[], from: number, to: number): boolean {
@@ -141,7 +132,7 @@ function propose(
     holder.group !== undefined &&
     !holder.inPassing &&
     tokens[relation.from - 1]?.lower === 'the' &&
-    HEADING_POSTS.has(lemma);
+    SOLE.has(lemma);
   const filled =
     ofTopic ||
     [nouns.other, nouns.goods].some((role) => role !== undefined && bag.roles.has(role as RoleName));

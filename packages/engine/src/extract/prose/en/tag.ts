@@ -2,12 +2,12 @@
  * Part-of-speech tags for English, good enough to find who did what. One left-to-right pass over the tokens of a
  * sentence; closed classes first, then verb forms with their context, everything else is a noun or adjective.
  */
-import { AMBIGUOUS_POSTS as AMBIGUOUS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
 import type { Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
 import { nounKind, SETS, verbReading } from './lexicon.ts';
 import { continuesNominal, startsClause, startsNominal } from './tag-context.ts';
 import { tagVerb } from './tag-verb.ts';
+import { titleOf } from './titles.ts';
 import type { FixedSpan, Loose, Tag, TaggedToken } from './tagged-token.ts';
 
 const ADJECTIVE =
@@ -126,8 +126,8 @@ function tagOne(
           ? 'noun'
           : 'adj',
     );
-  const title = titleTag(token, capital, prev, next);
-  if (title !== undefined) return plain(title);
+  const title = capital ? titleOf(token, prev, next) : undefined;
+  if (title !== undefined) return plain(title === 'post' ? 'noun' : 'adj');
   if (isNameWord(token, first, next)) return plain('name');
   const reading = verbReading(lower);
   if (reading !== undefined && !(capital && !first)) {
@@ -141,43 +141,6 @@ function tagOne(
   if (nounKind(lower) !== undefined) return plain('noun');
   return plain(ADJECTIVE.test(lower) || lower.includes('-') ? 'adj' : 'noun');
 }
-
-/** Posts in capitals are words, not names: "Deputy Minister", "President"; "General" alone may begin a firm's name. */
-function titleTag(
-  token: Loose,
-  capital: boolean,
-  prev: TaggedToken | undefined,
-  next: Loose | undefined,
-): 'noun' | 'adj' | undefined {
-  if (!capital || token.tag !== undefined) return undefined;
-  const { lower } = token;
-  if (POSTS.has(lower)) {
-    if (
-      AMBIGUOUS_POSTS.has(lower) &&
-      next !== undefined &&
-      /^\p{Lu}/u.test(next.text) &&
-      !(prev !== undefined && (POSTS.has(prev.lower) || TITLE_MODIFIERS.has(prev.lower))) &&
-      !(next !== undefined && POSTS.has(next.lower))
-    )
-      return undefined;
-    return 'noun';
-  }
-  return TITLE_MODIFIERS.has(lower) &&
-    next !== undefined &&
-    (POSTS.has(next.lower) || TITLE_MODIFIERS.has(next.lower))
-    ? 'adj'
-    : undefined;
-}
-
-const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
-/** Words that stand before a post in capitals. */
-const TITLE_MODIFIERS = new Set(
-  'deputy first vice former acting chief prime executive managing general senior assistant second press'.split(
-    ' ',
-  ),
-);
-/** Words of posts that begin other names as well. */
-const AMBIGUOUS_POSTS: ReadonlySet<string> = new Set(AMBIGUOUS);
 
 const ARTICLES = new Set(['A', 'An', 'The']);
 

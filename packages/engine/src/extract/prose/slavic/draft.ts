@@ -1,6 +1,6 @@
 /** From propositions over phrases to drafts of claims over mentions. */
 import type { AttributionLink, MentionSchema, RoleName } from '../../../model/index.ts';
-import type { ProseDraft, RoleFilling } from '../draft.ts';
+import { answerDraft, type ProseDraft, type RoleFilling } from '../draft.ts';
 import type { Referent } from '../referent.ts';
 import { chain } from '../voice.ts';
 import type { Answer } from './answers.ts';
@@ -216,34 +216,16 @@ export function answerDrafts(
     const met = meetPhrase(phrase, sentence, running);
     if (met === undefined || met.referent.schema === 'Goods') return [];
     return [
-      {
+      answerDraft({
         sentence: sentence.index,
         block: sentence.block,
-        kind: 'response' as const,
-        roles: new Map<RoleName, RoleFilling[]>([
-          ['respondent', [{ mention: met.mention.id, referent: met.referent }]],
-        ]),
-        implied: new Set<RoleName>(),
-        attribution: chain(running.input.narrator, silent ? [] : links),
-        polarity: 'positive' as const,
-        modality: 'certain' as const,
-        phase: null,
-        quantity: null,
-        amount: null,
-        time: null,
-        places: [],
-        share: null,
-        position: null,
-        programme: null,
-        documentNumbers: [],
+        respondent: { mention: met.mention.id, referent: met.referent },
         response: answer.kind,
-        responseScope: { kinds: answer.kinds, mentions: [] },
-        caveats: [],
-        spans: [{ start: sentence.start, end: sentence.end }],
+        kinds: answer.kinds,
+        attribution: chain(running.input.narrator, silent ? [] : links),
+        span: { start: sentence.start, end: sentence.end },
         rule: `${running.language.code}.response.${answer.kind}`,
-        anaphoricGoods: false,
-        anaphoricEvent: false,
-      },
+      }),
     ];
   });
 }

@@ -8,7 +8,7 @@ import { adjectivesAt } from './described.ts';
 import { type FoundName, nameAt, type SentenceText } from './names.ts';
 
 import type { NounEntry } from './language.ts';
-import { type Phrase } from './phrase.ts';
+import { type Phrase, UNBOUND } from './phrase.ts';
 import { OPENING } from './quotation-marks.ts';
 import { possessor } from './plain-phrase.ts';
 import { type Word } from './words.ts';
@@ -44,15 +44,8 @@ export function fromNoun(
     modifiers: described.modifiers,
     demonstrative: described.demonstrative,
     person: 3 as const,
-    maker: undefined,
+    ...UNBOUND,
     genitive: described.possessive === undefined ? undefined : possessor(sentence, described.possessive),
-    owner: undefined,
-    apposition: undefined,
-    joined: false,
-    head: undefined,
-    bound: undefined,
-    measured: false,
-    cited: undefined,
     start: (words[share.from] as Word).token.start,
   };
   const portfolio =

@@ -62,6 +62,19 @@ export interface Phrase {
   readonly measured: boolean;
 }
 
+/** What a phrase has nothing of until the syntax tells. */
+export const UNBOUND = {
+  maker: undefined,
+  genitive: undefined,
+  owner: undefined,
+  apposition: undefined,
+  joined: false,
+  head: undefined,
+  bound: undefined,
+  measured: false,
+  cited: undefined,
+} as const;
+
 /** Whether a phrase may stand in a case. */
 export function mayBe(phrase: Phrase, name: CaseName): boolean {
   return (phrase.cells & IN_CASE[name]) !== 0;

@@ -7,7 +7,7 @@ import { otherCells } from './name-cells.ts';
 import { type FoundName, nameAt, type SentenceText } from './names.ts';
 import { OPENING } from './quotation-marks.ts';
 
-import { type Phrase, type PhraseKind } from './phrase.ts';
+import { type Phrase, type PhraseKind, UNBOUND } from './phrase.ts';
 import { type Word } from './words.ts';
 
 export function fromName(
@@ -51,15 +51,7 @@ export function fromName(
     quantity: share.quantity,
     inflected: found.inflected,
     person: 3,
-    maker: undefined,
-    genitive: undefined,
-    owner: undefined,
-    apposition: undefined,
-    joined: false,
-    head: undefined,
-    bound: undefined,
-    measured: false,
-    cited: undefined,
+    ...UNBOUND,
   };
 }
 
@@ -108,15 +100,7 @@ export function fromOther(sentence: SentenceText, at: number, share: Shared): Ph
     quantity: share.quantity,
     inflected: false,
     person: 3,
-    maker: undefined,
-    genitive: undefined,
-    owner: undefined,
-    apposition: undefined,
-    joined: false,
-    head: undefined,
-    bound: undefined,
-    measured: false,
-    cited: undefined,
+    ...UNBOUND,
   };
 }
 
@@ -218,14 +202,6 @@ export function bare(
     quantity: undefined,
     inflected: false,
     person: 3,
-    maker: undefined,
-    genitive: undefined,
-    owner: undefined,
-    apposition: undefined,
-    joined: false,
-    head: undefined,
-    bound: undefined,
-    measured: false,
-    cited: undefined,
+    ...UNBOUND,
   };
 }

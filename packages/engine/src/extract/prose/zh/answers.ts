@@ -1,7 +1,7 @@
 /** What parties answered when asked, in Chinese. */
 import { CHINESE_RESPONSES } from '../../../data/lexicon/zh/cues.ts';
-import type { AttributionLink, ClaimKind, ResponseKind, RoleName, SlotName } from '../../../model/index.ts';
-import type { ProseDraft, RoleFilling } from '../draft.ts';
+import type { AttributionLink, ClaimKind, ResponseKind } from '../../../model/index.ts';
+import { answerDraft, type ProseDraft } from '../draft.ts';
 import type { ReaderInput } from '../reader.ts';
 import { chain } from '../voice.ts';
 import type { ChinesePhrase } from './phrase.ts';
@@ -44,34 +44,16 @@ export function answersOf(
       if (met === undefined || seen.has(met.referent)) return [];
       seen.add(met.referent);
       return [
-        {
+        answerDraft({
           sentence: sentence.index,
           block: sentence.block,
-          kind: 'response' as const,
-          roles: new Map<RoleName, RoleFilling[]>([
-            ['respondent', [{ mention: met.mention.id, referent: met.referent }]],
-          ]),
-          implied: new Set<SlotName>(),
-          attribution: chain(input.narrator, links),
-          polarity: 'positive' as const,
-          modality: 'certain' as const,
-          phase: null,
-          quantity: null,
-          amount: null,
-          time: null,
-          places: [],
-          share: null,
-          position: null,
-          programme: null,
-          documentNumbers: [],
+          respondent: { mention: met.mention.id, referent: met.referent },
           response: kind,
-          responseScope: { kinds: on, mentions: [] },
-          caveats: [],
-          spans: [placeOf(sentence, { start: 0, end: sentence.text.trimEnd().length })],
+          kinds: on,
+          attribution: chain(input.narrator, links),
+          span: placeOf(sentence, { start: 0, end: sentence.text.trimEnd().length }),
           rule: `zh.response.${kind}`,
-          anaphoricGoods: false,
-          anaphoricEvent: false,
-        },
+        }),
       ];
     });
 }

@@ -1,0 +1,32 @@
+/** Words of posts in capitals, which are no names: "Deputy Minister", "President"; "General" alone may begin a firm's name. */
+import { AMBIGUOUS_POSTS, POST_HEADS, TITLE_MODIFIERS } from '../../../data/lexicon/en/posts.ts';
+
+const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
+const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_POSTS);
+const MODIFIERS: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
+
+interface Worded {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Whether a word is one of a post, whatever stands around it. */
+export function isPost({ lower }: Worded): boolean {
+  return POSTS.has(lower);
+}
+
+/** What a word in capitals is of a post, from its neighbours: the post itself or what stands before it; undefined for a name. */
+export function titleOf(
+  word: Worded,
+  before: Worded | undefined,
+  after: Worded | undefined,
+): 'post' | 'modifier' | undefined {
+  const beforePost = after !== undefined && POSTS.has(after.lower);
+  if (POSTS.has(word.lower)) {
+    const behindPost = before !== undefined && (POSTS.has(before.lower) || MODIFIERS.has(before.lower));
+    const beforeName = after !== undefined && /^\p{Lu}/u.test(after.text) && !beforePost;
+    return AMBIGUOUS.has(word.lower) && beforeName && !behindPost ? undefined : 'post';
+  }
+  const more = after !== undefined && (beforePost || MODIFIERS.has(after.lower));
+  return MODIFIERS.has(word.lower) && more ? 'modifier' : undefined;
+}
