@@ -5,6 +5,7 @@ import { extractDocument } from '../index.ts';
 import { CHINESE_OTHER } from './golden/chinese-other.ts';
 import { CHINESE_SUPPLY } from './golden/chinese-supply.ts';
 import { ENGLISH_LONG } from './golden/english-long.ts';
+import { ENGLISH_OFFICIAL } from './golden/english-official.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
 import type { GoldenText } from './golden/golden-text.ts';
@@ -27,6 +28,7 @@ describe('golden texts', () => {
     [
       ...ENGLISH_SUPPLY,
       ...ENGLISH_OTHER,
+      ...ENGLISH_OFFICIAL,
       ...ENGLISH_LONG,
       ...RUSSIAN,
       ...CHINESE_SUPPLY,

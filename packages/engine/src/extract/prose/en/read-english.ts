@@ -9,6 +9,7 @@ import { attributionOf, type Voices } from './attribution.ts';
 import { addCaveat, caveatsIn } from './caveats.ts';
 import { draftsOf } from './draft-claims.ts';
 import { denialsOf, responseDrafts } from './draft-responses.ts';
+import { entitiesAt } from '../entities/index.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { institutionOf } from './long-names.ts';
 import { propositionsOf } from './frames.ts';
@@ -159,6 +160,13 @@ function withSpeaker(proposition: Proposition, voices: Voices, discourse: Discou
   return referent === undefined ? proposition : { ...proposition, speaker: referent };
 }
 
+/** What nothing has told yet: as the tagger takes it, else by how the name looks. */
+function isTakenForPerson({ name, mentions }: Referent, { hints }: Discourse): boolean {
+  const mention = mentions.find(({ form }) => form === 'name');
+  const [taken] = mention === undefined ? [] : entitiesAt(hints, mention);
+  return taken === undefined ? looksLikePerson(name) : taken.kind === 'person';
+}
+
 /** Two or three words in capitals that are no body, firm or place. */
 function looksLikePerson(name: string | undefined): boolean {
   return (
@@ -175,7 +183,10 @@ function looksLikePerson(name: string | undefined): boolean {
 function followTopic(sentence: AnalysedSentence, subjects: ReadonlySet<Referent>, running: Running): void {
   for (const subject of subjects) {
     if (subject.plural) continue;
-    if (subject.schema === 'Person' || (!subject.schemaKnown && looksLikePerson(subject.name))) {
+    if (
+      subject.schema === 'Person' ||
+      (!subject.schemaKnown && isTakenForPerson(subject, running.input.discourse))
+    ) {
       const before = running.topic;
       // "Former director of X. … Ivan Orlov is …": the name of whom the text has told all along.
       if (

@@ -7,9 +7,10 @@ import {
   type RelationNouns,
 } from '../../../data/lexicon/en/posts.ts';
 import type { TimeSpan } from '../../../values/index.ts';
-import { countryOf, isPlaceName } from '../gazetteer.ts';
+import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { nounKind, singular } from './lexicon.ts';
+import { institutionOf } from './long-names.ts';
 import { type NounPhrase, nounPhraseAt } from './phrases.ts';
 import { othersBehind, tradeBehind, othersBeyond, fieldEnd, isParty } from './relation-arguments.ts';
 import { TABLE, type Relation } from './relation.ts';
@@ -118,6 +119,8 @@ function tailOf(
   if (PORTFOLIO.has(lemma)) {
     const end = portfolioEnd(tokens, next + 1);
     if (end > next + 1) return { next: end };
+    const field = fieldOf(text, tokens, next + 1);
+    if (field !== undefined && MINISTERS.has(lemma)) return { next: field };
   }
   const made = nounPhraseAt(text, tokens, next + 1);
   if (made === undefined || !isOrgan(made.phrase)) return { next };
@@ -133,6 +136,23 @@ function tailOf(
 }
 
 const PORTFOLIO: ReadonlySet<string> = new Set(PORTFOLIO_POSTS);
+
+/** "Minister of Crafts", "Minister for Northern Affairs": a name that is no body, firm or country is a field. */
+function fieldOf(text: string, tokens: readonly TaggedToken[], from: number): number | undefined {
+  const made = nounPhraseAt(text, tokens, from);
+  if (made === undefined) return undefined;
+  const name = made.phrase.name?.text;
+  if (name === undefined)
+    return made.phrase.kind === 'body' || made.phrase.kind === 'company' ? undefined : made.next;
+  const bearer =
+    institutionOf(name) !== undefined ||
+    hasLegalForm(name) ||
+    countryOf(name) !== undefined ||
+    isPlaceName(name);
+  return bearer ? undefined : made.next;
+}
+
+const MINISTERS = new Set(['minister', 'vice-minister']);
 
 /** Where the words of a field end: "Crafts and Trade", "industry". */
 function portfolioEnd(tokens: readonly TaggedToken[], from: number): number {

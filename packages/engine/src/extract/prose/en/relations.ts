@@ -33,7 +33,10 @@ export function relationsOf(
   let holder: Holder | undefined;
   let previous: Relation | undefined;
   for (const relation of shareOthers(found, tokens)) {
-    const chained = previous !== undefined && joins(tokens, previous.next, relation.from);
+    const chained =
+      previous !== undefined &&
+      joins(tokens, previous.next, relation.from) &&
+      !explainsOther(tokens, previous, relation);
     if (!chained || holder === undefined) holder = holderOf(text, sentence, relation);
     previous = relation;
     if (holder === undefined) continue;
@@ -44,6 +47,13 @@ export function relationsOf(
     made.push(proposition);
   }
   return made;
+}
+
+/** "owner of X, a subsidiary of Y": it is X that is a subsidiary. */
+function explainsOther(tokens: readonly TaggedToken[], previous: Relation, relation: Relation): boolean {
+  return (
+    relation.nouns.thing === true && previous.nouns.thing !== true && tokens[previous.next]?.text === ','
+  );
 }
 
 /** "member and secretary of X", "owner and director of X": the first takes what the second is of. */
