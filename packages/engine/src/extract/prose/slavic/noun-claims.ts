@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { groupOf, shareCase } from './relations.ts';
-import { allowed, isPlaceOf, located } from './verb-claims.ts';
+import { allowed, isPlaceOf, located } from './verb-slots.ts';
 
 const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
 const CONFIRMS = /^(?:подтвердить|подтверждать|підтвердити|підтверджувати|признать|визнати)$/u;

@@ -10,7 +10,8 @@ import { bindPronouns } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
 import { fromSanctions } from './sanctions.ts';
 import type { Running, Sentence } from './running.ts';
-import { fromVerb, makerOf } from './verb-claims.ts';
+import { fromVerb } from './verb-claims.ts';
+import { makerOf } from './verb-slots.ts';
 
 export function propositionsOf(sentence: Sentence, running: Running): Proposition[] {
   const told: Proposition[] = [];
