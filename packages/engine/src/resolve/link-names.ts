@@ -11,7 +11,10 @@ export interface Nodes {
   readonly clusters: Clusters;
 }
 
-/** Mentions that share a key become one, each with the first of its key that nothing keeps it from. */
+/**
+ * Mentions that share a key become one, each with the first of its key that nothing keeps it from. Those that carry a number or a
+ * legal form come first; where these are two parties or more, a bare name could be either's and stays with the other bare ones.
+ */
 export function linkByKey(
   nodes: Nodes,
   keysOf: (keys: MentionKeys, node: number) => readonly string[] | string,
@@ -28,10 +31,11 @@ export function linkByKey(
     }
   });
   for (const key of [...bearers.keys()].sort()) {
+    const all = bearers.get(key) ?? [];
     const heads: number[] = [];
-    for (const node of bearers.get(key) ?? []) {
+    const join = (node: number, known: readonly number[]): void => {
       const mention = mentions[node] as Mention;
-      const joined = heads.some((head) => {
+      const joined = known.some((head) => {
         const reason = {
           rule,
           why: tell(key, mention),
@@ -40,7 +44,11 @@ export function linkByKey(
         return clusters.join(head, node, reason) !== 'blocked';
       });
       if (!joined) heads.push(node);
-    }
+    };
+    const bare = all.filter((node) => !clusters.isMarked(node));
+    for (const node of all) if (clusters.isMarked(node)) join(node, heads);
+    const claimed = heads.length > 1 ? heads.length : 0;
+    for (const node of bare) join(node, heads.slice(claimed));
   }
 }
 
@@ -94,6 +102,8 @@ export function linkShortNames(nodes: Nodes): void {
         for (const key of word) byWord.set(key, (byWord.get(key) ?? new Set()).add(root));
   const neighbours = companyOf(nodes, parties);
   for (const [root, party] of [...parties].sort(([a], [b]) => a - b)) {
+    // A name with a legal form is a whole name, however short.
+    if (party.formed) continue;
     const shortest = party.names.filter((name) => name.length <= 2);
     const bearers = new Set<number>();
     for (const name of shortest) {
@@ -124,6 +134,8 @@ interface NamedParty {
   readonly first: number;
   /** Each name as words, each word as its keys. */
   readonly names: Word[][];
+  /** Whether any of its names carries a legal form. */
+  formed: boolean;
 }
 
 function named({ mentions, keys, clusters }: Nodes): Map<number, NamedParty> {
@@ -138,7 +150,8 @@ function named({ mentions, keys, clusters }: Nodes): Map<number, NamedParty> {
       core.split(' ').map((word) => [...new Set([word, ...nameKeys(word, { schema: mention.schema })])]);
     seen.set(core, words);
     const root = clusters.find(node);
-    const party = parties.get(root) ?? { first: node, names: [] };
+    const party = parties.get(root) ?? { first: node, names: [], formed: false };
+    party.formed ||= own.marks.length > 0;
     if (!party.names.includes(words)) party.names.push(words);
     parties.set(root, party);
   });

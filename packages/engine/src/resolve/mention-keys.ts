@@ -18,6 +18,8 @@ import {
   stripLegalForms,
 } from '../values/index.ts';
 
+import { legalMarks } from './legal-marks.ts';
+
 export type Family = (typeof FAMILIES)[MentionSchema];
 
 export interface MentionKeys {
@@ -26,6 +28,8 @@ export interface MentionKeys {
   readonly names: readonly string[];
   /** `innCode:7701234567`. */
   readonly identifiers: readonly string[];
+  /** What the legal form says; tells apart and never joins. See `legalMarks`. */
+  readonly marks: readonly string[];
   /** Transliterated forms, for names met in another script. */
   readonly scriptKeys: readonly string[];
   readonly script: 'latin' | 'cyrillic' | 'han' | 'other';
@@ -49,7 +53,7 @@ export function keysOf(mention: Mention): MentionKeys {
     ),
   );
   const script = scriptOf(mention.name);
-  if (!isFullName(mention)) return { family, names: [], identifiers, scriptKeys: [], script };
+  if (!isFullName(mention)) return { family, names: [], identifiers, marks: [], scriptKeys: [], script };
   const spoken = [mention.name, ...(mention.properties['alias'] ?? [])];
   const names = [...new Set(spoken.flatMap((name) => nameKey(name, mention) ?? []))];
   const scriptKeys =
@@ -58,7 +62,8 @@ export function keysOf(mention: Mention): MentionKeys {
           .filter((key) => key.replaceAll(' ', '').length >= RESOLVE_LIMITS.scriptKey)
           .map((key) => `${family}:${key}`)
       : [];
-  return { family, names, identifiers, scriptKeys, script };
+  const marks = family === 'org' ? legalMarks(mention.name) : [];
+  return { family, names, identifiers, marks, scriptKeys, script };
 }
 
 /** Whether the words are a whole name rather than a part of one, a description or a pronoun. */

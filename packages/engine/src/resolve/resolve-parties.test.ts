@@ -70,6 +70,23 @@ describe('one name in two documents', () => {
     ['Orvex Trade LLC', 'Company', 'ORVEX TRADE', 'Company', true, 'legal form and case'],
     ['ООО «Орвекс Трейд»', 'Company', 'Orvex Trade LLC', 'Company', true, 'the same name in two scripts'],
     ['АО «Велмаш»', 'Company', 'Velmash', 'LegalEntity', true, 'scripts, and a schema that says less'],
+    ['ООО «Орвекс»', 'Company', 'Orvex Ltd', 'Company', true, 'a form and its English rendering'],
+    ['深圳华云股份有限公司', 'Company', '深圳华云有限公司', 'Company', true, 'both are Co., Ltd. in English'],
+    [
+      'ОАО «Велмаш»',
+      'Company',
+      'ПАО «Велмаш»',
+      'Company',
+      true,
+      'joint stock, called by the law of its time',
+    ],
+    ['Orvex GmbH', 'Company', 'Orvex Ltd', 'Company', false, 'forms of two lands'],
+    ['Orvex LLC', 'Company', 'Orvex JSC', 'Company', false, 'forms of two classes'],
+    ['Orvex FZE', 'Company', 'Orvex LLC', 'Company', false, 'in a free zone and out of it'],
+    ['Orvex Holding LLC', 'Company', 'Orvex LLC', 'Company', false, 'the holding and the firm'],
+    ['Orvex Group', 'Company', 'Orvex LLC', 'Company', false, 'the group and a firm of it'],
+    ['Orvex Group', 'Company', 'Orvex', 'Company', true, 'a group by its short name'],
+    ['华云集团有限公司', 'Company', '华云有限公司', 'Company', false, 'group and firm, Chinese'],
     ['Orvex Trade', 'Company', 'Orvex Holding', 'Company', false, 'one shared word'],
     ['Orvex 2', 'Company', 'Orvex 3', 'Company', false, 'numbers tell apart'],
     ['LH-40', 'Goods', 'LH40', 'Goods', true, 'one designation, two spellings'],
@@ -107,6 +124,25 @@ describe('one name in two documents', () => {
     const a = mentionsIn('a', [['Orvex Trade', 'Company', with1]]);
     expect(together([...a, ...mentionsIn('b', [['Orvex Trade', 'Company', with2]])])).toBe(false);
     expect(together([...a, ...mentionsIn('b', [['Trading House Orvex', 'Company', with1]])])).toBe(true);
+  });
+
+  test('a bare name stays apart from two firms of that name, and joins where there is one', () => {
+    const gmbh = mentionsIn('a', [['Orvex GmbH', 'Company']]);
+    const ltd = mentionsIn('b', [['Orvex Ltd', 'Company']]);
+    const bare = [...mentionsIn('c', [['Orvex', 'Company']]), ...mentionsIn('d', [['ORVEX', 'Company']])];
+    expect(resolveParties({ mentions: [...gmbh, ...ltd, ...bare] }).parties).toHaveLength(3);
+    expect(resolveParties({ mentions: [...gmbh, ...bare] }).parties).toHaveLength(1);
+  });
+
+  test('a judgement joins what only a legal form keeps apart', () => {
+    const mentions = [
+      ...mentionsIn('a', [['Orvex Holding LLC', 'Company']]),
+      ...mentionsIn('b', [['Orvex JSC', 'Company']]),
+    ];
+    const [left, right] = mentions.map(({ id }) => `mention:${id}`) as [string, string];
+    const { parties, issues } = resolveParties({ mentions, judgements: [judgement(left, right, 'same')] });
+    expect(parties).toHaveLength(1);
+    expect(issues).toEqual([]);
   });
 
   test('descriptions stay with their document', () => {

@@ -4,6 +4,7 @@
  * clusters. The result depends on the set of mentions and judgements alone, so taking a judgement back restores the
  * state before, and adding a document never depends on when it was added.
  */
+import { JUDGED_OVER, SEPARATING_ONLY } from '../data/resolve/resolve-rules.ts';
 import type {
   Document,
   Issue,
@@ -42,7 +43,7 @@ export function resolveParties(input: ResolveInput): Resolution {
     (a, b) => (a.id < b.id ? -1 : 1),
   );
   const keys = mentions.map(keysOf);
-  const clusters = makeClusters(keys.map((own) => own.identifiers));
+  const clusters = makeClusters(keys.map((own) => [...own.identifiers, ...own.marks]));
   const nodes: Nodes = { mentions, keys, clusters };
   const judgements = judgementsInForce(input.judgements ?? []);
   const issues = judge(nodes, judgements);
@@ -73,7 +74,7 @@ export function resolveParties(input: ResolveInput): Resolution {
 }
 
 function isJoining(key: string): boolean {
-  return !key.startsWith('birthDate:') && !key.startsWith('registrationNumber:');
+  return !SEPARATING_ONLY.has(key.slice(0, key.indexOf(':')));
 }
 
 /** Applies judgements: those that keep apart first, since nothing may join what a person separated. */
@@ -97,7 +98,7 @@ function judge(nodes: Nodes, judgements: readonly Judgement[]): Issue[] {
         why: `judged the same by ${by} on ${at.slice(0, 10)}`,
         mentions: ids,
       };
-      if (clusters.join(first, node, reason) !== 'blocked') continue;
+      if (clusters.join(first, node, reason, JUDGED_OVER) !== 'blocked') continue;
       issues.push({
         code: 'resolve.judgements-conflict',
         severity: 'warning',

@@ -42,8 +42,13 @@ export const IDENTIFIER_PROPERTIES = [
   'birthDate',
 ] as const;
 
-/** Of those, the ones that tell apart and never join: many people share a day of birth. */
-export const SEPARATING_ONLY: ReadonlySet<string> = new Set(['birthDate', 'registrationNumber']);
+/** What tells apart and never joins: many people share a day of birth, many companies a legal form. */
+export const SEPARATING_ONLY: ReadonlySet<string> = new Set([
+  'birthDate',
+  'registrationNumber',
+  'legalForm',
+  'groupWord',
+]);
 
 /** Coreference rules by which a mention is a shorter form of a name: alone it is no key to other documents. */
 export const SHORT_FORM_RULES: ReadonlySet<string> = new Set([
@@ -51,6 +56,9 @@ export const SHORT_FORM_RULES: ReadonlySet<string> = new Set([
   'coref.acronym',
   'coref.acronym-in-brackets',
 ]);
+
+/** Of those, what a person's judgement overrides. */
+export const JUDGED_OVER: ReadonlySet<string> = new Set(['legalForm', 'groupWord']);
 
 /** Words that public bodies are called by in more than one way; each is read as the second. */
 export const BODY_WORDS: Readonly<Record<string, string>> = {
