@@ -91,7 +91,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     dish, transponder, transceiver, handset, laptop, tablet, drive, disk, memory, hard drive, gpu, cpu,
     fpga, dump truck, bulldozer, bus, minibus, motorcycle, buggy, trailer, chassis, engine block,
     aerostat, balloon, glider, jet, fighter, bomber, spare tyre, antenna mast, inverter, solar panel,
-    power supply, supercapacitor, thermometer, gauge, meter, lubricating oil, diesel, petrol, gasoline,
+    power supply, presses, supercapacitor, thermometer, gauge, meter, lubricating oil, diesel, petrol, gasoline,
     kerosene, bitumen, naphtha, lng, lpg, crude, crude oil
   `),
   place: words(`
@@ -216,6 +216,12 @@ export const SIDE_WORDS: Readonly<Record<string, 'buyer' | 'seller' | 'intermedi
   intermediary: 'intermediary',
   brokering: 'intermediary',
 };
+
+/** Nouns of persons that are as often firms: beside a name they do not say which. */
+export const PERSON_OR_FIRM: readonly string[] = words(`
+  owner, co-owner, shareholder, partner, client, customer, developer, designer, trader, middleman, agent, operator,
+  consultant, member, mediator, leader
+`);
 
 /** First names that mark a person where no title does; a small cross-cultural set. */
 export const GIVEN_NAMES: readonly string[] = words(`

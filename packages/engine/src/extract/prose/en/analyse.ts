@@ -43,6 +43,8 @@ export interface AnalyseOptions {
   readonly index: number;
   readonly block: number;
   readonly heading: boolean;
+  /** It begins inside quotation marks opened before. */
+  readonly quoted?: boolean;
 }
 
 const COMPOUND = new RegExp(
@@ -140,7 +142,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       ),
     ),
   );
-  const clauses = buildClauses({ text, tokens, times });
+  const clauses = buildClauses({ text, tokens, times, quoted: options.quoted === true });
   for (const clause of clauses) giveQuantities(clause, quantities);
   return {
     start: span.start,

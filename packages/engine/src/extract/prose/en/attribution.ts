@@ -17,6 +17,10 @@ export interface SentenceVoices {
   readonly forPrevious: Voices | undefined;
   /** Spans of the words that attribute, for passages. */
   readonly cueClauses: ReadonlySet<Clause>;
+  /** Who speaks in the quotation marks of the sentence. */
+  readonly quotation: Voices | undefined;
+  /** Whoever speaks in the sentence: in quotation marks, behind it, or in its main clause. */
+  readonly said: Voices;
 }
 
 export function attributionOf(context: SpeakerContext): SentenceVoices {
@@ -48,12 +52,22 @@ export function attributionOf(context: SpeakerContext): SentenceVoices {
   const base = (clause: Clause): Voices => {
     if (quoted !== undefined && clause.quoted && clause !== quoted.clause)
       return combine(according, quoted.voices);
+    if (clause.quoted && quoted === undefined && context.carried !== undefined)
+      return combine(according, context.carried);
     if (tag !== undefined && clause !== tag.clause) return combine(according, tag.voices);
     return according;
   };
+  const ofObjects = (clause: Clause): Voices => objectVoices(clause, of(clause), context);
   const forPrevious = reportedBefore(context);
-  for (const clause of clauses) of(clause);
-  return { of, forPrevious, cueClauses };
+  const all = clauses.map(of);
+  const quotation = quoted?.voices;
+  const said =
+    quotation ?? tag?.voices ?? all.find(speaksAtAll) ?? clauses.map(ofObjects).find(speaksAtAll) ?? OWN;
+  return { of, forPrevious, cueClauses, quotation, said };
+}
+
+function speaksAtAll(voices: Voices): boolean {
+  return voices.some((links) => links.length > 0);
 }
 
 const GERUND_TAKERS = new Set([

@@ -172,6 +172,8 @@ function takesWaitingAsSubject(group: VerbGroup, state: State, clause: Clause): 
   return (
     clause.verb !== undefined &&
     COMPLEMENT_TAKERS.has(clause.verb.lemma) &&
+    // "documents seen by X and two officials say": who sees tells nothing.
+    !(clause.kind === 'participle' && clause.verb.passive && clause.parent?.verb === undefined) &&
     waitingSubject(group, state, clause)
   );
 }

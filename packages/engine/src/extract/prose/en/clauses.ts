@@ -15,19 +15,21 @@ export interface ClauseInput {
   readonly text: string;
   readonly tokens: readonly TaggedToken[];
   readonly times: readonly FoundTime[];
+  /** Whether the sentence begins inside quotation marks. */
+  readonly quoted?: boolean;
 }
 
 /** The clauses of one sentence, in order of their beginnings. */
 export function buildClauses(input: ClauseInput): Clause[] {
   const { text, tokens } = input;
-  const root = newClause('main', undefined, undefined, tokens[0]?.start ?? 0, false);
+  const root = newClause('main', undefined, undefined, tokens[0]?.start ?? 0, input.quoted === true);
   const state: State = {
     clauses: [root],
     current: root,
     lastGroup: undefined,
     lastInner: undefined,
     pendingPreposition: undefined,
-    quoted: false,
+    quoted: input.quoted === true,
     lastMark: undefined,
   };
   let at = 0;

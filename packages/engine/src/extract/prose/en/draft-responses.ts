@@ -1,6 +1,6 @@
 /** Drafts of what parties answered, and of denials that are told as facts about the speaker. */
 import { answerDraft, type ProseDraft } from '../draft.ts';
-import type { Discourse, Referent } from '../referent.ts';
+import type { Referent } from '../referent.ts';
 import { chain } from '../voice.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { SentenceVoices } from './attribution.ts';
@@ -63,8 +63,9 @@ function speakerOf(
 export function denialsOf(
   drafts: readonly ProseDraft[],
   sentence: AnalysedSentence,
-  discourse: Discourse,
+  running: Running,
 ): ProseDraft[] {
+  const { discourse } = running.input;
   const made: ProseDraft[] = [];
   for (const draft of drafts) {
     if (draft.polarity !== 'negative' || draft.kind === 'response') continue;
@@ -74,15 +75,23 @@ export function denialsOf(
       .flatMap(([, fillings]) => fillings);
     const spoken = speaker?.speaker === undefined ? undefined : discourse.byMention.get(speaker.speaker);
     if (speaker?.speaker === undefined || spoken === undefined) continue;
+    const firm = running.speakers.actsFor.get(spoken);
+    const ofFirm = agents.find(({ referent }) => referent === firm);
     const agent =
       agents.find(({ referent }) => referent === spoken) ??
+      ofFirm ??
       agents.find(({ referent }) => [...referent.countries].some((country) => spoken.countries.has(country)));
-    if (agent === undefined || made.some((other) => other.roles.get('respondent')?.[0]?.referent === spoken))
+    const respondent =
+      agent !== undefined && agent === ofFirm ? agent : { mention: speaker.speaker, referent: spoken };
+    if (
+      agent === undefined ||
+      made.some((other) => other.roles.get('respondent')?.[0]?.referent === respondent.referent)
+    )
       continue;
     made.push({
       ...draft,
       kind: 'response',
-      roles: new Map([['respondent', [{ mention: speaker.speaker, referent: spoken }]]]),
+      roles: new Map([['respondent', [respondent]]]),
       polarity: 'positive',
       phase: null,
       quantity: null,
@@ -90,7 +99,10 @@ export function denialsOf(
       time: null,
       places: [],
       response: 'denied',
-      responseScope: { kinds: [draft.kind], mentions: agent.referent === spoken ? [] : [agent.mention] },
+      responseScope: {
+        kinds: [draft.kind],
+        mentions: agent.referent === respondent.referent ? [] : [agent.mention],
+      },
       rule: 'en.response.negative-of-own',
       spans: [{ start: sentence.start, end: sentence.end }],
       implied: new Set(),

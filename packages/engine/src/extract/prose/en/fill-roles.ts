@@ -8,8 +8,10 @@ import type { AnalysedSentence } from './analyse.ts';
 import { schemaOfRole, sortOfRole } from './fillers.ts';
 import { meetPhrase } from './meet-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
+import { agrees, FIRST_PERSON } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
 import type { Met, Running } from './running.ts';
+import { isTakenForPerson } from './topic.ts';
 
 export function fill(
   phrase: NounPhrase,
@@ -128,7 +130,7 @@ function pronounFilling(
   const hostMet =
     hostReferent !== undefined && agrees(phrase, hostReferent) ? { referent: hostReferent } : undefined;
   const person = FIRST_PERSON.has(phrase.head.lower)
-    ? (proposition.speaker ?? running.input.discourse.writer)
+    ? firstPerson(phrase, proposition, running)
     : phrase.head.lower === 'you'
       ? running.input.discourse.reader
       : undefined;
@@ -157,16 +159,17 @@ function pronounFilling(
   return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];
 }
 
-/** "he" is a person, "it" is none. */
-function agrees(pronoun: NounPhrase, referent: Referent): boolean {
-  const word = pronoun.head.lower;
-  const person = referent.schema === 'Person';
-  if (word === 'he' || word === 'she' || word === 'him' || word === 'her')
-    return person || (!referent.schemaKnown && referent.name !== undefined && referent.name.includes(' '));
-  return word === 'it' ? !person : true;
+/** "I" is who speaks; "we" is whom that person acts for, or the body that speaks. */
+function firstPerson(
+  phrase: NounPhrase,
+  { speaker, speakersFirm }: Proposition,
+  running: Running,
+): Referent | undefined {
+  if (speaker === undefined) return running.input.discourse.writer;
+  if (phrase.head.lower === 'i' || phrase.head.lower === 'me') return speaker;
+  if (speakersFirm !== undefined) return speakersFirm;
+  return isTakenForPerson(speaker, running.input.discourse) ? undefined : speaker;
 }
-
-const FIRST_PERSON = new Set(['we', 'us', 'i', 'me']);
 
 /** A country that acts is its state, not the place. */
 function countryAsParty(

@@ -1,4 +1,5 @@
 /** Meets the noun phrases of a sentence in the discourse: names first, then descriptions from the surest fit down. */
+import { PERSON_OR_FIRM } from '../../../data/lexicon/en/nouns.ts';
 import type { MentionSchema } from '../../../model/index.ts';
 import { bestFit } from '../antecedent.ts';
 import { initialsOf } from '../name-forms.ts';
@@ -57,11 +58,15 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
     meetPhrase(item.phrase, sentence, running, met, {
       subject: item.subject,
       not: item.reference?.form === 'description' ? not : [],
-      ...(same === undefined ? {} : { antecedent: same, fixedBy: BESIDE }),
+      ...(same === undefined
+        ? {}
+        : { antecedent: same, fixedBy: BESIDE, loose: EITHER.has(item.phrase.lemma) }),
     });
   }
   return met;
 }
+
+const EITHER: ReadonlySet<string> = new Set(PERSON_OR_FIRM);
 
 const BESIDE = { rule: 'coref.apposition', why: 'the words stand beside the name and tell what it is' };
 
@@ -131,11 +136,14 @@ export function meetPhrase(
     not?: readonly Referent[];
     antecedent?: Referent;
     fixedBy?: { readonly rule: string; readonly why: string };
+    /** The words do not settle whether it is a person. */
+    loose?: boolean;
   },
 ): Met | undefined {
   const reference = referenceOf(running.input.text, phrase);
   if (reference === undefined) return undefined;
-  const found = meet(running.input.discourse, reference, {
+  const told = options.loose === true ? { ...reference, schema: undefined } : reference;
+  const found = meet(running.input.discourse, told, {
     sentence: sentence.index,
     subject: options.subject,
     ...(running.topicParty !== undefined && sentence.index - running.topicPartySentence <= 2

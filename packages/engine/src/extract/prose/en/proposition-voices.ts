@@ -40,7 +40,6 @@ function continues(sentence: AnalysedSentence, running: Running): boolean {
   const clause = sentence.clauses[0];
   const first = clause?.subject?.members[0];
   if (clause === undefined || first === undefined) return false;
-  if (first.pronoun) return true;
   const going = [...clause.adverbs, ...(clause.verb?.hedges ?? [])].some(
     (word) =>
       word === 'then' ||
@@ -49,7 +48,7 @@ function continues(sentence: AnalysedSentence, running: Running): boolean {
       word === 'subsequently' ||
       word === 'afterwards',
   );
-  return going && first.definite && first.name === undefined;
+  return going && (first.pronoun || (first.definite && first.name === undefined));
 }
 
 export function attributePrevious(voices: Voices, sentence: AnalysedSentence, running: Running): void {

@@ -31,6 +31,8 @@ export interface Proposition {
   readonly ofTopic?: RoleName;
   /** Who says it, for "we" and "I"; set where the voices are known. */
   readonly speaker?: Referent;
+  /** Whom that person acts for. */
+  readonly speakersFirm?: Referent;
 }
 
 /** What the document has called a phrase's name before. */

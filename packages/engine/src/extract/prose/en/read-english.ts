@@ -1,26 +1,23 @@
 /** English prose to drafts: sentence by sentence, in reading order, over one discourse. */
 import type { MentionSchema } from '../../../model/index.ts';
-import { splitSentences } from '../../../values/index.ts';
+import { splitSentences, type TextSpan } from '../../../values/index.ts';
 import { LONGEST_SENTENCE, type ReaderInput, type ReaderOutput } from '../reader.ts';
-import { mergeReferents } from '../discourse.ts';
-import type { Discourse, Referent } from '../referent.ts';
 import { analyse, type AnalysedSentence } from './analyse.ts';
 import { attributionOf, type Voices } from './attribution.ts';
 import { addCaveat, caveatsIn } from './caveats.ts';
 import { draftsOf } from './draft-claims.ts';
 import { denialsOf, responseDrafts } from './draft-responses.ts';
-import { entitiesAt } from '../entities/index.ts';
-import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
-import { institutionOf } from './long-names.ts';
 import { propositionsOf } from './frames.ts';
 import { relationsOf } from './relations.ts';
-import { joinNamedLater, meetPhrase, meetPhrases } from './meet-phrases.ts';
+import { joinNamedLater, meetPhrases } from './meet-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
 import { attributePrevious, voicesFor } from './proposition-voices.ts';
-import type { Proposition } from './proposition.ts';
 import { responsesOf } from './responses.ts';
 import type { Met, Running } from './running.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import { openAfter, openQuotationState, type Quoted, readQuotation } from './quotation-state.ts';
+import { rememberPosts, rememberSpeakers, speakerContext, withSpeaker } from './speaker-memory.ts';
+import { openSpeakerMemory } from './speakers-so-far.ts';
+import { followTopic, subjectsOf } from './topic.ts';
 import { traceDrafts } from '../trace-drafts.ts';
 import { traceProposition } from './trace-proposition.ts';
 import { traceSentence } from './trace-sentence.ts';
@@ -34,6 +31,8 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
     drafts: [],
     sentence: input.firstSentence,
     lastVoices: [[]],
+    speakers: openSpeakerMemory(),
+    quotation: openQuotationState(),
     lastBlock: -1,
     lastReferents: new Set(),
     lastSubjects: new Set(),
@@ -44,20 +43,34 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
     topicPartySentence: -1,
   };
   for (const [block, span] of input.blocks.entries()) {
-    for (const sentence of splitSentences(input.text, span.start, span.end)) {
+    const sentences = splitSentences(input.text, span.start, span.end);
+    for (const [at, sentence] of sentences.entries()) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) {
         input.passedOver?.(sentence);
         input.trace?.tell({ step: 'drop', by: 'en.sentences', what: 'not read', why: TOO_LONG, ...sentence });
         continue;
       }
+      const told = { ...sentence, index: running.sentence, block };
+      const quoted = readQuotation(input.text, told, running.quotation);
+      const options = { anchor: input.anchor, block, heading: span.heading };
+      const ahead = (): Voices | undefined => {
+        if (!quoted.endsOpen) return undefined;
+        const closing = closingSentence(input.text, sentences, at);
+        return closing === undefined
+          ? undefined
+          : voicesAhead(
+              analyse(input.text, closing.sentence, {
+                ...options,
+                index: running.sentence + closing.after,
+                quoted: true,
+              }),
+              running,
+            );
+      };
       readSentence(
-        analyse(input.text, sentence, {
-          anchor: input.anchor,
-          index: running.sentence,
-          block,
-          heading: span.heading,
-        }),
+        analyse(input.text, sentence, { ...options, index: running.sentence, quoted: quoted.inside }),
         running,
+        quoted.inside || quoted.begins ? (carriedVoices(quoted, running) ?? ahead()) : undefined,
       );
       running.sentence += 1;
     }
@@ -65,8 +78,46 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
   return { drafts: running.drafts, nextSentence: running.sentence };
 }
 
-function readSentence(sentence: AnalysedSentence, running: Running): void {
-  const { text, discourse, narrator, trace } = running.input;
+/** The sentence that closes the quotation left open by the one at `at`. */
+function closingSentence(
+  text: string,
+  sentences: readonly TextSpan[],
+  at: number,
+): { readonly sentence: TextSpan; readonly after: number } | undefined {
+  for (let after = 1; after <= FURTHEST; after += 1) {
+    const sentence = sentences[at + after];
+    if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
+    if (!openAfter(text.slice(sentence.start, sentence.end), true)) return { sentence, after };
+  }
+  return undefined;
+}
+
+/** How many sentences behind its beginning the speaker of a quotation is looked for. */
+const FURTHEST = 4;
+
+/** The speaker whose quotation went before, where this sentence goes on with it. */
+function carriedVoices(quoted: Quoted, { speakers, sentence }: Running): Voices | undefined {
+  return (quoted.inside || quoted.follows) && sentence - speakers.saidAt === 1 && speakers.quoted
+    ? speakers.said
+    : undefined;
+}
+
+/** Who speaks in a quotation, told by the sentence that closes it. */
+function voicesAhead(closing: AnalysedSentence, running: Running): Voices | undefined {
+  const met = new Map<NounPhrase, Met>();
+  const { quotation } = attributionOf(speakerContext(closing, running, met, undefined));
+  if (quotation === undefined) return undefined;
+  rememberPosts(
+    relationsOf(running.input.text, closing, () => undefined),
+    closing,
+    running,
+    met,
+  );
+  return quotation;
+}
+
+function readSentence(sentence: AnalysedSentence, running: Running, carried: Voices | undefined): void {
+  const { text, discourse, trace } = running.input;
   if (trace !== undefined) traceSentence(trace, text, sentence);
   const met = meetPhrases(sentence, running);
   joinNamedLater(text, sentence, met, discourse);
@@ -74,25 +125,7 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
     const referent = met.get(phrase)?.referent;
     return referent?.schemaKnown === true ? referent.schema : undefined;
   };
-  const context: SpeakerContext = {
-    text,
-    clauses: sentence.clauses,
-    meet: (phrase) => {
-      const found = met.get(phrase) ?? meetPhrase(phrase, sentence, running, met, { subject: false });
-      if (found === undefined) return undefined;
-      const named = found.referent.name !== undefined;
-      return {
-        id: found.mention.id,
-        name: found.mention.form === 'name' ? found.mention.name : undefined,
-        named,
-        count: found.mention.count,
-        isNarrator:
-          named &&
-          narrator.named &&
-          found.referent.name?.toLowerCase() === narrator.description.toLowerCase(),
-      };
-    },
-  };
+  const context = speakerContext(sentence, running, met, carried);
   const voices = attributionOf(context);
   // A question tells nothing.
   const asks = /\?["”»')\]]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end));
@@ -112,6 +145,8 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
         ...sentence.clauses.flatMap((clause) => propositionsOf(clause, known, trace, sentence.index)),
         ...relationsOf(text, sentence, known, trace),
       ];
+  rememberPosts(propositions, sentence, running, met);
+  rememberSpeakers(voices, sentence, running);
   if (voices.forPrevious !== undefined) attributePrevious(voices.forPrevious, sentence, running);
   const caveats = caveatsIn(text, sentence);
   const before = running.drafts.length;
@@ -120,13 +155,13 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
     const own = voicesFor(proposition, voices, sentence, running, context);
     if (own.some((links) => links.length > 0)) told = own;
     if (trace !== undefined) traceProposition(trace, text, proposition, sentence);
-    const drafts = draftsOf(withSpeaker(proposition, own, discourse), own, sentence, running, met).map(
+    const drafts = draftsOf(withSpeaker(proposition, own, running), own, sentence, running, met).map(
       (draft) => ({ ...draft, caveats }),
     );
     running.drafts.push(...drafts);
     if (trace !== undefined) traceDrafts(trace, drafts, sentence, proposition, 'en.attribution');
   }
-  const denials = denialsOf(running.drafts.slice(before), sentence, discourse);
+  const denials = denialsOf(running.drafts.slice(before), sentence, running);
   const denying = new Set(denials.map((draft) => draft.roles.get('respondent')?.[0]?.referent));
   for (const response of responsesOf(text, sentence.clauses, propositions)) {
     const drafts = responseDrafts(response, voices, sentence, running, met, caveats).filter(
@@ -151,78 +186,4 @@ function readSentence(sentence: AnalysedSentence, running: Running): void {
   const subjects = subjectsOf(sentence, met);
   if (subjects.size > 0) running.lastSubjects = subjects;
   followTopic(sentence, subjects, running);
-}
-
-/** The one who says it, for "we" and "I" in what is said. */
-function withSpeaker(proposition: Proposition, voices: Voices, discourse: Discourse): Proposition {
-  const speaker = voices[0]?.at(-1)?.speaker;
-  const referent = speaker === undefined ? undefined : discourse.byMention.get(speaker);
-  return referent === undefined ? proposition : { ...proposition, speaker: referent };
-}
-
-/** What nothing has told yet: as the tagger takes it, else by how the name looks. */
-function isTakenForPerson({ name, mentions }: Referent, { hints }: Discourse): boolean {
-  const mention = mentions.find(({ form }) => form === 'name');
-  const [taken] = mention === undefined ? [] : entitiesAt(hints, mention);
-  return taken === undefined ? looksLikePerson(name) : taken.kind === 'person';
-}
-
-/** Two or three words in capitals that are no body, firm or place. */
-function looksLikePerson(name: string | undefined): boolean {
-  return (
-    name !== undefined &&
-    /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}$/u.test(name) &&
-    institutionOf(name) === undefined &&
-    !hasLegalForm(name) &&
-    !isPlaceName(name) &&
-    countryOf(name) === undefined
-  );
-}
-
-/** What the text goes on about, after this sentence. */
-function followTopic(sentence: AnalysedSentence, subjects: ReadonlySet<Referent>, running: Running): void {
-  for (const subject of subjects) {
-    if (subject.plural) continue;
-    if (
-      subject.schema === 'Person' ||
-      (!subject.schemaKnown && isTakenForPerson(subject, running.input.discourse))
-    ) {
-      const before = running.topic;
-      // "Former director of X. … Ivan Orlov is …": the name of whom the text has told all along.
-      if (
-        before !== undefined &&
-        before === running.unnamedTopic &&
-        before !== subject &&
-        before.name === undefined &&
-        subject.name !== undefined &&
-        subjects.size === 1 &&
-        sentence.index - running.topicSentence <= 6
-      )
-        mergeReferents(
-          running.input.discourse,
-          before,
-          subject,
-          'coref.subject-of-text',
-          'the text has told of one person throughout, and names that person here',
-        );
-      running.topic = subject;
-      running.topicSentence = sentence.index;
-    } else if (subject.schema !== 'Goods' && subject.schema !== 'Address') {
-      running.topicParty = subject;
-      running.topicPartySentence = sentence.index;
-    }
-  }
-}
-
-/** What the main clauses of a sentence are about. */
-function subjectsOf(sentence: AnalysedSentence, met: ReadonlyMap<NounPhrase, Met>): Set<Referent> {
-  const subjects = new Set<Referent>();
-  for (const clause of sentence.clauses) {
-    if (clause.kind !== 'main' || clause.sharedSubject) continue;
-    for (const member of clause.subject?.members ?? []) {
-      const referent = met.get(member)?.referent;
-      if (referent !== undefined) subjects.add(referent);
-    }
-  }
-  return subjects;
 }

@@ -4,12 +4,16 @@ import type { ProseDraft } from '../draft.ts';
 import type { ReaderInput } from '../reader.ts';
 import type { Referent } from '../referent.ts';
 import type { Voices } from './attribution.ts';
+import type { QuotationState } from './quotation-state.ts';
+import type { SpeakerMemory } from './speakers-so-far.ts';
 
 export interface Running {
   readonly input: ReaderInput;
   readonly drafts: ProseDraft[];
   sentence: number;
   lastVoices: Voices;
+  readonly speakers: SpeakerMemory;
+  readonly quotation: QuotationState;
   lastBlock: number;
   lastReferents: ReadonlySet<Referent>;
   /** Who or what the sentence before was about: the subjects of its main clauses. */

@@ -39,15 +39,16 @@ export function setSaidTagsApart(tokens: readonly TaggedToken[]): readonly Tagge
   return [...rest.slice(0, at), { ...comma, tag: 'break' }, ...said, ...rest.slice(at)];
 }
 
-/** "…, X reported on Thursday, citing two officials": where what is cited begins. */
+/** "…, X reported on Thursday, citing two officials"; "…, an aide said, speaking on condition of anonymity". */
 function citedFrom(tokens: readonly TaggedToken[]): number | undefined {
-  const at = tokens.findIndex(
+  const at = tokens.findLastIndex(
     (token, i) => token.text === ',' && CITING.has(tokens[i + 1]?.lower ?? '') && i > 2,
   );
   return at < 0 ? undefined : at;
 }
 
-const CITING = new Set(['citing', 'quoting']);
+/** How the words go on behind a verb of saying: whom it cites, and on what terms it was said. */
+const CITING = new Set(['citing', 'quoting', 'speaking', 'asking', 'requesting', 'insisting', 'declining']);
 
 function lastWord(tokens: readonly TaggedToken[]): number {
   let end = tokens.length;
@@ -60,13 +61,26 @@ function trailingFrom(tokens: readonly TaggedToken[], end: number): number | und
   for (let at = end - 1; at > 0; at -= 1) {
     const token = tokens[at] as TaggedToken;
     if (token.tag === 'mark' && (token.text === ',' || ENDING_QUOTE.test(token.text))) {
-      if (saysBetween(tokens, at + 1, end) && hasVerb(tokens, at)) return at;
+      if (saysBetween(tokens, at + 1, end) && hasVerb(tokens, at)) return overApposition(tokens, at, end);
       // "…, said X, a spokesman." and "…, X, a spokesman, said." reach over one more comma.
       if (end - at > 16) return undefined;
     } else if (token.tag === 'sub' || token.tag === 'rel') return undefined;
   }
   return undefined;
 }
+
+/** "…, X, the director of Y, said": the tag begins before the name that the words between commas tell of. */
+function overApposition(tokens: readonly TaggedToken[], at: number, end: number): number {
+  const verb = tokens.findLastIndex((token, i) => i < end && (isSaying(token) || hasSaid(tokens, i)));
+  if (tokens[verb - 1]?.text !== ',' || verb - 1 <= at || tokens[at]?.text !== ',') return at;
+  let before = at - 1;
+  while (before > 0 && NAMING.has(tokens[before]?.tag ?? 'mark') && at - before < 9) before -= 1;
+  const mark = tokens[before];
+  const opens = mark?.tag === 'mark' && (mark.text === ',' || ENDING_QUOTE.test(mark.text));
+  return opens && before < at - 1 && hasVerb(tokens, before) ? before : at;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'noun', 'adj', 'det', 'poss', 'num']);
 
 function hasVerb(tokens: readonly TaggedToken[], before: number): boolean {
   for (let i = 0; i < before; i += 1) {

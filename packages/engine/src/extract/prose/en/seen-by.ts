@@ -1,7 +1,7 @@
 /** "seen by the Post": the outlet that stands between the narrator and a paper. */
 import type { AttributionLink } from '../../../model/index.ts';
-import type { NounPhrase } from './phrases.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { Cue, SpeakerContext } from './speaker-context.ts';
 
 export const SEEN = new Set([
   'see',
@@ -20,18 +20,20 @@ export const SEEN = new Set([
 
 const OWN_STAFF = new Set(['journalist', 'reporter', 'correspondent']);
 
+const SHOWING = new Set(['show', 'list', 'describe', 'record', 'detail', 'read', 'state']);
+
+/** "documents seen by X and two officials say": who stands behind the outlet did not see them, but says it too. */
+export function sourcesBehindSeen(phrase: NounPhrase, cue: Cue, context: SpeakerContext): NounPhrase[] {
+  if (!phrase.plural || SHOWING.has(cue.verb)) return [];
+  const others = seeingOf(phrase, context)?.by.slice(1) ?? [];
+  return others.filter((member) => member.kind === 'person' && member.name === undefined && !member.definite);
+}
+
 /** "seen by the Post": the outlet stands between the narrator and the paper, unless it is the narrator's own staff. */
 export function seenBy(phrase: NounPhrase, context: SpeakerContext): AttributionLink[] {
-  const seeing = context.clauses.find(
-    (clause) =>
-      clause.verb !== undefined &&
-      SEEN.has(clause.verb.lemma) &&
-      clause.verb.passive &&
-      (clause.subject?.members.includes(phrase) === true ||
-        (clause.kind === 'relative' && clause.start > phrase.end && clause.start - phrase.end < 80)),
-  );
-  const by = seeing?.phrases.find(({ preposition }) => preposition === 'by')?.group.members[0];
-  if (seeing?.verb === undefined || by === undefined || OWN_STAFF.has(by.lemma)) return [];
+  const seeing = seeingOf(phrase, context);
+  const by = seeing?.by[0];
+  if (seeing === undefined || by === undefined || OWN_STAFF.has(by.lemma)) return [];
   const met = context.meet(by);
   if (met === undefined || met.isNarrator) return [];
   const span = { start: seeing.verb.verbStart, end: seeing.verb.end };
@@ -46,4 +48,21 @@ export function seenBy(phrase: NounPhrase, context: SpeakerContext): Attribution
       stance: 'reports',
     },
   ];
+}
+
+/** The verb of seeing that tells of a phrase, and who saw it. */
+function seeingOf(
+  phrase: NounPhrase,
+  { clauses }: SpeakerContext,
+): { readonly verb: VerbGroup; readonly by: readonly NounPhrase[] } | undefined {
+  const seeing = clauses.find(
+    (clause) =>
+      clause.verb !== undefined &&
+      SEEN.has(clause.verb.lemma) &&
+      clause.verb.passive &&
+      (clause.subject?.members.includes(phrase) === true ||
+        (clause.kind === 'relative' && clause.start > phrase.end && clause.start - phrase.end < 80)),
+  );
+  const by = seeing?.phrases.find(({ preposition }) => preposition === 'by')?.group.members;
+  return seeing?.verb === undefined || by === undefined ? undefined : { verb: seeing.verb, by };
 }

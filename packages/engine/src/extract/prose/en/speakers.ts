@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { demonymCountry } from './demonyms.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import { representedBy } from './represented.ts';
-import { SEEN, seenBy } from './seen-by.ts';
+import { SEEN, seenBy, sourcesBehindSeen } from './seen-by.ts';
 import type { Cue, MeetSpeaker, SpeakerContext } from './speaker-context.ts';
 
 const CARRIERS = new Set([
@@ -43,7 +43,10 @@ export function cueOf(clause: Clause): Cue | undefined {
  * officials" are two voices; "two European officials" is one.
  */
 export function voicesOf(group: NounGroup, cue: Cue, context: SpeakerContext): AttributionLink[][] {
-  const phrases = group.members.flatMap((phrase) => alternatives(phrase));
+  const phrases = group.members.flatMap((phrase) => [
+    ...alternatives(phrase),
+    ...sourcesBehindSeen(phrase, cue, context),
+  ]);
   const papers = phrases.filter(
     (phrase) => !CARRIERS.has(phrase.lemma) && basisOf(phrase) === 'document-seen',
   );
@@ -77,7 +80,8 @@ function voiceOf(phrase: NounPhrase, group: NounGroup, cue: Cue, context: Speake
   const behindCarrier = CARRIERS.has(phrase.lemma) ? carriedBy(phrase, group, context) : undefined;
   if (behindCarrier !== undefined)
     return behindCarrier.flatMap((source) => voiceOf(source, group, cue, context)).slice(0, 1);
-  const basis = basisOf(phrase, cue);
+  const named = namedBeside(phrase);
+  const basis = basisOf(phrase, cue, context.ownerOf(phrase));
   if (basis === 'document-seen') {
     const seen = seenBy(phrase, context);
     return [...seen, documentLink(phrase, cue, context)];
@@ -87,9 +91,28 @@ function voiceOf(phrase: NounPhrase, group: NounGroup, cue: Cue, context: Speake
   // "the fact that … shows", "this indicates": nobody speaks.
   if (basis === 'unattributed' && phrase.name === undefined && !phrase.pronoun && !canSpeak(phrase))
     return [];
+  const goesOn = phrase.pronoun ? context.saidBefore(phrase) : undefined;
+  if (goesOn !== undefined) return goesOn.map((said) => ({ ...said, ...cueSlots(cue, context.text) }));
+  if (named !== undefined)
+    return [link(named, settled(basis, 'company-statement'), cue, context.text, context.meet(named))];
   const met = context.meet(phrase);
   if (met === undefined && phrase.pronoun) return [];
-  return [link(phrase, basis, cue, context.text, met)];
+  const told = phrase.name !== undefined || phrase.pronoun ? (met?.basis ?? basis) : basis;
+  return [link(phrase, settled(told, phrase.pronoun ? 'company-statement' : told), cue, context.text, met)];
+}
+
+function settled(basis: Basis, otherwise: Basis): Basis {
+  return basis === 'unattributed' ? otherwise : basis;
+}
+
+/** "the plant's founder, X": who is named beside what he is speaks. */
+function namedBeside(phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.name !== undefined || phrase.plural || phrase.kind === 'document') return undefined;
+  for (const { members } of phrase.appositions) {
+    const [only] = members;
+    if (members.length === 1 && only?.name !== undefined && only.kind !== 'goods') return only;
+  }
+  return undefined;
 }
 
 function canSpeak(phrase: NounPhrase): boolean {
@@ -99,6 +122,7 @@ function canSpeak(phrase: NounPhrase): boolean {
     phrase.kind === 'body' ||
     phrase.kind === 'outlet' ||
     phrase.kind === 'group' ||
+    phrase.lemma === 'intelligence' ||
     demonymCountry(phrase.head.text) !== undefined
   );
 }
@@ -140,16 +164,26 @@ function link(
   return {
     ...(met?.id === undefined ? {} : { speaker: met.id }),
     description:
-      phrase.name !== undefined && basis !== 'document-seen' && !(met !== undefined && met.name === undefined)
-        ? (met?.name ?? phrase.name.text)
-        : text
-            .slice(phrase.start, postmodifierEnd(phrase, text))
-            .replace(/^(?:the|an?)\s+/iu, '')
-            .replace(/\s+/gu, ' '),
+      phrase.pronoun && met?.name !== undefined
+        ? met.name
+        : phrase.name !== undefined &&
+            basis !== 'document-seen' &&
+            !(met !== undefined && met.name === undefined)
+          ? (met?.name ?? phrase.name.text)
+          : text
+              .slice(phrase.start, postmodifierEnd(phrase, text))
+              .replace(/^(?:the|an?)\s+/iu, '')
+              .replace(/\s+/gu, ' '),
     ...(met?.count === undefined ? {} : { count: met.count }),
     named: met?.named ?? phrase.name !== undefined,
     basis:
       basis === 'official-unnamed' && (met?.named ?? phrase.name !== undefined) ? 'official-named' : basis,
+    ...cueSlots(cue, text),
+  };
+}
+
+function cueSlots(cue: Cue, text: string): Pick<AttributionLink, 'verb' | 'verbSpan' | 'stance' | 'saidOn'> {
+  return {
     verb: text.slice(cue.span.start, cue.span.end),
     verbSpan: cue.span,
     stance: cue.stance,

@@ -122,8 +122,7 @@ function closesAsSaying(
   // "reported on Thursday, citing two officials" closes as well.
   let after = index + 1;
   while (all[after]?.tag === 'time' || all[after]?.tag === 'adv') after += 1;
-  const cites =
-    all[after]?.text === ',' && (all[after + 1]?.lower === 'citing' || all[after + 1]?.lower === 'quoting');
+  const cites = all[after]?.text === ',' && CITING.has(all[after + 1]?.lower ?? '');
   if (!cites && all.slice(after).some((token) => token.kind === 'word')) return false;
   const prev = before.at(-1);
   if (prev === undefined || !SUBJECT.has(prev.tag)) return false;
@@ -136,6 +135,8 @@ function closesAsSaying(
     !before.slice(comma).some((token) => token.tag === 'verb' || token.tag === 'be')
   );
 }
+
+const CITING = new Set(['citing', 'quoting', 'speaking', 'asking', 'requesting']);
 
 const FORWARD: ReadonlySet<string> = new Set(FORWARD_VERBS);
 
@@ -255,6 +256,25 @@ const NEVER_REDUCED = new Set(
   ),
 );
 
+/** Verbs that tell what was said, behind which a subject and its verb may stand without "that". */
+const SPEECH = new Set(
+  'say confirm state claim allege believe think add note insist admit acknowledge explain warn concede assert testify conclude argue maintain suspect stress recall'.split(
+    ' ',
+  ),
+);
+
+/** "officials said X received": nothing but a subject has come since the verb of saying, and the past form is its verb. */
+function saysOf(before: readonly TaggedToken[]): boolean {
+  const verb = before.findLastIndex(({ tag }) => !(NOMINAL.has(tag) || tag === 'time' || tag === 'conj'));
+  const said = before[verb];
+  return (
+    said?.tag === 'verb' &&
+    verb < before.length - 1 &&
+    before[verb - 1]?.tag !== 'to' &&
+    SPEECH.has(said.reading?.lemma ?? '')
+  );
+}
+
 /** Past or participle? Participle after a noun when "by" follows, or when a finite verb still comes and none has been. */
 function participleHere(
   before: readonly TaggedToken[],
@@ -284,6 +304,7 @@ function participleHere(
       (SETS.adverb.has(next.lower) && (all[index + 2] === undefined || all[index + 2]?.kind === 'mark')))
   )
     return false;
+  if (saysOf(before) && !finiteAhead(all, index + 1)) return false;
   if (!finiteWanted(before))
     return prev.tag !== 'mark' || next === undefined || SETS.preposition.has(next.lower);
   return (

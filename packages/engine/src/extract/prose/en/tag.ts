@@ -197,7 +197,8 @@ function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | un
 
 /** "that": opens a clause after a verb of saying, a relative after a noun, else determines a noun. */
 function tagThat(before: readonly TaggedToken[], all: readonly Loose[], index: number): Tag {
-  const prev = before.at(-1);
+  // "said on Friday that …": the day stands between.
+  const prev = before.findLast((token) => token.tag !== 'time');
   const next = all[index + 1];
   if (
     prev?.tag === 'verb' ||

@@ -24,7 +24,7 @@ The EU imposed sanctions on Shenlu Power Technology in December. Shenlu was not 
       'supply:shipped recipient=Russia goods=engines from China «two European security officials (official-unnamed)',
       'sanction target=Tormo Trading authority=United States time=2024-10',
       'role person=Li Qiang organisation=Tormo Trading position=sole director',
-      "supply supplier=Tormo Trading goods=civilian products «Tormo's sole director (company-statement)",
+      'supply supplier=Tormo Trading goods=civilian products «Li Qiang (company-statement)',
       "response no-knowledge respondent=China's foreign ministry «spokesperson for China's foreign ministry (official-named)",
       'response no-reply respondent=Alkor',
       'response no-reply respondent=Russian trade ministry',
@@ -82,7 +82,7 @@ Vantor Semiconductor said in a statement that it "strictly prohibits" sales to R
 Experts believe the chips may have been used in at least 40 missiles. "There is no evidence that the Chinese government approved the deal," said Jonas Weber, an analyst at the Lugan Institute.`,
     claims: [
       'supply:delivered supplier=Chinese state-linked company recipient=Russian missile plant manufacturer~=Vantor Semiconductor goods=guidance chips',
-      "production producer=Vantor Semiconductor product=guidance chips «Ukraine's military intelligence agency (official-unnamed, reports)",
+      "production producer=Vantor Semiconductor product=guidance chips «Ukraine's military intelligence agency (official-named, reports)",
       'sanction target=Kharsk Machine-Building Plant authority=US time=2022-01-01/2025-03-10',
       'sanction target=Kharsk Machine-Building Plant authority=EU time=2023-01-01/2025-03-10',
       'supply recipient=Kharsk Machine-Building Plant intermediary=Aral Import manufacturer~=Vantor Semiconductor goods=guidance chips «leaked emails (document-seen)',
