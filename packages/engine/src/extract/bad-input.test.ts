@@ -211,3 +211,13 @@ describe('long text', () => {
     expect(cost(1000) / small).toBeLessThan(6);
   });
 });
+
+describe('counted words in quotation marks', () => {
+  it.each([
+    '800条卡车轮胎“昨天已通过巴统的朋友发走”。',
+    '三台“已停产的水泵”。',
+    '他说，20架“没有名字的飞机”被运走。',
+  ])('%s is read calmly', (text) => {
+    expect(() => extract(text)).not.toThrow();
+  });
+});

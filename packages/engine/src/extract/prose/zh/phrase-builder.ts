@@ -64,7 +64,7 @@ export function close(text: string, builder: Builder): ChinesePhrase | undefined
   if (head === undefined) return undefined;
   const kind = kindOf(head, builder);
   const named = isNamed(head, kind, model);
-  const body = named === 'model' ? (model as Token) : head;
+  const body = named === 'model' ? (model ?? head) : head;
   const first = [place, ...words, builder.appositive, head, model].reduce(
     (least, token) => Math.min(least, token?.start ?? least),
     head.start,
