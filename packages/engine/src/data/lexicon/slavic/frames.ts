@@ -16,6 +16,16 @@ export const SLAVIC_FRAMES: readonly SlavicFrame[] = [
     sure: true,
   },
   {
+    name: 'provide',
+    kind: 'supply',
+    phase: 'delivered',
+    nom: 'supplier',
+    acc: 'recipient',
+    ins: 'goods',
+    links: { via: 'intermediary', behalf: 'supplier' },
+    needs: ['goods'],
+  },
+  {
     name: 'hand over',
     kind: 'supply',
     phase: 'delivered',

@@ -149,6 +149,10 @@ export interface SlavicCues {
   readonly seenBy: RegExp;
   readonly basis: Readonly<Record<string, string>>;
   readonly caveats: readonly string[];
+  /** Words over «что» under which nothing is put forward: «нет доказательств, что». */
+  readonly absent: readonly string[];
+  /** Words over «что» that call it false. */
+  readonly untrue: readonly string[];
   /** A sentence that takes back what an earlier version said. */
   readonly corrections: RegExp;
   /** Nouns of identity: lemma to role. */

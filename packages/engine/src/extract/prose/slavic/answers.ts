@@ -59,7 +59,7 @@ function respondentsOf(clause: Clause, verb: number, inherited: readonly Phrase[
         phrase.kind === 'person' ||
         phrase.form === 'pronoun' ||
         phrase.form === 'relative') &&
-      phrase.person === 3,
+      phrase.person !== 2,
   );
   const bare = able.filter(
     (phrase) => phrase.preposition === undefined && mayBe(phrase, 'nom') && phrase.kind !== 'place',
@@ -72,6 +72,11 @@ function respondentsOf(clause: Clause, verb: number, inherited: readonly Phrase[
       (phrase) => phrase.from > verb && !phrase.joined && phrase.form === 'name' && phrase.kind !== 'name',
     );
   if (last !== undefined) return groupOf(clause.phrases, last).map((phrase) => named(phrase));
+  // «нам об этом ничего не известно»: whom it is not known to.
+  const to = able.find((phrase) => phrase.preposition === undefined && mayBe(phrase, 'dat'));
+  const open = to?.form === 'pronoun' && to.person === 3 && to.head === undefined && to.bound === undefined;
+  if (to !== undefined && !open && clause.words.some(({ lower }) => UNKNOWN.test(lower)))
+    return groupOf(clause.phrases, to).map((phrase) => named(phrase));
   // «в компании отказались от комментариев», «на заводе не ответили на запрос»
   const within = able.find(
     (phrase) =>
@@ -83,6 +88,8 @@ function respondentsOf(clause: Clause, verb: number, inherited: readonly Phrase[
   if (within !== undefined) return groupOf(clause.phrases, within);
   return [...inherited];
 }
+
+const UNKNOWN = /^(?:не)?(?:известно|відомо)$/u;
 
 /** «связаться с X не удалось», «получить комментарий у X не удалось»: who could not be reached. */
 function soughtIn({ phrases }: Clause): Phrase[] {

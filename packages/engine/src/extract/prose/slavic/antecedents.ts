@@ -6,6 +6,7 @@ import type { RoleName } from '../../../model/index.ts';
 import type { Reference } from '../reference.ts';
 import type { Referent } from '../referent.ts';
 import type { Phrase } from './phrase.ts';
+import { namesAPerson } from './names-person.ts';
 import type { Running } from './running.ts';
 
 export interface Antecedent {
@@ -87,7 +88,7 @@ export function antecedentFor(
     );
   if (reference.plural) return bare ? sameGroup(phrase, recent, lemma) : undefined;
   if (!bare || reference.countries.length > 0) return undefined;
-  const parties = recent.filter((other) => isParty(other, phrase));
+  const parties = recent.filter((other) => isParty(other, phrase, running.input.text));
   for (const group of phrase.modifiers.length > 0 ? [] : phrase.groups) {
     for (const role of BY_ROLE[group] ?? []) {
       const told = running.roles.get(role);
@@ -166,10 +167,10 @@ export function antecedentFor(
   return undefined;
 }
 
-function isParty(referent: Referent, phrase: Phrase): boolean {
+function isParty(referent: Referent, phrase: Phrase, text: string): boolean {
   if (referent.schema === 'Goods' || referent.schema === 'Address') return false;
   if (phrase.kind === 'person') return referent.schema === 'Person';
-  return referent.schema !== 'Person' && !referent.plural;
+  return referent.schema !== 'Person' && !referent.plural && !namesAPerson(referent, text);
 }
 
 function hasWord({ name }: Referent, lemma: string): boolean {

@@ -22,26 +22,42 @@ export interface VoiceSetting {
   readonly speakers: Map<AttributionLink, Phrase>;
 }
 
-/** The links of each clause, by its place; empty for the narrator. */
+/** Voices that say one thing, each on its own: «по данным таможни и по словам двух моряков». */
+type Level = readonly AttributionLink[];
+
 export interface Voices {
-  readonly links: ReadonlyMap<Clause, readonly AttributionLink[]>;
+  /** The chains of each clause, outermost voice first: one of several where several say it on their own, an empty one for the narrator. */
+  readonly chains: ReadonlyMap<Clause, readonly (readonly AttributionLink[])[]>;
   /** The phrase of each link's speaker. */
   readonly speakers: ReadonlyMap<AttributionLink, Phrase>;
 }
 
 export function voicesOf(setting: VoiceSetting): Voices {
   const { clauses } = setting;
-  const links = new Map<Clause, readonly AttributionLink[]>();
+  const chains = new Map<Clause, readonly (readonly AttributionLink[])[]>();
   const opening = openingLinks(setting, false);
   // «сообщило агентство со ссылкой на двух чиновников»: the source stands behind who tells it.
   const sources = openingLinks(setting, true);
-  const tag = tagLinks(setting);
+  const tags = tagLinks(setting);
   for (const [index, clause] of clauses.entries()) {
     const over = complementLinks(clause, setting);
-    const whole = tag.filter((found) => found.covers(clause, index)).map(({ link }) => link);
-    links.set(clause, dedupe([...opening, ...whole, ...over, ...sources]));
+    const whole = tags.filter((found) => found.covers(clause, index)).map(({ links }) => links);
+    chains.set(clause, product([opening, ...whole, ...over, sources]));
   }
-  return { links, speakers: setting.speakers };
+  return { chains, speakers: setting.speakers };
+}
+
+/** Chains beyond this are told of the first voices alone. */
+const MOST_CHAINS = 6;
+
+function product(levels: readonly Level[]): (readonly AttributionLink[])[] {
+  let chains: (readonly AttributionLink[])[] = [[]];
+  for (const level of levels)
+    if (level.length > 0)
+      chains = (chains.length * level.length > MOST_CHAINS ? level.slice(0, 1) : level).flatMap((link) =>
+        chains.map((chain) => [...chain, link]),
+      );
+  return chains.map((chain) => dedupe(chain));
 }
 
 function dedupe(links: readonly AttributionLink[]): AttributionLink[] {
@@ -55,22 +71,21 @@ function dedupe(links: readonly AttributionLink[]): AttributionLink[] {
 }
 
 /** «X сообщил, что …»: the verbs of saying over a complement, outermost first. */
-function complementLinks(clause: Clause, setting: VoiceSetting): AttributionLink[] {
-  const found: AttributionLink[] = [];
+function complementLinks(clause: Clause, setting: VoiceSetting): Level[] {
+  const found: Level[] = [];
   let at: Clause | undefined = clause;
   for (let steps = 0; at !== undefined && steps < 8; steps += 1, at = at.parent) {
     if (at.kind !== 'that') continue;
     const over = at.parent;
     if (over === undefined) break;
     const stance = stanceOf(over.predicate) ?? stanceOf(over.governor);
-    if (stance === undefined) continue;
-    for (const link of [...linksOf(over, stance, setting)].reverse()) found.unshift(link);
+    if (stance !== undefined) found.unshift(linksOf(over, stance, setting));
   }
   return found;
 }
 
 interface Tag {
-  readonly link: AttributionLink;
+  readonly links: Level;
   readonly covers: (clause: Clause, index: number) => boolean;
 }
 
@@ -85,14 +100,13 @@ function tagLinks(setting: VoiceSetting): Tag[] {
     if (clause.kind !== 'tag' && !leads) continue;
     const stance = stanceOf(clause.predicate);
     if (stance === undefined || isNegated(clause, clause.predicate, setting.language)) continue;
-    for (const link of linksOf(clause, stance, setting))
-      tags.push({
-        link,
-        covers: (other) =>
-          other !== clause &&
-          other.parent !== clause &&
-          (!quotes || other.quoted || (other.parent?.quoted ?? false)),
-      });
+    tags.push({
+      links: linksOf(clause, stance, setting),
+      covers: (other) =>
+        other !== clause &&
+        other.parent !== clause &&
+        (!quotes || other.quoted || (other.parent?.quoted ?? false)),
+    });
   }
   return tags;
 }
@@ -137,7 +151,7 @@ function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
       phrase.quantity !== undefined,
   );
   if (agreeing !== undefined && !(reading?.reflexive === true && agreeing.kind !== 'document'))
-    return [agreeing];
+    return groupOf(clause.phrases, agreeing).filter((phrase) => phrase === agreeing || able.includes(phrase));
   // «в компании сообщили», «говорится в письме», «следует из документов»
   const within = able.find(
     (phrase) =>
@@ -151,7 +165,7 @@ function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
           isOrganisation(phrase) &&
           phrase.kind !== 'place')),
   );
-  return within === undefined ? [] : [within];
+  return within === undefined ? [] : groupOf(clause.phrases, within);
 }
 
 /** «директор завода Иван Петров»: the person by name. */
@@ -161,6 +175,7 @@ function named(phrase: Phrase): Phrase {
 
 function openingLinks(setting: VoiceSetting, cited: boolean): AttributionLink[] {
   const { text, clauses, language } = setting;
+  const found: AttributionLink[] = [];
   for (const clause of clauses) {
     for (const phrase of clause.phrases) {
       const { preposition } = phrase;
@@ -170,10 +185,13 @@ function openingLinks(setting: VoiceSetting, cited: boolean): AttributionLink[] 
       const paper = language.tables.cues.basis[phrase.noun?.lemma ?? ''] === 'document-seen';
       const told = opening.genitive && !paper ? phrase.genitive : phrase;
       if (told === undefined) continue;
-      return [makeLink(text, told, opening.span, 'reports', setting)];
+      // «по данным таможни и по словам двух сотрудников порта»: each is a voice of its own, told of all.
+      for (const one of groupOf(clause.phrases, told))
+        found.push(makeLink(text, one, opening.span, 'reports', setting));
     }
+    if (found.length > 0) break;
   }
-  return [];
+  return found;
 }
 
 /** «по данным X»: the noun of telling is a phrase of its own with X in the genitive, or the turn ends right before X. */

@@ -46,6 +46,9 @@ export function certaintyOf(clause: Clause, all: readonly Clause[], language: La
       if (overNegated) open = true;
       else negative = !negative;
     } else if (overNegated) open = true;
+    const around = words(over);
+    if (cues.absent.some((word) => has(around, word))) open = true;
+    if (cues.untrue.some((word) => has(around, word))) negative = !negative;
     if (bearing('asks') || bearing('bans')) open = true;
     if (bearing('plans')) phase = 'planned';
   }

@@ -1,7 +1,7 @@
 /** What a thing is said to be: «X, дочерняя компания Y», «X — производитель двигателей», «директор завода «Y» Иван Петров». */
 import type { RoleName } from '../../../model/index.ts';
 import { nominativeAdjective } from './adjective.ts';
-import { genderOf, OF_GENDER } from './cells.ts';
+import { genderOf, IN_CASE, OF_GENDER } from './cells.ts';
 import type { Certainty } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { fits } from './fits.ts';
@@ -27,7 +27,7 @@ const FRONT = /^(?:подставн|фиктивн|підставн|фіктив
 /** The claims of what the phrases of a clause are said to be. */
 export function fromComplements(setting: ComplementSetting): Proposition[] {
   const made: Proposition[] = [];
-  const { clause, phrases } = setting;
+  const { phrases } = setting;
   for (const [entity, complement, given] of pairs(setting)) {
     // «директор и акционер ООО»: the last carries the genitive of all.
     const group =
@@ -44,8 +44,15 @@ export function fromComplements(setting: ComplementSetting): Proposition[] {
       for (const found of claimsOf(setting, entity, member, given)) made.push(found);
     }
   }
-  void clause;
-  void phrases;
+  // «его директор Олег Тарнавский»: a name under its post, whose house a pronoun tells.
+  for (const phrase of phrases)
+    if (
+      phrase.form === 'name' &&
+      phrase.noun?.kind === 'person' &&
+      phrase.genitive?.form === 'pronoun' &&
+      isOrganisation(phrase.genitive)
+    )
+      for (const found of claimsOf(setting, phrase, phrase, true)) made.push(found);
   return made;
 }
 
@@ -76,6 +83,7 @@ function pairs(setting: ComplementSetting): Pair[] {
       phrase.kind !== 'goods'
     ) {
       phrase.apposition ??= next;
+      settleAlike(next, phrase);
       if (phrase.kind === 'person' && next.kind === 'name') next.kind = 'person';
       found.push([next, phrase, true]);
     }
@@ -123,6 +131,13 @@ function pairs(setting: ComplementSetting): Pair[] {
   }
   copula(setting, subject, found);
   return found;
+}
+
+/** What stands beside a thing stands in its case. */
+function settleAlike(next: Phrase, phrase: Phrase): void {
+  let kept = 0;
+  for (const cells of Object.values(IN_CASE)) if ((phrase.cells & cells) !== 0) kept |= cells;
+  if ((next.cells & kept) !== 0) next.cells &= kept;
 }
 
 /** The named thing that a gloss is about: right before it, or the owner of what stands there. */
@@ -177,12 +192,13 @@ function isBareName(phrase: Phrase): boolean {
 }
 
 function endOf(phrase: Phrase): number {
-  return deepest(phrase).to;
+  return Math.max(phrase.to, deepest(phrase).to);
 }
 
 function deepest(phrase: Phrase): Phrase {
   let at = phrase;
-  for (let steps = 0; at.genitive !== undefined && steps < 6; steps += 1) at = at.genitive;
+  for (let steps = 0; at.genitive !== undefined && at.genitive.form !== 'pronoun' && steps < 6; steps += 1)
+    at = at.genitive;
   return at;
 }
 
@@ -244,7 +260,7 @@ function claimsOf(
       ...more,
     });
   if (complement.form === 'description') complement.genitive ??= behind(setting, complement);
-  const dependent = complement.form === 'name' ? complement : undefined;
+  const dependent = complement.form === 'name' && complement !== entity ? complement : undefined;
   const organisation = dependent ?? alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));
   const made: Proposition[] = [];
   if (

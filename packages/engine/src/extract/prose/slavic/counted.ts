@@ -13,6 +13,9 @@ export function narrowed(cells: Cells, preposition: Preposition | undefined): Ce
 }
 
 export function isPlural(cells: Cells, all: Cells, quantity: Quantity | undefined): boolean {
+  // «200 тонн титана»: what is weighed in the singular is one stuff.
+  if (quantity !== undefined && WEIGHED.has(quantity.unit ?? '') && (all & IN_CASE.gen & ~OF_GENDER.pl) !== 0)
+    return false;
   if (quantity !== undefined) return quantity.max !== 1;
   const kept = cells & all;
   return (kept & OF_GENDER.pl) !== 0 && (kept & ~OF_GENDER.pl) === 0
@@ -33,6 +36,8 @@ export function countedCells(cells: Cells, preposition: Preposition | undefined,
     ? parseCells('nom,acc npl') | parseCells('nom f')
     : parseCells('acc,gen,ins,loc pl') | cells;
 }
+
+const WEIGHED = new Set(['t', 'kt', 'kg', 'g', 'l', 'm3', 'bbl']);
 
 const COMPARED =
   /^(?:более|больше|свыше|около|менее|меньше|не |до |от |понад|більше|більш|близько|менше|щонайменше|порядка|почти|майже)/iu;

@@ -74,7 +74,7 @@ export function draftOf(
     ![...roles.values()].flat().some(({ referent }) => referent.name !== undefined || !referent.plural)
   )
     return undefined;
-  const values = valuesOf(told, sentence);
+  const values = valuesOf(told, sentence, running.input.text);
   if (told.kind === 'payment' && values.amount === null && !roles.has('goods') && roles.size < 2)
     return undefined;
   const goods = told.roles.get('goods') ?? told.roles.get('product') ?? [];
@@ -210,10 +210,11 @@ export function answerDrafts(
   links: readonly AttributionLink[],
   sentence: Sentence,
   running: Running,
+  we: Referent | undefined,
 ): ProseDraft[] {
   const silent = answer.kind === 'no-reply' || answer.kind === 'unreachable';
   return answer.respondents.flatMap((phrase) => {
-    const met = meetPhrase(phrase, sentence, running);
+    const met = meetPhrase(phrase, sentence, running, { we });
     if (met === undefined || met.referent.schema === 'Goods') return [];
     return [
       answerDraft({

@@ -10,6 +10,16 @@ export interface GivenForm {
 
 const MEN_IN_A =
   /^(?:никита|илья|ілля|фома|лука|кузьма|микола|микита|данила|савва|сава|хома|саша|вова|дима|слава|костя|женя|гоша|паша|миша|петя|ваня|коля|толя|юра)$/u;
+/** Given names that end hard and decline softly: «Ігорем», «Лазарю». */
+const SOFT_UKRAINIAN = /^(?:ігор|лазар)$/u;
+
+function softened(forms: readonly string[]): readonly string[] {
+  return forms.flatMap((form) => [
+    form,
+    form.replace(/ом$/u, 'ем').replace(/а$/u, 'я').replace(/у$/u, 'ю').replace(/ові$/u, 'еві'),
+  ]);
+}
+
 const built = new Map<'ru' | 'uk', ReadonlyMap<string, readonly GivenForm[]>>();
 
 function formsOf(language: 'ru' | 'uk'): ReadonlyMap<string, readonly GivenForm[]> {
@@ -19,7 +29,8 @@ function formsOf(language: 'ru' | 'uk'): ReadonlyMap<string, readonly GivenForm[
   for (const name of GIVEN_NAMES.split(/\s+/u)) {
     if (!/^[\p{Script=Cyrillic}'’-]{2,}$/u.test(name)) continue;
     const gender = /[ая]$/u.test(name) && !MEN_IN_A.test(name) ? 'f' : 'm';
-    for (const [slot, forms] of caseForms(name, language).entries()) {
+    for (const [slot, hard] of caseForms(name, language).entries()) {
+      const forms = SOFT_UKRAINIAN.test(name) && language === 'uk' ? softened(hard) : hard;
       const cells = cellOf(CASE_NAMES[slot] ?? 'nom', gender);
       for (const form of forms) {
         const known = made.get(form) ?? [];

@@ -3,6 +3,7 @@ import type { MentionSchema } from '../../../model/index.ts';
 import { meet } from '../discourse.ts';
 import type { Referent } from '../referent.ts';
 import { antecedentFor } from './antecedents.ts';
+import { namesAPerson } from './names-person.ts';
 import type { Phrase } from './phrase.ts';
 import { referenceOf } from './references.ts';
 import type { Running, Sentence } from './running.ts';
@@ -45,7 +46,11 @@ export function meetPhrase(
     (other) =>
       other.mentions.length > 0 && other.mentions.every(({ start }) => start >= reference.mention.start),
   );
-  const not = [...(options.not ?? []), ...beside, ...later];
+  const persons =
+    phrase.kind === 'company' || phrase.kind === 'body'
+      ? [...discourse.recent].filter((other) => namesAPerson(other, running.input.text))
+      : [];
+  const not = [...(options.not ?? []), ...beside, ...later, ...persons];
   const told = antecedentFor(phrase, reference, sentence.index, running, not);
   if (told === undefined) return meet(discourse, reference, { ...meeting, not });
   const { referent, rule, why } = told;

@@ -44,7 +44,7 @@ export function nameAt(sentence: SentenceText, at: number): FoundName | undefine
   if (language.sets.legalForms.has(first.token.text)) {
     let open = at + 1;
     while (open < at + 3 && language.sets.legalForms.has(words[open]?.token.text ?? '')) open += 1;
-    const inner = quotedAt(words, open) ?? capitalRun(sentence, open, false);
+    const inner = quotedAt(words, open, language) ?? capitalRun(sentence, open, false);
     if (inner === undefined) return undefined;
     const start = first.token.start;
     const end = words[inner.to]?.token.end ?? inner.end;
@@ -60,7 +60,7 @@ export function nameAt(sentence: SentenceText, at: number): FoundName | undefine
       quoted: false,
     };
   }
-  const quoted = quotedAt(words, at);
+  const quoted = quotedAt(words, at, language);
   if (quoted !== undefined) {
     const name = clean(text, quoted.start, quoted.end);
     const kind = isOutletName(name) ? 'outlet' : goodsLike(sentence, quoted.start) ? 'goods' : 'name';
@@ -93,16 +93,21 @@ interface Run {
   readonly to: number;
 }
 
-function quotedAt(words: readonly Word[], at: number): Run | undefined {
+function quotedAt(words: readonly Word[], at: number, language: Language): Run | undefined {
   const open = words[at];
   if (open === undefined || !OPENS.test(open.token.text)) return undefined;
+  // «Про завод «Ольвар» нам ничего не известно»: speech, which may hold a name.
+  const speaks = words[at + 1];
+  const speech =
+    speaks !== undefined &&
+    (language.prepositions.has(speaks.lower) || language.sets.notNames.has(speaks.token.text));
   let nested = false;
   for (let to = at + 1; to < words.length && to - at <= LONGEST_QUOTED; to += 1) {
     const token = words[to]?.token;
     if (token === undefined) return undefined;
     if (to > at + 1 && OPENS.test(token.text) && !CLOSES.test(token.text)) {
       // «Концерн «Прибор»», which often closes once.
-      if (words[to + 1]?.capital !== true || words[to - 1]?.token.kind !== 'word') return undefined;
+      if (speech || words[to + 1]?.capital !== true || words[to - 1]?.token.kind !== 'word') return undefined;
       nested = true;
       continue;
     }

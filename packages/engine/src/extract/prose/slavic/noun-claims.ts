@@ -32,6 +32,8 @@ export interface NounSetting {
   readonly certainty: Certainty;
   readonly phrases: readonly Phrase[];
   readonly subject: readonly Phrase[];
+  /** Who is put under sanctions by the clause: «за поставки двигателей». */
+  readonly blamed: readonly Phrase[];
   readonly language: Language;
 }
 
@@ -108,8 +110,10 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       !roles.has(thing as RoleName) &&
       fits(thing, phrase, phrase.kind === 'other') > 0 &&
       add(thing, phrase)
-    )
+    ) {
+      settle(phrase, 'gen');
       continue;
+    }
     if (mayBe(phrase, 'ins') && !mayBe(phrase, 'gen') && add(frame.agent, phrase)) {
       settle(phrase, 'ins');
       continue;
@@ -167,7 +171,7 @@ function reaches(clause: Clause, before: Phrase, phrase: Phrase): boolean {
 
 /** «завод начал производство дронов»: who begins a deed does it. */
 function agentFromVerb(
-  { clause, subject, phrases }: NounSetting,
+  { clause, subject, phrases, blamed }: NounSetting,
   event: Phrase,
   agent: string | undefined,
   roles: ReadonlyMap<RoleName, readonly Phrase[]>,
@@ -175,6 +179,7 @@ function agentFromVerb(
   if (agent === undefined || roles.has(agent as RoleName) || event.owner !== undefined) return undefined;
   const verb = clause.predicate;
   const takes = verb?.readings[0]?.entry.lemma ?? '';
+  if (event.preposition?.words === 'за' && blamed.length === 1) return blamed[0];
   // «участвует в поставках», «занимается закупкой»
   const engaged =
     (/^(?:участвовать)$/u.test(takes) && event.preposition?.links.includes('in') === true) ||
@@ -227,7 +232,10 @@ function weighed(
   const speakers = subject;
   let { modality } = certainty;
   const before = phrases[index - 1];
-  const governor = before !== undefined && event.from - before.to <= 3 ? (before.noun?.lemma ?? '') : '';
+  const governor =
+    before !== undefined && event.from - before.to <= 3
+      ? (before.noun?.lemma ?? before.name.toLowerCase())
+      : '';
   for (const [pattern, effect] of GOVERNORS) {
     if (!pattern.test(governor)) continue;
     if (effect === 'open') open = true;

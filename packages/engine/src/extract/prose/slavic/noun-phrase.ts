@@ -90,7 +90,7 @@ export function fromNoun(
   }
   const acronym =
     /^\p{Lu}{2,}$/u.test(head.token.text) ||
-    (entry.kind === 'body' && /^\p{Lu}/u.test(head.token.text) && at > 0);
+    (entry.kind === 'body' && head.capital && (at > 0 || ACRONYM.test(words[at + 1]?.token.text ?? '')));
   const named =
     (acronym && entry.kind === 'body') || (entry.kind === 'body' && head.capital && PROPER.test(entry.lemma));
   const first = words[described.first] as Word;
@@ -102,7 +102,7 @@ export function fromNoun(
     cells,
     form: named ? 'name' : 'description',
     mention: { start: (named ? head : first).token.start, end: head.token.end },
-    name: named ? head.token.text : text.slice(first.token.start, head.token.end).replace(/\s+/gu, ' '),
+    name: named ? ownName(head, entry) : text.slice(first.token.start, head.token.end).replace(/\s+/gu, ' '),
     cited: named
       ? undefined
       : {
@@ -116,6 +116,15 @@ export function fromNoun(
     quantity,
     inflected: false,
   };
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** «Советом» is «Совет»; letters in capitals stay as they stand. */
+function ownName(head: Word, entry: NounEntry): string {
+  if (ACRONYM.test(head.token.text) || head.lower.includes('-')) return head.token.text;
+  const lemma = compoundLemma(head.lower, entry.lemma);
+  return `${lemma.charAt(0).toUpperCase()}${lemma.slice(1)}`;
 }
 
 /** Bodies whose noun is their name. */

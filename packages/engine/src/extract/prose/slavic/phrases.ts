@@ -50,7 +50,10 @@ export function phrasesOf(sentence: SentenceText, quantities: readonly FoundQuan
       at = long.next;
       continue;
     }
-    const short = counted || (word.capital && at > 0) ? undefined : language.prepositions.get(word.lower);
+    const short =
+      counted || (word.capital && at > 0 && words[at - 1]?.token.kind !== 'mark')
+        ? undefined
+        : language.prepositions.get(word.lower);
     if (short !== undefined) {
       preposition = short;
       at += 1;

@@ -21,6 +21,13 @@ export function bindPronouns(clause: Clause, sentence: Sentence, running: Runnin
       isTelling(phrase, running)
     )
       possessor.bound = running.speaker.referent;
+    // «против фирмы и её директора»: the first of the list.
+    if (possessor !== undefined && phrase.joined) {
+      const first = clause.phrases
+        .slice(0, clause.phrases.indexOf(phrase))
+        .findLast((other) => !other.joined && other.owner === undefined);
+      if (first !== undefined && isParty(first) && agree(possessor, first)) possessor.head ??= first;
+    }
     if (possessor !== undefined) bind(possessor, clause, sentence, running, phrase.kind === 'event');
     if (phrase.form === 'pronoun')
       bind(

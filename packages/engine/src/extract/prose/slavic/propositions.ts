@@ -38,7 +38,9 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
   told.push(...verb.flatMap((one) => splitByMaker(one)));
   settleSubject(clause);
   const whose = clause.subject.length > 0 ? clause.subject : subject;
-  told.push(...fromNouns({ clause, certainty, phrases, subject: whose, language }));
+  const sanctions = fromSanctions(clause, certainty, phrases, whose, language);
+  const blamed = sanctions.length === 1 ? (sanctions[0]?.roles.get('target') ?? []) : [];
+  told.push(...fromNouns({ clause, certainty, phrases, subject: whose, blamed, language }));
   told.push(
     ...fromComplements({
       text: running.input.text,
@@ -51,7 +53,7 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
       language,
     }),
   );
-  told.push(...fromSanctions(clause, certainty, phrases, whose, language));
+  told.push(...sanctions);
   told.push(...fromGlosses(running.input.text, clause, sentence.phrases, whose, language));
   return told;
 }

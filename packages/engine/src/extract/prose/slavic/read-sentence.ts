@@ -51,21 +51,19 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
       traceDrop(trace, sentence, code, corrects ? 'told as no longer claimed' : 'nobody puts it forward');
       continue;
     }
-    const links = [...(voices.links.get(proposition.clause) ?? []), ...denials(proposition, setting)];
-    const draft = draftOf(
-      proposition,
-      links,
-      sentence,
-      running,
-      houseBehind(links, voices, sentence, running),
-    );
-    if (draft === undefined) {
-      traceDrop(trace, sentence, code, `${proposition.rule}: generic, or too little of it is known`);
-      continue;
+    const own = denials(proposition, setting);
+    for (const chain of voices.chains.get(proposition.clause) ?? [[]]) {
+      const links = [...chain, ...own];
+      const we = houseBehind(links, voices, sentence, running);
+      const draft = draftOf(proposition, links, sentence, running, we);
+      if (draft === undefined) {
+        traceDrop(trace, sentence, code, `${proposition.rule}: generic, or too little of it is known`);
+        break;
+      }
+      made.push(draft);
+      if (trace !== undefined) traceDrafts(trace, [draft], sentence, proposition, `${code}.attribution`);
+      noteRoles(draft, proposition, running);
     }
-    made.push(draft);
-    if (trace !== undefined) traceDrafts(trace, [draft], sentence, proposition, `${code}.attribution`);
-    noteRoles(draft, proposition, running);
   }
   const answers = sentence.clauses.flatMap((clause) => {
     const answer =
@@ -83,7 +81,9 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
       )
     )
       continue;
-    const drafts = answerDrafts(answer, voices.links.get(clause) ?? [], sentence, running);
+    const links = voices.chains.get(clause)?.[0] ?? [];
+    const we = houseBehind(links, voices, sentence, running);
+    const drafts = answerDrafts(answer, links, sentence, running, we);
     made.push(...drafts);
     if (trace !== undefined) traceDrafts(trace, drafts, sentence, clause, `${code}.attribution`);
   }

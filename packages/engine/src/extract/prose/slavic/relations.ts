@@ -121,6 +121,11 @@ function likeKinds(left: Phrase, right: Phrase): boolean {
 /** A genitive right behind a noun hangs on it, unless only the verb can tell. */
 function hang(before: Phrase, phrase: Phrase): void {
   if (phrase.preposition !== undefined || phrase.from !== before.to + 1 || before.form === 'pronoun') return;
+  // «авиакомпания, рейсом которой …»
+  if (phrase.form === 'relative' && before.groups.includes('ride') && (phrase.cells & IN_CASE.gen) !== 0) {
+    attach(before, phrase);
+    return;
+  }
   if ((phrase.cells & IN_CASE.gen) === 0 || phrase.form === 'pronoun') return;
   const genitiveOnly = (phrase.cells & ~(IN_CASE.gen | IN_CASE.loc)) === 0;
   const accusativeToo =
@@ -157,6 +162,15 @@ function hang(before: Phrase, phrase: Phrase): void {
     attach(before, phrase);
     return;
   }
+  // «рейсом авиакомпании «Кеш»»: whose flight it was.
+  if (
+    before.form === 'description' &&
+    before.groups.includes('ride') &&
+    (phrase.noun?.groups.includes('carrier') === true || phrase.noun?.groups.includes('firm') === true)
+  ) {
+    attach(before, phrase);
+    return;
+  }
   // «Уряд Кордану заперечив …»: before any verb the dative of another has no place.
   if (
     before.from <= 1 &&
@@ -174,6 +188,17 @@ function hang(before: Phrase, phrase: Phrase): void {
     (before.kind === 'document' || before.kind === 'abstract') &&
     (before.kind === 'abstract' || phrase.form === 'description') &&
     phrase.kind !== 'goods'
+  ) {
+    attach(before, phrase);
+    return;
+  }
+  // «Совет ЕС», «Совет безопасности ООН»
+  if (
+    before.kind === 'body' &&
+    phrase.kind === 'name' &&
+    phrase.preposition === undefined &&
+    phrase.mention.start === phrase.start &&
+    /^\p{Lu}{2,}$/u.test(phrase.name)
   ) {
     attach(before, phrase);
     return;

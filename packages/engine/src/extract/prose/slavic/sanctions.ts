@@ -8,9 +8,14 @@ import { mayBe, type Phrase } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { groupOf } from './relations.ts';
 
-const IMPOSES =
-  /^(?:вв[её]л|вводит|вводят|наложил|внес|вн[её]с|включил|ввод|ввел|запровади|запроваджу|наклал|вніс|внесл|увів|увел|ввів|ввел|добавил|додал|додав|включи)/u;
-const LISTED = /^(?:внес[её]н|включ[её]н|внесен|включен|добавлен|доданий|додано|попал|потрапил|потрапив)/u;
+/** Verbs of putting under sanctions or on a list of them. */
+const IMPOSES = new Set(
+  'ввести вводить наложить накладывать внести вносить включить включать добавить применить распространить запровадити запроваджувати накласти увести вводити внести включити додати застосувати поширити увести'.split(
+    ' ',
+  ),
+);
+const GETS = new Set('попасть попадать потрапити потрапляти'.split(' '));
+const IN_PASSIVE = new Set(['short', 'impersonal', 'passive']);
 
 export function fromSanctions(
   clause: Clause,
@@ -48,13 +53,23 @@ export function fromSanctions(
     );
     const under = phrase.preposition?.words === 'под' || phrase.preposition?.words === 'під';
     const intoList = phrase.preposition?.links.includes('into') === true;
-    const verb = clause.predicate?.word.lower ?? '';
+    const readings = clause.predicate?.readings ?? [];
+    const imposes = readings.some(({ entry }) => IMPOSES.has(entry.lemma));
+    const passive = readings.some(
+      ({ entry, shape, reflexive }) => IMPOSES.has(entry.lemma) && (IN_PASSIVE.has(shape) || reflexive),
+    );
+    const listed = passive || readings.some(({ entry }) => GETS.has(entry.lemma));
     const party = (other: Phrase): boolean =>
       fits('target', other) >= 1.5 || (fits('target', other) > 0 && other.kind !== 'place');
-    if (under || (intoList && (LISTED.test(verb) || clause.kind === 'participle'))) {
+    if (under || (intoList && (listed || clause.kind === 'participle'))) {
+      const impersonal = readings.some(({ shape }) => shape === 'impersonal');
       const told = clause.kind === 'participle' && clause.head !== undefined ? [clause.head] : [];
       const own = free.find(
-        (other) => other.preposition === undefined && !other.joined && mayBe(other, 'nom') && party(other),
+        (other) =>
+          other.preposition === undefined &&
+          !other.joined &&
+          (mayBe(other, 'nom') || (impersonal && mayBe(other, 'acc'))) &&
+          party(other),
       );
       const targets =
         told.length > 0
@@ -65,12 +80,12 @@ export function fromSanctions(
       if (targets.length > 0) build(targets, authorities, false);
       continue;
     }
-    if (!IMPOSES.test(verb)) continue;
+    if (!imposes) continue;
     const authority = free.filter(
       (other) =>
         other.preposition === undefined &&
-        mayBe(other, 'nom') &&
-        other.end <= (clause.predicate?.word.token.start ?? 0),
+        mayBe(other, passive ? 'ins' : 'nom') &&
+        (passive || other.end <= (clause.predicate?.word.token.start ?? 0)),
     );
     const against = free.find(
       (other) => other.preposition?.links.includes('against') === true && party(other),
@@ -99,9 +114,13 @@ export function fromSanctions(
 function isSanctions(phrase: Phrase, words: readonly string[]): boolean {
   const lemma = phrase.noun?.lemma ?? phrase.name;
   if (lemma === 'санкция' || lemma === 'санкція') return true;
+  if (lemma === 'мера' || lemma === 'захід')
+    return phrase.modifiers.some((word) => /^(?:ограничительн|обмежувальн)/u.test(word));
   return (
-    (lemma === 'список' || lemma === 'перелік') &&
-    phrase.modifiers.some((word) => words.includes(word) || word.startsWith('санкц'))
+    /^(?:список|перечень|перелік)$/u.test(lemma) &&
+    (phrase.modifiers.some((word) => words.includes(word) || /^(?:санкц|ч[её]рн|чорн)/u.test(word)) ||
+      phrase.genitive?.noun?.lemma === 'санкция' ||
+      phrase.genitive?.noun?.lemma === 'санкція')
   );
 }
 
@@ -110,6 +129,6 @@ function authoritiesOf(phrases: readonly Phrase[], sanctions: Phrase): Phrase[] 
   const next =
     sanctions.genitive ??
     phrases.find((phrase) => phrase.from === sanctions.to + 1 && phrase.preposition === undefined);
-  if (next === undefined || next.form !== 'name') return [];
+  if (next === undefined || next.form !== 'name' || !mayBe(next, 'gen')) return [];
   return groupOf(phrases, next).filter((phrase) => phrase.form === 'name');
 }

@@ -12,6 +12,7 @@ const BOUNDARY = /^[,;:–—()-]$/u;
 export function valuesOf(
   told: Proposition,
   sentence: Sentence,
+  text: string,
 ): Pick<ProseDraft, 'quantity' | 'amount' | 'time' | 'documentNumbers'> {
   const { clause, kind } = told;
   const trade = kind === 'supply' || kind === 'payment';
@@ -24,15 +25,24 @@ export function valuesOf(
   if (told.inPassing) return { quantity, amount: null, time: null, documentNumbers: [] };
   const inside = (found: { readonly start: number; readonly end: number }): boolean =>
     clauseOf(found, sentence) === clause;
+  // «по договору от 5 апреля»: the day of a paper is that of what the paper does, not of the deed under it.
+  const ofPaper = told.phase === 'invoiced' || told.phase === 'contracted';
   const timely = kind !== 'identity' && kind !== 'role' && kind !== 'component';
   return {
     quantity,
     amount: trade ? (sentence.money.find(inside)?.money ?? null) : null,
-    time: timely ? (sentence.times.find(inside)?.time ?? null) : null,
+    time: timely
+      ? (sentence.times.find((found) => (ofPaper || !isPaperDate(found.start, text)) && inside(found))
+          ?.time ?? null)
+      : null,
     documentNumbers: trade
       ? sentence.numbers.filter((found) => inside(found)).map((found) => found.number)
       : [],
   };
+}
+
+function isPaperDate(start: number, text: string): boolean {
+  return /(?:^|[\s(])(?:от|від)\s+$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** «трижды посетила»: how often, as a count of journeys. */
@@ -119,5 +129,6 @@ function wordBefore(word: Word, words: readonly Word[], clauses: readonly Clause
 }
 
 function holder(word: Word, clauses: readonly Clause[]): Clause | undefined {
-  return clauses.find((clause) => clause.words.includes(word));
+  // The words of a participle before its noun are those of the clause around it too.
+  return clauses.findLast((clause) => clause.words.includes(word));
 }
