@@ -47,6 +47,36 @@ const UNREAD: readonly (readonly [text: string, code: string, why: string])[] = 
     'Serbian',
   ],
   [
+    'Die Halden GmbH hat im März 2024 zehn Drohnen an das Werk Orlec geliefert.',
+    'extract.language-not-read',
+    'German',
+  ],
+  [
+    'La société Halden a livré dix drones à l’usine Orlec en mai 2024.',
+    'extract.language-not-read',
+    'French',
+  ],
+  [
+    'El buque entregó diez drones a la fábrica Orlec en mayo de 2024, según dos funcionarios.',
+    'extract.language-not-read',
+    'Spanish',
+  ],
+  [
+    'Spółka Halden dostarczyła w maju 2024 roku dziesięć dronów do zakładu Orlec.',
+    'extract.language-not-read',
+    'Polish',
+  ],
+  [
+    "Halden şirketi Mayıs 2024'te Orlec fabrikasına on insansız hava aracı teslim etti.",
+    'extract.language-not-read',
+    'Turkish',
+  ],
+  [
+    'Завод «Халдэн» паставіў дзесяць дронаў на завод «Орлец» у маі, сказалі двое службоўцаў.',
+    'extract.language-not-read',
+    'Belarusian',
+  ],
+  [
     'سلمت شركة هالدن عشر طائرات بدون طيار إلى مصنع أورليك في مايو 2024.',
     'extract.language-not-read',
     'Arabic',
@@ -61,6 +91,11 @@ const UNREAD: readonly (readonly [text: string, code: string, why: string])[] = 
     'Supplier\tdelivered\tRecipient\nHalden Works\tdrones\tOrlec Works\n',
     'extract.table-as-text',
     'a sheet pasted as prose',
+  ],
+  [
+    `${'A heading of many words in one long line that nobody would ever break by hand. '.repeat(4)}\n\nSupplier\tdelivered\tRecipient\n\nHalden Works\tdrones\tOrlec Works`,
+    'extract.table-as-text',
+    'rows that are paragraphs of their own',
   ],
   [
     'Supplier | Goods | Recipient | Date\nHalden Works | delivered drones | Orlec Works | May',
@@ -164,6 +199,19 @@ describe('plain text', () => {
     expect(
       claimLines(extract(`${SENTENCE}\n\n할덴 공장은 2024년 5월 오를렉 공장에 드론을 납품했다.`)),
     ).toHaveLength(1);
+  });
+
+  it('is read between passages in languages that are not', () => {
+    const foreign = [
+      'Das Unternehmen lehnte eine Stellungnahme ab, sagte ein Sprecher des Werks.',
+      'L’entreprise a refusé de commenter ces informations.',
+      'Firma odmówiła komentarza w tej sprawie.',
+    ];
+    const extraction = extract([foreign[0], SENTENCE, foreign[1], foreign[2]].join('\n\n'));
+    expect(claimLines(extraction)).toHaveLength(1);
+    expect(extraction.issues.map(({ code }) => code)).toContain('extract.language-not-read');
+    const names = extraction.mentions.map(({ name }) => name);
+    expect(names.filter((name) => foreign.some((passage) => passage.includes(name)))).toEqual([]);
   });
 
   it('shows a look-alike name as written, apart from the one it imitates', () => {

@@ -1,6 +1,6 @@
 /** Which parts of a document are running text, and in which language each is written. */
 import type { Block, BlockKind, Document, Span } from '../../model/index.ts';
-import { isForeign, languageOf as textLanguage } from '../../values/index.ts';
+import { isForeign, isForeignPassage, languageOf as textLanguage } from '../../values/index.ts';
 
 export interface ProseBlock extends Span {
   readonly heading: boolean;
@@ -26,6 +26,8 @@ export const UNKNOWN = 'und';
 
 /** Letters looked at to tell a block's script; more of a block says no more. */
 const SAMPLE = 600;
+/** Languages whose letters others share. */
+const NEIGHBOURED: ReadonlySet<string> = new Set(['en', 'ru', 'uk']);
 /** Fewer letters than this tell no language: such a block goes with the one before. */
 const ENOUGH = 12;
 
@@ -43,8 +45,13 @@ export function proseRuns(
     if (!RUNNING.has(block.kind) || block.hidden !== undefined) continue;
     for (const span of uncovered(block, cover)) {
       const seeming = languageOf(document.text, span, language, runs.at(-1)?.language);
-      const own =
-        foreign && seeming !== undefined && !isOwn(document.text, span, seeming) ? UNKNOWN : seeming;
+      const before = runs.at(-1)?.language;
+      const unread =
+        seeming !== undefined &&
+        ((foreign && !isOwn(document.text, span, seeming)) ||
+          (NEIGHBOURED.has(seeming) &&
+            isForeignPassage(document.text.slice(span.start, span.end), before === UNKNOWN)));
+      const own = unread ? UNKNOWN : seeming;
       if (own === undefined) continue;
       const prose = { ...span, heading: block.kind === 'heading' };
       const last = runs.at(-1);

@@ -8,9 +8,10 @@ import { type Trace } from '../trace/index.ts';
 import { meetCorrespondents } from './correspondents.ts';
 import { openDiscourse } from './discourse.ts';
 import type { ProseDraft } from './draft.ts';
-import { findEntities, meetEntities, settleSchemas } from './entities/index.ts';
+import { findEntities, type FoundEntity, meetEntities, settleSchemas } from './entities/index.ts';
 import { readEnglish } from './en/read-english.ts';
 import { freeze } from './freeze.ts';
+import { hasLegalForm } from './gazetteer.ts';
 import { keptMentions } from './kept-mentions.ts';
 import { type LanguageRun, proseRuns, UNKNOWN } from './prose-runs.ts';
 import { tableRows } from './table-rows.ts';
@@ -49,12 +50,7 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
   const rows = tableRows(document, covered);
   const runs = proseRuns(document, [...covered, ...rows], facts.language?.value);
   const passedOver: Span[] = [];
-  const hints = {
-    found: findEntities(
-      document.text,
-      runs.flatMap(({ blocks }) => blocks),
-    ),
-  };
+  const hints = { found: foundEntities(document.text, runs) };
   const discourse = openDiscourse(document, hints, trace);
   meetCorrespondents(discourse, facts);
   const narrator = narratorLink(facts, context);
@@ -96,6 +92,21 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
       ...spanIssues(document, passedOver, 'extract.sentence-too-long', 'warning', TOO_LONG),
     ],
   };
+}
+
+/** Names of the whole text; where the language is not read, only those a legal form tells. */
+function foundEntities(text: string, runs: readonly LanguageRun[]): FoundEntity[] {
+  const found = findEntities(
+    text,
+    runs.flatMap(({ blocks }) => blocks),
+  );
+  const unread = runs.flatMap(({ language, blocks }) => (READERS[language] === undefined ? blocks : []));
+  if (unread.length === 0) return found;
+  let at = 0;
+  return found.filter(({ start, end }) => {
+    while (at < unread.length && (unread[at] as Span).end <= start) at += 1;
+    return start < (unread[at]?.start ?? Number.POSITIVE_INFINITY) || hasLegalForm(text.slice(start, end));
+  });
 }
 
 /** The day relative times are read against: the publication, else the document's own date. */

@@ -20,9 +20,15 @@ export function tableRows(
   covered: readonly Span[],
 ): Span[] {
   const running = blocks.length > 0 ? blocks.filter(isRunning) : [{ start: 0, end: text.length }];
+  const lines = running.flatMap((block) => linesIn(text, block));
+  const rows = lines.filter(({ gaps }, index) => {
+    if (gaps >= ENOUGH.alone) return true;
+    const beside = Math.max(gapsBeside(lines, index, -1), gapsBeside(lines, index, 1));
+    return gaps >= ENOUGH.beside && beside >= ENOUGH.beside && gaps + beside >= ENOUGH.alone;
+  });
   let at = 0;
-  return running
-    .flatMap((block) => rowsIn(text, block))
+  return rows
+    .map(({ start, end }) => ({ start, end }))
     .filter((row) => {
       while (at < covered.length && (covered[at] as Span).end <= row.start) at += 1;
       return (covered[at]?.start ?? Number.POSITIVE_INFINITY) >= row.end;
@@ -33,10 +39,14 @@ function isRunning({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quote';
 }
 
-function rowsIn(text: string, block: Span): Span[] {
+interface Line extends Span {
+  readonly gaps: number;
+}
+
+function linesIn(text: string, block: Span): Line[] {
   if (!/\t|\|| {3}/u.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_BLOCK))))
     return [];
-  const lines: (Span & { readonly gaps: number })[] = [];
+  const lines: Line[] = [];
   for (let start = block.start; start < block.end; ) {
     const line = text.indexOf('\n', start);
     const end = line < 0 || line > block.end ? block.end : line;
@@ -44,14 +54,20 @@ function rowsIn(text: string, block: Span): Span[] {
     lines.push({ start, end, gaps });
     start = end + 1;
   }
-  return lines
-    .filter(({ gaps }, at) => {
-      if (gaps >= ENOUGH.alone) return true;
-      const beside = Math.max(lines[at - 1]?.gaps ?? 0, lines[at + 1]?.gaps ?? 0);
-      return gaps >= ENOUGH.beside && beside >= ENOUGH.beside && gaps + beside >= ENOUGH.alone;
-    })
-    .map(({ start, end }) => ({ start, end }));
+  return lines;
 }
+
+/** The gaps of the line before or after, which may be a block of its own. */
+function gapsBeside(lines: readonly Line[], index: number, step: -1 | 1): number {
+  const line = lines[index] as Line;
+  const other = lines[index + step];
+  if (other === undefined) return 0;
+  const apart = step > 0 ? other.start - line.end : line.start - other.end;
+  return apart <= NEXT_LINE ? other.gaps : 0;
+}
+
+/** Characters between one line and the next, an empty line between them at most. */
+const NEXT_LINE = 3;
 
 /** How much of a block is looked at for a first gap. */
 const LONGEST_BLOCK = 100_000;

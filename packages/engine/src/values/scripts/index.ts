@@ -2,6 +2,7 @@
 export * from './cantonese.ts';
 export { foldHan, foldHanCharacter } from './fold-han.ts';
 export { splitHangulName } from './hangul-keys.ts';
+export * from './foreign-passage.ts';
 export * from './language-of.ts';
 export * from './latin-keys.ts';
 export * from './looks-ukrainian.ts';

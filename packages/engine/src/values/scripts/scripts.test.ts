@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isForeignPassage,
   languageOf,
   looksUkrainian,
   pinyinOfCantonese,
@@ -276,6 +277,42 @@ describe('languageOf', () => {
     ['', undefined],
   ])('%s is %s', (sample, expected) => {
     expect(languageOf(sample)).toBe(expected);
+  });
+});
+
+describe('isForeignPassage', () => {
+  it.each<[string, boolean]>([
+    ['Das Unternehmen lehnte eine Stellungnahme ab.', true],
+    ['A empresa entregou quarenta bombas à fábrica de Norvik em março de 2024.', true],
+    ['Het bedrijf leverde in maart 2024 veertig pompen aan de fabriek in Norvik.', true],
+    ['Virksomheden leverede fyrre pumper til fabrikken i Norvik i marts 2024.', true],
+    ['Společnost Delmar dodala v březnu 2024 závodu Norvik čtyřicet čerpadel.', true],
+    ['Compania a livrat patruzeci de pompe către uzina Norvik în martie 2024.', true],
+    ['Кампанія «Дэлмар» паставіла сорак помпаў на завод «Норвік» у сакавіку 2024 года.', true],
+    [
+      'Дружеството достави четиридесет помпи на завода през март, съобщиха търговци, пожелали анонимност.',
+      true,
+    ],
+    ['Компанија је у марту испоручила четрдесет пумпи фабрици Норвик.', true],
+    ['Компания 2024 жылдың наурызында Норвик зауытына қырық сорғы жеткізді.', true],
+    ['Compagnie des Machines de Lyon', false],
+    ['Banco do Brasil and Société Générale financed the deal.', false],
+    ['Delmar Shipping supplied 40 pumps.', false],
+    ['Petrov met Müller at Café de la Paix.', false],
+    ['Foreign ministry spokesman Łukasz Jasiński declined to comment.', false],
+    ['Компанія «Норвік» поставила насоси заводу.', false],
+    ['Завод закупил сорок насосов у фирмы.', false],
+    ['“Коммерсантъ” пишет, что завод закупил насосы.', false],
+    ['Nr. 12', false],
+    ['', false],
+  ])('%s', (sample, expected) => {
+    expect(isForeignPassage(sample)).toBe(expected);
+  });
+
+  it('takes less amid other foreign passages, and never English for foreign', () => {
+    expect(isForeignPassage('Şirket yorum yapmayı reddetti.')).toBe(false);
+    expect(isForeignPassage('Şirket yorum yapmayı reddetti.', true)).toBe(true);
+    expect(isForeignPassage('The company declined to comment.', true)).toBe(false);
   });
 });
 
