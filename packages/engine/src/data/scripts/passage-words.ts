@@ -6,7 +6,9 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `the of and to in for is was by with from that on as at are be this which has have not were been or an it its said will
   he she they we his her their our your you who whom whose what when where while after before since until during between under over
   into through about against because but if than then also more most no all any some such other only new two first had can could would
-  may might must should did does do being both each there these those out up per via among within company according`.split(/\s+/u),
+  may might must should did does do being both each there these those out up per via among within company according`.split(
+    /\s+/u,
+  ),
 );
 
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
@@ -31,5 +33,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio maggio giugno luglio settembre ottobre dicembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei augustus oktober marts
-  stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`.split(/\s+/u),
+  stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`.split(
+    /\s+/u,
+  ),
 );

@@ -14,10 +14,18 @@ import {
   schemaOfEntity,
 } from './entities/index.ts';
 import type { Discourse, Referent } from './referent.ts';
+import { isNumberLabel } from './told-numbers.ts';
 
 /** Words that greet, or stand as a title over a page, name nobody. */
 const NO_NAME =
   /^(?:Dear|Hello|Hi|Sir|Madam)\b|^(?:STATEMENT|PRESS RELEASE|ITINERARY|INVOICE|NOTICE|MEMORANDUM|CONTENTS)$|^(?:Former|Several|Many|Most|Some|Other|New|Late|Early|Senior|Top)$|^\S+@\S+$/u;
+
+function isNoName(quote: string): boolean {
+  return NO_NAME.test(quote) || (quote.length <= LONGEST_LABEL && isNumberLabel(quote));
+}
+
+/** The longest label of a number that a tagger might take for a name. */
+const LONGEST_LABEL = 24;
 
 export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Mention[] {
   const used = new Set<string>();
@@ -31,7 +39,7 @@ export function keptMentions(discourse: Discourse, claims: readonly Claim[]): Me
     [...discourse.referents].filter(
       (referent) =>
         (isNamed(discourse, referent) &&
-          referent.mentions.some((mention) => mention.form === 'name' && !NO_NAME.test(mention.quote))) ||
+          referent.mentions.some((mention) => mention.form === 'name' && !isNoName(mention.quote))) ||
         referent.mentions.some((mention) => used.has(mention.id) || isBody(discourse, mention)),
     ),
   );

@@ -18,6 +18,7 @@ import { tableRows } from './table-rows.ts';
 import type { ProseReader } from './reader.ts';
 import { runRefiners } from './refine/index.ts';
 import { readRussian, readUkrainian } from './slavic/read-slavic.ts';
+import { tellNumbers } from './told-numbers.ts';
 import { traceLanguage } from './trace-language.ts';
 import { narratorLink } from './voice.ts';
 import { readChinese } from './zh/read-chinese.ts';
@@ -83,10 +84,12 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
   settleSchemas(discourse, drafts);
   const claims = freeze(document, drafts, trace);
   meetEntities(discourse, hints);
+  const { mentions, issues } = tellNumbers(document, keptMentions(discourse, claims));
   return {
-    mentions: keptMentions(discourse, claims),
+    mentions,
     claims,
     issues: [
+      ...issues,
       ...[...unread.values()].map((run) => notRead(document, run)),
       ...spanIssues(document, rows, 'extract.table-as-text', 'notice', TABLE),
       ...spanIssues(document, passedOver, 'extract.sentence-too-long', 'warning', TOO_LONG),

@@ -70,12 +70,21 @@ export function findIdentifiers(text: string): FoundIdentifier[] {
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+let byLabel: ReadonlyMap<string, IdentifierType> | undefined;
+
 /** The type a label names, e.g. «ИНН» or "SWIFT code"; `undefined` for any other words. */
 export function identifierOfLabel(label: string): IdentifierType | undefined {
-  const words = normaliseName(label);
-  return identifierTypes().find((type) =>
-    IDENTIFIERS[type].labels.some((own) => normaliseName(own) === words),
-  );
+  byLabel ??= labelled();
+  return byLabel.get(normaliseName(label));
+}
+
+/** Every label in comparison form; the first type that has it. */
+function labelled(): ReadonlyMap<string, IdentifierType> {
+  const types = new Map<string, IdentifierType>();
+  for (const type of identifierTypes())
+    for (const label of IDENTIFIERS[type].labels.map(normaliseName))
+      if (!types.has(label)) types.set(label, type);
+  return types;
 }
 
 /** Without a label only a right check digit counts, among letters and digits both: account numbers are no LEI. */

@@ -2,6 +2,7 @@
 import { COMPANY_WORDS, PUBLIC_BODY_WORDS } from '../../../data/entities/organisation-words.ts';
 import type { MentionSchema } from '../../../model/index.ts';
 import { countryOf, hasLegalForm } from '../gazetteer.ts';
+import { isOutletName } from '../outlet-name.ts';
 import type { FoundEntity } from './found-entity.ts';
 import { isOrganisationWord, isPlaceWord } from './word-traits.ts';
 
@@ -22,7 +23,8 @@ export function isSure({ kind, lead }: Pick<FoundEntity, 'kind' | 'lead'>, name:
 const WHOLE = 4;
 
 export function schemaOfEntity(kind: FoundEntity['kind'], name: string): MentionSchema {
-  if (kind === 'person' || kind === 'post') return 'Person';
+  if (kind === 'person') return isOutletName(name) ? 'Organization' : /\d/u.test(name) ? 'Goods' : 'Person';
+  if (kind === 'post') return 'Person';
   if (kind === 'place') return 'Address';
   if (kind === 'vessel') return 'Vessel';
   if (kind === 'aircraft') return 'Airplane';

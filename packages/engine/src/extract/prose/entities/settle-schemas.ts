@@ -15,11 +15,12 @@ import { isTitle } from './word-traits.ts';
 export function settleSchemas(discourse: Discourse, drafts: readonly ProseDraft[]): void {
   const renamed = new Map<MentionId, MentionId>();
   for (const referent of discourse.referents) {
-    const schema = settled(discourse, referent);
+    const before = referent.schema;
+    const schema = craftOf(discourse, referent) ?? settled(discourse, referent);
     if (schema === undefined) continue;
     referent.schema = schema;
     for (const [index, mention] of referent.mentions.entries()) {
-      if (mention.schema !== 'LegalEntity') continue;
+      if (mention.schema !== 'LegalEntity' && mention.schema !== before) continue;
       const made = makeMention(discourse.document, { ...mention, schema });
       referent.mentions[index] = made;
       replace(discourse, mention, made, referent);
@@ -39,6 +40,26 @@ export function settleSchemas(discourse: Discourse, drafts: readonly ProseDraft[
     }
   for (const draft of drafts) renameIn(draft, rename);
 }
+
+/** A ship or an aircraft that its words tell, which the readers met as a thing or as a name of they knew not what. */
+function craftOf(discourse: Discourse, referent: Referent): MentionSchema | undefined {
+  if (referent.name === undefined || !MAY_BE_CRAFT.has(referent.schema)) return undefined;
+  for (const mention of referent.mentions) {
+    if (mention.form !== 'name') continue;
+    const craft = entitiesAt(discourse.hints, mention).find(
+      ({ kind, start, end }) =>
+        (kind === 'vessel' || kind === 'aircraft') && start >= mention.start && end === mention.end,
+    );
+    if (craft !== undefined) return schemaOfEntity(craft.kind, referent.name);
+  }
+  return undefined;
+}
+
+const MAY_BE_CRAFT: ReadonlySet<MentionSchema> = new Set<MentionSchema>([
+  'Goods',
+  'LegalEntity',
+  'Organization',
+]);
 
 function settled(discourse: Discourse, referent: Referent): MentionSchema | undefined {
   if (referent.schemaKnown || referent.name === undefined) return undefined;
