@@ -159,6 +159,8 @@ function hanName(
 ): CurrencyFound | undefined {
   for (let length = Math.min(LONGEST_HAN, rest.length); length > 0; length -= 1) {
     const met = names.get(rest.slice(0, length));
+    // 200块电路板: 块 before a noun is a measure word.
+    if (length === 1 && /^[块塊](?![钱錢])\p{Script=Han}/u.test(rest)) continue;
     if (met !== undefined && (adjoining || length > 1 || met.per === undefined))
       return { ...met, length, scale: 1 };
   }

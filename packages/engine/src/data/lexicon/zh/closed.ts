@@ -76,7 +76,7 @@ export const JOINERS: readonly string[] = [
 export const COMPANIONS: readonly string[] = ['与', '和', '同', '跟'];
 
 export const NEGATIONS: readonly string[] =
-  '未 未曾 没有 没 不 并未 并没有 从未 从来没有 从没 从不 未能 无 不再 不曾 不会 并不 尚未 绝不 绝没有 并非 不是 没能 绝未 从未曾'.split(
+  '未 未曾 没有 没 不 并未 并没有 从未 从来没有 从没 从不 未能 无 不再 不曾 不会 并不 尚未 绝不 绝没有 并非 不是 没能 绝未 从未曾 拒绝 拒 从不曾 均未 未予 否则'.split(
     ' ',
   );
 export const POSSIBLE: readonly string[] =
@@ -86,7 +86,7 @@ export const PROBABLE: readonly string[] = '很可能 极可能 极有可能 大
 );
 /** Words that keep what is said at a distance. */
 export const HEARSAY: readonly string[] =
-  '据称 据说 据悉 据传 据信 传闻 涉嫌 被指 被控 被指控 疑似 传 据报 据报道 所谓'.split(' ');
+  '据称 据说 据悉 据传 据信 传闻 被指 被控 被指控 传 据报 据报道 所谓'.split(' ');
 /** Words under which what follows is still to come. */
 export const PLANNING: readonly string[] =
   '将 计划 拟 打算 准备 预计 即将 将会 同意 承诺 有意 希望 预定 将于 将要 定于 会 要 寻求 试图 企图 拟议 约定 有望 商定 答应 筹备 着手'.split(
@@ -99,7 +99,7 @@ export const DONE: readonly string[] =
   );
 /** Words under which nothing is put forward. */
 export const OPEN_WORDS: readonly string[] =
-  '如果 假如 倘若 是否 要是 只要 除非 有没有 一旦 假设 假若 吗 禁止 要求 请求 呼吁 敦促 不得 严禁 防止 阻止 避免 旨在 建议 应当 须 必须 需 需要 批准 允许 授权 许可 没有证据 无证据 尚不清楚 不清楚 询问 以便 以防 为了 是不是 能否 可否 谋求 应'.split(
+  '如果 假如 倘若 是否 要是 只要 除非 有没有 一旦 假设 假若 吗 禁止 要求 请求 呼吁 敦促 不得 严禁 防止 阻止 避免 旨在 建议 应当 须 必须 需 需要 批准 允许 授权 许可 没有证据 无证据 尚不清楚 不清楚 询问 以便 以防 为了 是不是 能否 可否 谋求 应 请 恳请 敬请 务请 请勿 可否 用于 用来 用以 停止 暂停 中止 中断 拒不'.split(
     ' ',
   );
 
@@ -149,3 +149,9 @@ export const ARTICLES: readonly string[] =
   '一封 一家 一架 一名 一位 一组 一个 一批 一份 一种 一款 一艘 一辆 一些 一系列 一支 一座 一所 一项 一笔 某 某家 数家 几家 多家 数名 几名 多名 若干 另一家 另一名 另一 同一家'.split(
     ' ',
   );
+
+/** Words that stand before a number and add nothing to it. */
+export const AMOUNT_WORDS: readonly string[] =
+  '共计 总计 合计 累计 总共 一共 共 全部 所有 其余 剩余 余下 上述 首批 第一批 第二批 最后一批'.split(' ');
+/** Words of place behind a party that add nothing: 从X手中, 在X处. */
+export const HOLDING_WORDS: readonly string[] = '处 手中 手里 手上 那里 那儿 方面 名下 旗下'.split(' ');

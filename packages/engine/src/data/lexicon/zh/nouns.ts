@@ -49,7 +49,10 @@ export const CHINESE_LEGAL_FORMS: readonly string[] = [
   '有限合伙',
 ];
 
-export const CHINESE_NOUNS: readonly ChineseNoun[] = [
+/** Sorts of works that make what a noun of goods names: 轴承厂, 无人机厂. */
+const WORKS = '厂';
+
+export const CHINESE_NOUNS: readonly ChineseNoun[] = withWorks([
   ...CHINESE_LEGAL_FORMS.map(
     (word): ChineseNoun => ({ word, kind: 'company', groups: ['firm'], suffix: true }),
   ),
@@ -59,9 +62,10 @@ export const CHINESE_NOUNS: readonly ChineseNoun[] = [
     `
 公司 总公司 分公司 集团 集团公司 控股公司 控股 企业 商行 商社 商会 财团|firm
 子公司 全资子公司 控股子公司 关联公司 母公司 空壳公司 幌子公司 掩护公司|firm
-厂 工厂 总厂 分厂 制造厂 生产厂 机械厂 飞机制造厂 兵工厂 军工厂 机电厂 机床厂 化工厂 钢铁厂 造船厂 船厂 装配厂 组装厂 军火厂|maker
-贸易公司 进出口公司 外贸公司 经贸公司|trader firm
-物流公司 货运公司 航运公司 运输公司 海运公司 货代公司 货运代理公司 航空公司|carrier firm
+厂 工厂 总厂 分厂 制造厂 生产厂 机械厂 飞机制造厂 兵工厂 军工厂 机电厂 机床厂 化工厂 钢铁厂 造船厂 船厂 装配厂 组装厂 军火厂 钢厂 铁厂 炼油厂 炼铁厂 炼钢厂 冶炼厂 铸造厂 锻造厂 电厂 发电厂 药厂 制药厂 纸厂 造纸厂 糖厂 酒厂 水泥厂 纺织厂 玻璃厂 火药厂 修理厂 维修厂 大修厂 仪表厂 电子厂 无线电厂 铝厂 铜厂 化肥厂 加工厂 军械厂 机车厂 部件厂 元件厂 光学厂 模具厂 印刷厂 食品厂 面粉厂 船坞 矿业 煤矿 铁矿 铜矿 金矿 油田 气田 农场 电站 发电站 水电站 核电站|maker
+贸易公司 进出口公司 外贸公司 经贸公司 贸易行 洋行 车行 拍卖行|trader firm
+物流公司 货运公司 航运公司 运输公司 海运公司 货代公司 货运代理公司 航空公司 船务公司 船运公司 铁路公司 快递公司 速递公司 仓储公司|carrier firm
+事务所 律师事务所 会计师事务所 工作室 医院 商场 交易所 证券公司 保险公司|
 联合体 联合企业 生产联合体 科研生产联合体 康采恩|maker
 设计局 研究院 研究所 设计院 科学院 实验室 研究中心 科技园 设计研究院|
 大学 学院 理工大学 工业大学 航空航天大学|
@@ -92,7 +96,7 @@ export const CHINESE_NOUNS: readonly ChineseNoun[] = [
 政府 当局|government
 大使馆 使馆 领事馆|
 海岸警卫队 警卫队 国民警卫队 空军 海军 陆军 国防军 舰队|
-海关 海关总署 海关署 边防局 警察局 安全局 情报局 调查局 情报总局 统计局 税务局 安全总局 边防总局 出口管制局 工业与安全局|
+港务局 铁路局 港口管理局 民航局 采购局 装备局 后勤局 海关 海关总署 海关署 边防局 警察局 安全局 情报局 调查局 情报总局 统计局 税务局 安全总局 边防总局 出口管制局 工业与安全局|
 委员会 检察院 检察官办公室 法院 最高法院 议会 总局 管理局 监管局 办公室 外国资产控制办公室 海外资产控制办公室 理事会|
 部 局 署 院 处|`,
   ),
@@ -166,10 +170,23 @@ export const CHINESE_NOUNS: readonly ChineseNoun[] = [
   ),
   ...rows('money', false, '货款 款项 资金 预付款 定金 尾款 余款 费用 付款|'),
   ...rows('money', false, '股份 股权 权益 股票 所有权|stake'),
-];
+]);
+
+function withWorks(nouns: readonly ChineseNoun[]): readonly ChineseNoun[] {
+  const told = new Set(nouns.map(({ word }) => word));
+  return [
+    ...nouns,
+    ...nouns
+      .filter(({ kind, word }) => kind === 'goods' && word.length <= 5 && !told.has(word + WORKS))
+      .map(
+        ({ word }): ChineseNoun => ({ word: word + WORKS, kind: 'company', groups: ['maker'], suffix: true }),
+      ),
+  ];
+}
 
 /** Last characters of a noun that is not in the tables and yet most likely a good: 轴承座, 冷凝器. */
-export const GOODS_ENDINGS = '机器仪弹炮艇舰车片管板件料油钢药剂线镜枪雷阀泵塔炉灯缆轮网箱罐筒';
+export const GOODS_ENDINGS =
+  '机器仪弹炮艇舰车片管板件料油钢药剂线镜枪雷阀泵塔炉灯缆轮网箱罐筒床盘轴杆桨舵锚链条垫圈头架座芯胶粉酸碱盐醇布革铝铜锌镍锡钴锂钨稀土模块锭';
 
 /** Words that stand before a noun and describe the good: 军用, 新型. */
 export const GOODS_MODIFIERS: readonly string[] =

@@ -1,6 +1,6 @@
 /** From Chinese propositions to drafts of claims. */
 import { CHINESE_CAVEATS } from '../../../data/lexicon/zh/cues.ts';
-import type { AttributionLink, RoleName, SlotName } from '../../../model/index.ts';
+import type { AttributionLink, RoleName, SlotName, Span } from '../../../model/index.ts';
 import { findDocumentNumbers } from '../document-numbers.ts';
 import type { ProseDraft, RoleFilling } from '../draft.ts';
 import type { ReaderInput } from '../reader.ts';
@@ -20,7 +20,14 @@ export function draftOf(
 ): ProseDraft | undefined {
   const { kind, certainty } = proposition;
   if (certainty.open) return undefined;
+  const implied = new Set<SlotName>(proposition.implied);
+  const spans: Span[] = [placeOf(sentence, { start: 0, end: sentence.text.trimEnd().length })];
   const meetAs = (role: RoleName | undefined, phrase: ChinesePhrase): RoleFilling[] => {
+    if (phrase.elided && memory.going !== undefined) {
+      if (role !== undefined) implied.add(role);
+      spans.push(memory.going.span);
+      return [memory.going.filling];
+    }
     const met = meetPhrase(phrase, role, sentence, input, memory);
     return met === undefined ? [] : [{ mention: met.mention.id, referent: met.referent }];
   };
@@ -43,13 +50,13 @@ export function draftOf(
   ].find((phrase) => phrase.quantity !== undefined);
   const planned = certainty.planned && kind !== 'ownership' && kind !== 'identity' && kind !== 'role';
   const goods = proposition.roles.get('goods') ?? [];
-  const main = placeOf(sentence, { start: 0, end: text.trimEnd().length });
+  const [main] = spans as [Span];
   return {
     sentence: sentence.index,
     block: sentence.block,
     kind,
     roles,
-    implied: new Set<SlotName>(proposition.implied),
+    implied,
     attribution: chain(input.narrator, links),
     polarity: certainty.negative ? 'negative' : 'positive',
     modality: certainty.modality,
@@ -67,7 +74,7 @@ export function draftOf(
     response: null,
     responseScope: null,
     caveats: CHINESE_CAVEATS.test(text) ? [text] : [],
-    spans: [main],
+    spans,
     rule: proposition.rule,
     anaphoricGoods: goods.some((phrase) => phrase.demonstrative || phrase.form === 'pronoun'),
     anaphoricEvent: false,

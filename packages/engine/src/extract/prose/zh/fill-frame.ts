@@ -134,6 +134,7 @@ function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): Chin
     places,
     certainty: certaintyOf(place.left),
     rule: `zh.verb.${place.verb.token.text}`,
+    frame,
     start: place.left[0]?.start ?? place.verb.start,
     end: Math.max(place.right.at(-1)?.end ?? 0, place.verb.end),
     at: place.verb.start,
@@ -250,7 +251,8 @@ function takeSubject(
     ) {
       continue;
     }
-    // Whose doing it is told of does not become what is owned.
+    // Whose doing it is told of does not become what is owned; whoever is left out is a doer.
+    if (phrase.elided) continue;
     if (object !== undefined && frame.kind !== 'ownership' && !roles.has(object)) add(object, phrase);
   }
 }

@@ -121,7 +121,7 @@ function roleOf(
   if (entry === undefined) return 'nominal';
   if (entry.word === '的' || entry.word === '之') return 'de';
   const next = tokens[at + 1];
-  if (entry.preposition !== undefined && leads(entry, next, before, running)) return 'preposition';
+  if (entry.preposition !== undefined && leads(tokens, at, before, running)) return 'preposition';
   if (entry.pronoun !== undefined || entry.demonstrative === true || entry.article === true) return 'nominal';
   const closes = next === undefined || /^[，：:。]$/u.test(next.text) || next.text === '称';
   if (entry.say !== undefined && (entry.noun === undefined || !running || (closes && entry.word === '报道')))
@@ -193,8 +193,10 @@ function startsNominal(token: Token): boolean {
 }
 
 /** Whether a word that may be a preposition leads a phrase here. */
-function leads(entry: Entry, next: Token | undefined, before: Item | undefined, running: boolean): boolean {
-  if (next === undefined) return false;
+function leads(tokens: readonly Token[], at: number, before: Item | undefined, running: boolean): boolean {
+  const entry = tokens[at]?.entry;
+  const next = tokens[at + 1];
+  if (entry === undefined || next === undefined) return false;
   const nominal = startsNominal(next) || next.kind === 'time';
   switch (entry.word) {
     case '代表':
@@ -202,7 +204,9 @@ function leads(entry: Entry, next: Token | undefined, before: Item | undefined, 
         nominal && next.name?.kind !== 'person' && (!running || next.kind === 'name' || next.kind === 'latin')
       );
     case '将':
-      return nominal && !(next.kind === 'time');
+      return leadsObject(tokens, at);
+    case '就':
+      return nominal && next.kind !== 'time';
     case '到':
     case '至':
     case '往':
@@ -223,6 +227,14 @@ function leads(entry: Entry, next: Token | undefined, before: Item | undefined, 
     default:
       return true;
   }
+}
+
+/** 将共计260套瞄准镜出售给: 将 leads what is acted on where a noun, and no verb or preposition, comes next; words of amount may stand between. */
+function leadsObject(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.entry?.amount === true) next += 1;
+  const token = tokens[next];
+  return token !== undefined && startsNominal(token) && token.kind !== 'time';
 }
 
 /** Joins phrases of a kind across 、 和 与 into one with members. */

@@ -1,6 +1,7 @@
 /** The Chinese tables as one dictionary: what each word can be, found by longest and cheapest cover of a text. */
 import { COMMON_NOUNS, COMMON_OTHERS, COMMON_VERBS } from '../../../data/lexicon/zh/common-words.ts';
 import {
+  AMOUNT_WORDS,
   ARTICLES,
   DEMONSTRATIVES,
   DONE,
@@ -67,6 +68,8 @@ export interface Entry {
   country?: string;
   place?: boolean;
   contract?: boolean;
+  /** 共计, 总计: says that a number follows. */
+  amount?: boolean;
   link?: 'subsidiaryOf' | 'frontFor' | 'modelledAfter';
   common?: 'noun' | 'other';
   /** What a cover of the text pays for it; a character in no word pays 1.7. */
@@ -116,6 +119,7 @@ function load(): ReadonlyMap<string, Entry> {
   mark(PLANNING, (held) => (held.planning = true));
   mark(DONE, (held) => (held.done = true));
   mark(OPEN_WORDS, (held) => (held.open = true));
+  mark(AMOUNT_WORDS, (held) => (held.amount = true));
   mark(LIGHT_VERBS, (held) => (held.light = true));
   mark(SIGNING_VERBS, (held) => {
     held.signing = true;

@@ -2,6 +2,7 @@
  * Names among the tokens of a Chinese sentence: what stands before a legal form or a word such as 厂, foreign names with a point between
  * their parts, surnames beside titles, runs of syllables that only foreign names are written with.
  */
+import { HOLDING_WORDS } from '../../../data/lexicon/zh/closed.ts';
 import { FOREIGN_SYLLABLES, PLAIN_FIRM_WORDS } from '../../../data/lexicon/zh/names.ts';
 import { CHINESE_LEGAL_FORMS, type ChineseKind } from '../../../data/lexicon/zh/nouns.ts';
 import { isPersonAt, personEnd } from './person-names.ts';
@@ -12,6 +13,7 @@ const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_SYLLABLES);
 const LEGAL: ReadonlySet<string> = new Set(CHINESE_LEGAL_FORMS);
 /** Titles in 《》 that are papers and magazines. */
 const OUTLET = /(?:报|刊|新闻|杂志|电台|电视台|网|通讯|快讯)$/u;
+const HOLDING: ReadonlySet<string> = new Set(HOLDING_WORDS);
 const LONGEST_NAME = 34;
 const LONGEST_WIDE = 16;
 /** Words of direction and reach that open a name: 南方机床进口公司. */
@@ -36,7 +38,13 @@ export function joinNames(text: string, cut: readonly Token[]): Token[] {
       continue;
     }
     // 从一家批发商处采购: the word of place behind a party adds nothing.
-    if (token.text === '处' && isHolder(joined.at(-1)) && tokens[at + 1]?.entry?.noun === undefined) continue;
+    if (
+      HOLDING.has(token.text) &&
+      isHolder(joined.at(-1)) &&
+      tokens[at + 1]?.entry?.noun === undefined &&
+      !(token.text === '旗下' && tokens[at + 1]?.text === '的')
+    )
+      continue;
     const noun = token.entry?.noun;
     if (noun?.suffix === true && token.kind === 'word') {
       const name = nameBefore(text, joined, token);
@@ -99,7 +107,10 @@ function continues(token: Token | undefined): boolean {
       token.kind === 'word' &&
       token.text.length === 1 &&
       token.entry?.preposition === undefined &&
-      token.entry?.say === undefined
+      token.entry?.say === undefined &&
+      token.entry?.done !== true &&
+      token.entry?.planning !== true &&
+      token.entry?.negation !== true
     )
   )
     return false;

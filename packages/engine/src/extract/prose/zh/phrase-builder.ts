@@ -105,6 +105,7 @@ export function close(text: string, builder: Builder): ChinesePhrase | undefined
     members: [],
     joiner: undefined,
     head: head.start,
+    elided: false,
   };
 }
 
@@ -194,5 +195,6 @@ export function pronounOf(token: Token): ChinesePhrase {
     members: [],
     joiner: undefined,
     head: token.start,
+    elided: false,
   };
 }

@@ -1,5 +1,6 @@
 /** What a clause of a Chinese sentence says, before its phrases are met in the discourse. */
 import type { ClaimKind, Modality, Phase, RoleName, Span } from '../../../model/index.ts';
+import type { ChineseFrame } from '../../../data/lexicon/zh/frames.ts';
 import type { Quantity } from '../../../values/index.ts';
 import type { ChinesePhrase } from './phrase.ts';
 
@@ -24,6 +25,8 @@ export interface ChineseProposition extends Span {
   /** Relative clauses within it, whose values are not its own. */
   readonly holes?: readonly Span[];
   readonly rule: string;
+  /** The entry of the lexicon that it was read by. */
+  readonly frame?: ChineseFrame;
   /** Told by a relative clause: only the values inside it are its own. */
   readonly enclosed?: boolean;
   /** Where its verb stands: times and sums are looked for around it. */

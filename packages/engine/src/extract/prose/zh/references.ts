@@ -1,7 +1,8 @@
 /** From Chinese noun phrases to what the discourse understands, and what short names and pronouns stand for. */
-import { type MentionSchema, type Mention, type RoleName } from '../../../model/index.ts';
+import type { MentionSchema, Mention, RoleName, Span } from '../../../model/index.ts';
 import { countryOf } from '../gazetteer.ts';
 import { meet } from '../discourse.ts';
+import type { RoleFilling } from '../draft.ts';
 import { isOutletName } from '../outlet-name.ts';
 import type { Reference } from '../reference.ts';
 import type { ReaderInput } from '../reader.ts';
@@ -35,6 +36,17 @@ export interface Memory {
   accuser: Referent | undefined;
   /** Whose words a quotation holds. */
   speaker: Referent | undefined;
+  /** Who the last sentence was about, for one that names nobody. */
+  going: GoesOn | undefined;
+}
+
+/** The subject of a sentence, as the one behind it takes it over. */
+export interface GoesOn {
+  readonly phrase: ChinesePhrase;
+  readonly filling: RoleFilling;
+  readonly sentence: number;
+  readonly block: number;
+  readonly span: Span;
 }
 
 export function openMemory(): Memory {
@@ -49,6 +61,7 @@ export function openMemory(): Memory {
     goods: undefined,
     accuser: undefined,
     speaker: undefined,
+    going: undefined,
   };
 }
 
@@ -78,6 +91,7 @@ export function meetPhrase(
   input: ReaderInput,
   memory: Memory,
 ): Met | undefined {
+  if (phrase.elided) return undefined;
   const reference = referenceOf(phrase, sentence, input.text);
   const options = { sentence: sentence.index, subject: role === 'supplier' };
   if (phrase.form === 'pronoun') {
