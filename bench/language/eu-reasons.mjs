@@ -6,9 +6,9 @@
  * Each text is read twice: alone, as a line of JSON with `id`, `text` and `date` would be, its listed party unknown; and under its
  * listed party's name as a heading. Run after a build:
  *
- *   node bench/language/eu-reasons.mjs [--half tune|held] [--mode alone|heading] [--show] [--show-held] [--record ID] [--extra]
+ *   node bench/language/eu-reasons.mjs [--half tune|second|held] [--mode alone|heading] [--show] [--show-held] [--record ID] [--extra]
  *
- * `--show` prints what was missed and what was wrong, under its sentence, of the half `tune`; `--show-held` of `held` too: nobody
+ * `--show` prints what was missed and what was wrong, under its sentence, of all but `held`; `--show-held` of `held` too: nobody
  * who works on the reader should ask for it.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -144,7 +144,7 @@ function sentenceAt(text, at) {
   return text.slice(start, end < 0 ? undefined : end + 1).trim();
 }
 
-for (const half of options.half === undefined ? ['tune', 'held'] : [options.half]) {
+for (const half of options.half === undefined ? ['tune', 'second', 'held'] : [options.half]) {
   const labelled = labelledRecords(half);
   for (const mode of options.mode === undefined ? ['alone', 'heading'] : [options.mode]) {
     const tallies = new Map([...KINDS, ...EXTRA_KINDS].map((kind) => [kind, emptyTally()]));
@@ -157,7 +157,7 @@ for (const half of options.half === undefined ? ['tune', 'held'] : [options.half
       for (const { kind } of [...score.found, ...score.missed]) tallies.get(kind).labelled += 1;
       for (const { kind } of score.wrong) tallies.get(kind).wrong += 1;
       unquoted += score.unquoted.length;
-      if ((half === 'tune' && options.show) || options['show-held']) showRecord(row.record, score, read);
+      if ((half !== 'held' && options.show) || options['show-held']) showRecord(row.record, score, read);
     }
     console.log(
       `\n${half}, ${mode === 'alone' ? 'text alone' : 'under its name as a heading'}: ${labelled.length} records`,

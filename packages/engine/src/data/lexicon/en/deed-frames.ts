@@ -237,6 +237,39 @@ export const STAKE_VERBS = [
   'retain',
 ] as const;
 
+/** Places that have an owner as firms have, where they are named. */
+export const FACILITY_NOUNS = [
+  'airport',
+  'port',
+  'seaport',
+  'harbour',
+  'harbor',
+  'terminal',
+  'hotel',
+  'warehouse',
+  'airfield',
+  'station',
+  'mine',
+  'shipyard',
+  'marina',
+] as const;
+
+/** Plain nouns behind a name that make it a body somebody can head. */
+export const BODY_NOUNS = [
+  'initiative',
+  'project',
+  'programme',
+  'program',
+  'campaign',
+  'movement',
+  'operation',
+  'network',
+  'platform',
+  'forum',
+  'club',
+  'league',
+] as const;
+
 /** Words that tell a share without a number, in percent. */
 export const SHARE_WORDS: Readonly<
   Record<string, readonly [min: number, minExclusive: boolean, max: number]>

@@ -40,6 +40,12 @@ export const POLICY_WORDS: readonly string[] = words(`
   engineering, mathematics, physics, biology, medicine, arts, letters, literature, television, radio, broadcasting, telecom, compatriots
 `);
 
+/** Fields of work in small letters between a name and the noun it closes with: "X air and space defence corporation". */
+export const FIELD_WORDS: readonly string[] = words(`
+  air, space, missile, aerospace, aviation, aircraft, shipbuilding, engine, machine-building, nuclear, naval, maritime, rail, railway, road,
+  mining, steel, coal, timber, chemical, pharmaceutical, insurance, investment, banking, media, retail, grain, fishing, weapons, arms, radar, satellite
+`);
+
 /** Words with a possessive inside of a name: "Children's Rights", "People's Republic". */
 export const POSSESSIVE_IN_NAME: readonly string[] = words(`
   people, children, women, men, prosecutor, general, veterans, workers, youth, citizens, entrepreneurs, nation, state

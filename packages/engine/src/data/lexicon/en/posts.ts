@@ -77,7 +77,7 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     person: false,
   },
   {
-    nouns: words('subsidiary, affiliate, branch, arm, division, offshoot, part'),
+    nouns: words('subsidiary, affiliate, branch, arm, wing, division, offshoot, part'),
     kind: 'identity',
     holder: 'entity',
     other: 'subsidiaryOf',
@@ -130,6 +130,11 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     person: true,
   },
 ];
+
+/** Words before the members of what was told of as several: "subsidiaries, including X and Y". */
+export const EXAMPLE_WORDS: readonly string[] = words(
+  'including, namely, such as, among them, like, notably',
+);
 
 /** Nouns that are a relation only before one of these: "parent company", "subsidiary firm". */
 export const COMPANY_WORDS: readonly string[] = words(

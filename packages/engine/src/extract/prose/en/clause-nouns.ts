@@ -1,6 +1,6 @@
 /** Where a noun group goes: subject, object, behind a preposition, or beside the group before as its apposition. */
 import { countryOf, isPlaceName } from '../gazetteer.ts';
-import { type State, touch } from './clause-state.ts';
+import { open, rootOf, type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
@@ -57,6 +57,12 @@ function widen(outer: NounGroup, inner: NounGroup): NounGroup {
 function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken[], next: number): void {
   const { current } = state;
   const mark = state.lastMark;
+  if (beginsAnew(group, state, tokens[next])) {
+    const told = current.kind === 'complement';
+    open(state, told ? 'complement' : 'main', told ? current.parent : undefined, undefined, group.start);
+    state.current.subject = group;
+    return;
+  }
   // A short name in brackets belongs to the words right before it.
   const before = mark === '(' ? (state.lastInner ?? state.lastGroup) : state.lastGroup;
   const previous = before?.members.at(-1);
@@ -91,6 +97,18 @@ function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken
   }
   current.objects.push(group);
 }
+
+/** "… posted in Kordan and he is a member": a pronoun before a finite verb is the subject of the next clause. */
+function beginsAnew(group: NounGroup, state: State, after: TaggedToken | undefined): boolean {
+  const only = group.members[0];
+  if (state.lastMark !== 'and' && state.lastMark !== 'but') return false;
+  if (group.members.length !== 1 || only === undefined || !NOMINATIVE.has(only.head.lower)) return false;
+  const whole = state.current.kind === 'complement' ? state.current : rootOf(state.current);
+  return whole.verb !== undefined && after !== undefined && FINITE.has(after.tag);
+}
+
+const NOMINATIVE = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal', 'verb']);
 
 /** "a company in Kordan, X": the name behind the place is that of the company. */
 function describedBefore(

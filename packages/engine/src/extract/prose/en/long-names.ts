@@ -2,7 +2,7 @@
  * Names of many words as one span before anything else is read: "Ministry of Industry and Trade of the Republic of Alkor",
  * "106th Anti-Aircraft Training Center", "Educational and Methodological Centre ‘Beacon’", a name in quotation marks.
  */
-import { LEGAL_BEFORE } from '../../../data/lexicon/en/institutions.ts';
+import { FIELD_WORDS, LEGAL_BEFORE } from '../../../data/lexicon/en/institutions.ts';
 import type { TextSpan, Token } from '../../../values/index.ts';
 import { countryOf } from '../gazetteer.ts';
 import { isDemonym } from './demonyms.ts';
@@ -14,6 +14,7 @@ import {
   closed,
   hasInstitution,
   INSTITUTIONS,
+  isCapital,
   isOrgan,
   isTitle,
   MOST_WORDS,
@@ -101,6 +102,12 @@ function nameAt(
       name: { start: (tokens[from] as Token).start, end: (tokens[formal.close] as Token).end, marks: [] },
       next: formal.close + 1,
     };
+  const tail = tailEnd(tokens, to);
+  if (tail !== undefined)
+    return {
+      name: { start: (tokens[from] as Token).start, end: (tokens[tail - 1] as Token).end, marks: [] },
+      next: tail,
+    };
   if (!hasInstitution(tokens, from, to)) return { name: undefined, next: to };
   if (isOrgan(tokens, from, to)) return { name: undefined, next: to };
   const told = extended(tokens, to, from);
@@ -113,6 +120,27 @@ function nameAt(
     next: end,
   };
 }
+
+/** Most words in small letters that may close a name. */
+const MOST_TAIL = 7;
+
+/** "Alkor-Vista air and space defence corporation": fields on both sides of "and" before the noun they share. */
+function tailEnd(tokens: readonly Token[], from: number): number | undefined {
+  let joined = false;
+  for (let at = from; at < tokens.length && at < from + MOST_TAIL; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.lower === 'and' && at > from && !joined) {
+      joined = true;
+      continue;
+    }
+    if (token.kind !== 'word' || isCapital(token)) return undefined;
+    if (joined && at > from + 2 && INSTITUTIONS.has(token.lower) && !POLICY.has(token.lower)) return at + 1;
+    if (!POLICY.has(token.lower) && !FIELDS.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS);
 
 const MOST_LINKS = 6;
 
@@ -137,22 +165,37 @@ function extended(tokens: readonly Token[], to: number, from: number): number {
     const more = capitalsFrom(tokens, next);
     if (more === next) break;
     // "the Department of Russian soldiers": the capital is an adjective of what follows in small letters.
+    if (isDemonym((tokens[more - 1] as Token).text) && continues(tokens[more])) break;
+    // "under the State defence order", "under Alkor's laws": what something is done under is no body above another.
     if (
-      isDemonym((tokens[more - 1] as Token).text) &&
-      tokens[more]?.kind === 'word' &&
-      !closed(tokens[more] as Token)
+      link.lower === 'under' &&
+      (tokens[more]?.kind === 'possessive' ||
+        continues(tokens[more]) ||
+        !(hasInstitution(tokens, next, more) || isTitle(tokens, next)))
     )
       break;
     if (link.lower !== 'of' && link.lower !== 'under' && isPost(tokens[next] as Token)) break;
-    end = listed(tokens, more);
+    end = listed(tokens, next, more);
   }
   return end;
 }
 
+/** A word in small letters that goes on with the phrase. */
+function continues(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !closed(token) && !isCapital(token) && !finite(token);
+}
+
+/** A form that is a verb and no noun: "says", "supplied". */
+function finite({ lower }: Token): boolean {
+  const reading = verbReading(lower);
+  return reading !== undefined && !reading.nouny;
+}
+
 /** "… Family, Labour and Social Protection": words of policy behind commas and "and". */
-function listed(tokens: readonly Token[], from: number): number {
-  let end = from;
-  let open = from;
+function listed(tokens: readonly Token[], first: number, to: number): number {
+  let end = to;
+  let from = first;
+  let open = to;
   for (let parts = 0; parts < 6; parts += 1) {
     const mark = tokens[open];
     if (mark === undefined) return end;
@@ -167,10 +210,11 @@ function listed(tokens: readonly Token[], from: number): number {
     // "Union of Alkor and Belmar", "Moral and Psychological Support"
     const alike =
       (countries(tokens, from, open) && countries(tokens, next, more)) ||
-      (and && open - from === 1 && adjective(tokens[from] as Token));
+      (and && open - from === 1 && more - next > 1 && adjective(tokens[from] as Token));
     if (!alike && !tokens.slice(next, more).every((token) => isPolicy(token))) return end;
     // A ministry of its own is no part of the list.
     if (INSTITUTIONS.has(singular((tokens[next] as Token).lower)) && tokens[more]?.lower === 'of') return end;
+    from = next;
     open = more;
     if (closing) {
       end = more;

@@ -1,9 +1,13 @@
 /** Names between quotation marks. */
 import type { Token } from '../../../values/index.ts';
-import { SETS } from './lexicon.ts';
-import { closed, isCapital } from './name-runs.ts';
+import { LEGAL_BEFORE } from '../../../data/lexicon/en/institutions.ts';
+import { SETS, singular } from './lexicon.ts';
+import { closed, INSTITUTIONS, isCapital } from './name-runs.ts';
 
-/** A name between quotation marks: few words, nearly all of them with capitals. */
+/**
+ * A name between quotation marks: few words, nearly all of them with capitals; where the words around or its own last word say that
+ * a body or firm is named ("JSC ‘…’", "the ‘…’ division", "‘Beacon repair plant’"), its first word alone.
+ */
 export function quotedAt(tokens: readonly Token[], at: number): { close: number } | undefined {
   const open = tokens[at];
   if (open?.kind !== 'mark' || !OPENING.test(open.text)) return undefined;
@@ -18,6 +22,7 @@ export function quotedAt(tokens: readonly Token[], at: number): { close: number 
         depth += 1;
         continue;
       }
+      if (token.text === wanted && token.kind === 'possessive' && closesLater(tokens, i, open.text)) continue;
       if (token.text === wanted && depth > 0) {
         depth -= 1;
         continue;
@@ -25,7 +30,10 @@ export function quotedAt(tokens: readonly Token[], at: number): { close: number 
       if (token.text === wanted && i > at + 1) {
         const first = tokens[at + 1] as Token;
         // Longer than a word, it must look like a name throughout; a lone capital word is one.
-        return isCapital(first) && !closed(first) && capitals * 3 >= words * 2 && !verbal(tokens, at + 1, i)
+        return isCapital(first) &&
+          !closed(first) &&
+          (capitals * 3 >= words * 2 || namesBody(tokens, at, i)) &&
+          !verbal(tokens, at + 1, i)
           ? { close: i }
           : undefined;
       }
@@ -41,6 +49,31 @@ export function quotedAt(tokens: readonly Token[], at: number): { close: number 
 }
 
 const MOST_QUOTED = 14;
+
+/** "‘Union of workers’ clubs’": the mark of a genitive, where the closing one still comes. */
+function closesLater(tokens: readonly Token[], at: number, opening: string): boolean {
+  const wanted = CLOSING[opening];
+  for (let i = at + 1; i < tokens.length && i <= at + MOST_QUOTED; i += 1) {
+    const { text } = tokens[i] as Token;
+    if (text === opening) return false;
+    if (text === wanted) return true;
+  }
+  return false;
+}
+
+/** Whether a body or a firm is what the quoted words name. */
+function namesBody(tokens: readonly Token[], open: number, close: number): boolean {
+  const before = tokens[open - 1]?.lower ?? '';
+  const after = tokens[close + 1]?.lower ?? '';
+  return (
+    LEGAL.has(before) ||
+    INSTITUTIONS.has(singular(before)) ||
+    INSTITUTIONS.has(singular(after)) ||
+    INSTITUTIONS.has(singular(tokens[close - 1]?.lower ?? ''))
+  );
+}
+
+const LEGAL: ReadonlySet<string> = new Set(LEGAL_BEFORE);
 
 const OPENING = /^[“‘«"„]$/u;
 

@@ -1,9 +1,11 @@
 /** Holders that stand beside a post without a verb: "X, director of Y", "director X", "Former director of Y." */
+import { EXAMPLE_WORDS } from '../../../data/lexicon/en/posts.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { nounKind, singular } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
-import { type NounPhrase, nounPhraseAt } from './phrases.ts';
+import { nounGroupAt } from './noun-groups.ts';
+import { asGroup, type NounGroup, type NounPhrase, nounPhraseAt } from './phrases.ts';
 import { TABLE, type Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -63,28 +65,46 @@ function isOrganisationName(phrase: NounPhrase): boolean {
   return institutionOf(name) !== undefined || hasLegalForm(name);
 }
 
-/** "director X Y said", "Chairman of Z, X Y, said". */
+/** "director X Y said", "Chairman of Z, X Y, said", "its subsidiaries, including X and Y". */
 export function namedBehind(
   text: string,
   tokens: readonly TaggedToken[],
   relation: Relation,
-): NounPhrase | undefined {
-  const { next } = relation;
+): NounGroup | undefined {
+  const { next, nouns } = relation;
   const comma = tokens[next]?.text === ',';
-  const at = comma ? next + 1 : next;
+  const mark = comma || tokens[next]?.text === ':' || tokens[next]?.text === '–';
+  let at = mark ? next + 1 : next;
+  const listing = LISTING.has(tokens[at]?.lower ?? '');
+  if (listing) at += 1;
+  while (tokens[at]?.tag === 'det') at += 1;
   if (tokens[at]?.tag !== 'name') return undefined;
-  if (comma && relation.others.length === 0) return undefined;
+  if ((mark || listing) && relation.others.length === 0) return undefined;
+  const plural = singular(tokens[relation.head]?.lower ?? '') !== tokens[relation.head]?.lower;
+  if (plural && !nouns.person) return listedBehind(text, tokens, at);
+  if (listing || (mark && !comma)) return undefined;
   const made = nounPhraseAt(text, tokens, at);
   const name = made?.phrase.name?.text;
   if (made === undefined || name === undefined) return undefined;
-  if (relation.nouns.person && isOrganisationName(made.phrase)) return undefined;
+  if (nouns.person && isOrganisationName(made.phrase)) return undefined;
   if (countryOf(name) !== undefined || isPlaceName(name)) return undefined;
   if (comma) {
     const after = tokens[made.next];
     if (after !== undefined && after.text !== ',' && after.text !== '.') return undefined;
-    if (!name.includes(' ')) return undefined;
+    if (nouns.person && !name.includes(' ')) return undefined;
   }
-  return made.phrase;
+  return asGroup(made.phrase);
+}
+
+const LISTING: ReadonlySet<string> = new Set([...EXAMPLE_WORDS]);
+
+/** Several in a row, each of them named. */
+function listedBehind(text: string, tokens: readonly TaggedToken[], at: number): NounGroup | undefined {
+  const made = nounGroupAt(text, tokens, at);
+  return made?.group.members.every(({ name }) => name !== undefined && countryOf(name.text) === undefined) ===
+    true
+    ? made.group
+    : undefined;
 }
 
 /** A sentence that is nothing but a post: "Former Minister for Crafts. Member of the Council of X." */

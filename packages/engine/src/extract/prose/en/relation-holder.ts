@@ -48,7 +48,7 @@ export function holderOf(text: string, sentence: AnalysedSentence, relation: Rel
   const named = namedBehind(text, tokens, relation);
   if (named !== undefined)
     return {
-      group: asGroup(named),
+      group: named,
       topic: false,
       certainty: GIVEN,
       clause: clauseAt(start),
@@ -67,14 +67,16 @@ const GIVEN_VERBS: ReadonlySet<string> = new Set(POST_VERBS.given);
 
 const CARRIERS: ReadonlySet<string> = new Set(POST_CARRIERS);
 
-/** "The majority shareholder of X is Y." */
+/** "The majority shareholder of X is Y.", "Its subsidiaries include Y and Z." */
 function byCopulaBehind(text: string, sentence: AnalysedSentence, relation: Relation): Holder | undefined {
   const { tokens } = sentence;
   const be = tokens[relation.next];
-  if (be?.tag !== 'be' || relation.others.length === 0) return undefined;
+  if (be === undefined || relation.others.length === 0) return undefined;
+  const including = be.tag === 'verb' && be.reading?.lemma === 'include';
+  if (be.tag !== 'be' && !including) return undefined;
   const determined = ['det', 'poss'].includes(tokens[relation.from - 1]?.tag ?? '') || relation.from === 0;
   const clause = clauseOfVerb(sentence, be);
-  if (!determined || clause?.verb?.lemma !== 'be') return undefined;
+  if (!determined || (clause?.verb?.lemma !== 'be' && !including) || clause === undefined) return undefined;
   const made = nounGroupAt(text, tokens, relation.next + 1);
   return made?.group.members.every((member) => member.name !== undefined) === true
     ? { group: made.group, topic: false, certainty: certaintyOf(clause), clause, inPassing: false }
@@ -123,12 +125,16 @@ function overName(tokens: readonly TaggedToken[], relation: Relation): number {
   // "a Norvik subsidiary", "Norvik's director": what it is of stands before it.
   if (first.start < (tokens[relation.head]?.start ?? 0)) {
     const at = tokens.findIndex((token) => token.start >= first.start);
-    return at >= 0 && at < relation.from ? at : relation.from;
+    const beside =
+      at >= 0 && at < relation.from && tokens.slice(at, relation.from).every(({ tag }) => NOMINAL.has(tag));
+    return beside ? at : relation.from;
   }
   let at = relation.from;
   while (at > 0 && ['name', 'poss', 'adj', 'noun', 'num'].includes(tokens[at - 1]?.tag ?? '')) at -= 1;
   return tokens[at - 1]?.tag === 'det' || tokens[at - 1]?.tag === 'be' ? at : relation.from;
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(['name', 'noun', 'adj', 'num', 'det', 'poss', 'pron']);
 
 /** Over articles, adverbs, times, "one of the", "the post of". */
 function skipBack(tokens: readonly TaggedToken[], from: number): number {

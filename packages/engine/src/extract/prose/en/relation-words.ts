@@ -13,6 +13,7 @@ import { nounKind, singular } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import { type NounPhrase, nounPhraseAt } from './phrases.ts';
 import { othersBehind, tradeBehind, othersBeyond, fieldEnd, isParty } from './relation-arguments.ts';
+import { possessedBy } from './relation-possessor.ts';
 import { TABLE, type Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -24,6 +25,7 @@ export function relationAt(
 ): Relation | undefined {
   const { tokens } = sentence;
   const token = tokens[at] as TaggedToken;
+  if (token.lower === 'as part of') return asPartOf(text, sentence, at);
   if (token.tag !== 'noun' && token.tag !== 'adj') return undefined;
   const lemma = singular(token.lower);
   const nouns = TABLE.get(lemma) ?? TABLE.get(token.lower);
@@ -50,9 +52,14 @@ export function relationAt(
     trade ??
     othersBehind(text, tokens, tail.next, nouns, lemma) ??
     othersBeyond(text, tokens, tail.next, nouns, lemma);
+  const possessor = behind === undefined && !ofField(nouns) ? possessedBy(text, sentence, from) : undefined;
   const others =
     behind?.members ??
-    (tail.owner === undefined ? othersBefore(text, tokens, from, at, floor) : [tail.owner]);
+    (tail.owner !== undefined
+      ? [tail.owner]
+      : possessor !== undefined
+        ? [possessor]
+        : othersBefore(text, tokens, from, at, floor));
   const first = tokens[from] as TaggedToken;
   const last = tokens[tail.next - 1] as TaggedToken;
   const next = behind?.next ?? fieldEnd(text, tokens, tail.next) ?? tail.next;
@@ -67,6 +74,43 @@ export function relationAt(
     others,
     time: timeBehind(sentence, next),
   };
+}
+
+/** "As part of the Alkor group, it supplies …": the words before the name are one preposition. */
+function asPartOf(text: string, sentence: AnalysedSentence, at: number): Relation | undefined {
+  const { tokens } = sentence;
+  const nouns = TABLE.get('part');
+  const made = nounPhraseAt(text, tokens, at + 1);
+  const token = tokens[at] as TaggedToken;
+  if (nouns === undefined || made?.phrase.name === undefined) return undefined;
+  if (!isParty(made.phrase, 'of', nouns) || !isWhole(made.phrase)) return undefined;
+  return {
+    nouns,
+    lemma: 'part',
+    from: at,
+    head: at,
+    next: made.next,
+    goods: [],
+    words: text.slice(token.start, token.end),
+    others: [made.phrase],
+    time: undefined,
+  };
+}
+
+/** A group, a holding, a firm: something firms are parts of, by its noun or the last word of its name. */
+function isWhole({ name, kind, classNoun }: NounPhrase): boolean {
+  return (
+    kind === 'company' ||
+    (classNoun !== undefined && nounKind(classNoun) === 'company') ||
+    nounKind(institutionOf(name?.text ?? '') ?? '') === 'company' ||
+    nounKind((name?.text.split(' ').at(-1) ?? '').toLowerCase()) === 'company' ||
+    hasLegalForm(name?.text ?? '')
+  );
+}
+
+/** "its supplier": of goods or to whom, the words do not say. */
+function ofField(nouns: RelationNouns): boolean {
+  return nouns.kind === 'production' || nouns.kind === 'development';
 }
 
 /** How many words back the modifiers of a post reach. */

@@ -1,4 +1,5 @@
 /** Roles being filled with noun phrases that fit them. */
+import { BODY_NOUNS, FACILITY_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
 import { canFill, hasRole, sortOfRole } from './fillers.ts';
 import { nounKind } from './lexicon.ts';
@@ -19,11 +20,25 @@ export class RoleBag {
     if (role === undefined || group === undefined || !hasRole(this.kind, role)) return false;
     const fitting = group.members
       .flatMap((phrase) => this.expand(phrase))
-      .filter((phrase) => canFill(phrase, sortOfRole(role), this.known(phrase)) && this.suits(phrase, role));
+      .filter(
+        (phrase) =>
+          (canFill(phrase, sortOfRole(role), this.known(phrase)) || this.isHolding(phrase, role)) &&
+          this.suits(phrase, role),
+      );
     if (fitting.length === 0) return false;
     const held = this.roles.get(role) ?? [];
     this.roles.set(role, [...held, ...fitting.filter((phrase) => !held.includes(phrase))]);
     return true;
+  }
+
+  /** "the Varn airport", "the Norvik development initiative": places that are run as firms are, and bodies with a plain noun behind a name. */
+  private isHolding(phrase: NounPhrase, role: string): boolean {
+    if (phrase.name === undefined) return false;
+    const noun = phrase.classNoun ?? phrase.lemma;
+    return (
+      (this.kind === 'ownership' && role === 'owned' && FACILITIES.has(noun)) ||
+      (this.kind === 'role' && role === 'organisation' && BODIES_BY_NOUN.has(noun))
+    );
   }
 
   /** An owned thing or an organisation that somebody heads must be one: named, or a company or body by its noun. */
@@ -59,6 +74,9 @@ export class RoleBag {
     return listed.length === 0 ? [phrase] : listed.flatMap((group) => [...group.members]);
   }
 }
+
+const FACILITIES: ReadonlySet<string> = new Set(FACILITY_NOUNS);
+const BODIES_BY_NOUN: ReadonlySet<string> = new Set(BODY_NOUNS);
 
 export function satisfied(needs: readonly string[] | undefined, bag: RoleBag): boolean {
   return needs === undefined || needs.some((role) => bag.roles.has(role as RoleName));

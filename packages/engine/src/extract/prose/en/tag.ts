@@ -158,6 +158,7 @@ const PREDICATIVE = new Set([
   'willing',
   'ready',
   'subject',
+  'active',
 ]);
 
 const SHORTENED: Readonly<Record<string, Tag>> = {

@@ -1,9 +1,12 @@
 /** What the arguments of a verb must hold before they make a claim of a kind. */
+import { BODY_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Known } from './proposition.ts';
 import type { RoleBag } from './role-bag.ts';
+
+const BODIES_BY_NOUN: ReadonlySet<string> = new Set(BODY_NOUNS);
 
 /** What a claim of this kind lacks to say anything, in words; undefined where it is whole. */
 export function wantingIn(
@@ -48,6 +51,8 @@ function headsSomething(bag: RoleBag, known: Known): boolean {
   const firm =
     organisation.kind === 'company' ||
     organisation.kind === 'body' ||
+    organisation.head.lower === 'it' ||
+    (organisation.name !== undefined && BODIES_BY_NOUN.has(organisation.classNoun ?? '')) ||
     schema === 'Company' ||
     schema === 'PublicBody';
   const someone =

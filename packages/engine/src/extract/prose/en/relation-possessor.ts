@@ -1,0 +1,63 @@
+/** "its owner", "his firm's director", "their subsidiaries": of whom a relational noun is told by the possessive before it. */
+import { nounKind } from './lexicon.ts';
+import type { AnalysedSentence } from './analyse.ts';
+import type { Clause } from './clause.ts';
+import { type NounPhrase, nounPhraseAt } from './phrases.ts';
+import type { TaggedToken } from './tagged-token.ts';
+
+/** The personal pronoun that a possessive stands for. */
+const PRONOUN: ReadonlyMap<string, string> = new Map([
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
+/**
+ * What a possessive before a relational noun refers to: the subject named before it in the same sentence, else a pronoun that looks for
+ * its antecedent as any other does. Undefined where there is no possessive, or several could be meant.
+ */
+export function possessedBy(text: string, sentence: AnalysedSentence, from: number): NounPhrase | undefined {
+  const token = sentence.tokens[from - 1];
+  const word = token?.tag === 'det' ? PRONOUN.get(token.lower) : undefined;
+  if (token === undefined || word === undefined) return undefined;
+  const subject = subjectBefore(sentence, token);
+  if (subject !== undefined) return subject;
+  if (namesParty(sentence, token)) return undefined;
+  const stands: TaggedToken = { ...token, lower: word, tag: 'pron' };
+  return nounPhraseAt(text, [stands], 0)?.phrase;
+}
+
+/** The last subject before that is no person; of "X and its owner" the X. */
+function subjectBefore(sentence: AnalysedSentence, token: TaggedToken): NounPhrase | undefined {
+  let found: NounPhrase | undefined;
+  for (const clause of sentence.clauses) {
+    if (clause.sharedSubject) continue;
+    const before = (clause.subject?.members ?? []).filter((member) => member.end <= token.start);
+    const only = before[0];
+    if (only === undefined || before.length !== 1) continue;
+    const wanted = only.pronoun
+      ? only.head.lower === PRONOUN.get(token.lower)
+      : (token.lower === 'their') === only.plural && !isPerson(only, clause) && !isEvent(only);
+    if (wanted) found = only;
+  }
+  return found;
+}
+
+/** A person by its noun, or by what it is said to be. */
+function isPerson(phrase: NounPhrase, { verb, objects }: Clause): boolean {
+  return (
+    phrase.kind === 'person' || (verb?.lemma === 'be' && objects[0]?.members[0]?.kind === 'person')
+  );
+}
+
+function isEvent({ kind }: NounPhrase): boolean {
+  return kind === 'event' || kind === 'document' || kind === 'abstract' || kind === 'goods';
+}
+
+/** Whether a name stands before the possessive, which could be what is meant. */
+function namesParty({ tokens }: AnalysedSentence, token: TaggedToken): boolean {
+  return tokens.some(
+    (other) =>
+      other.start < token.start &&
+      (other.tag === 'name' || (other.tag === 'noun' && nounKind(other.lower) === 'company')),
+  );
+}
