@@ -237,6 +237,34 @@ export const STAKE_VERBS = [
   'retain',
 ] as const;
 
+/** Verbs by which a whole is told to be made of parts. */
+export const WHOLE_VERBS = [
+  'include',
+  'comprise',
+  'unite',
+  'consist',
+  'incorporate',
+  'encompass',
+  'combine',
+] as const;
+
+/** What firms can be parts of. */
+export const FIRM_WHOLES = [
+  'group',
+  'holding',
+  'corporation',
+  'concern',
+  'consortium',
+  'conglomerate',
+  'company',
+  'structure',
+  'association',
+  'empire',
+] as const;
+
+/** Trades that goods are supplied to: "the arms industry". */
+export const TRADE_NOUNS = ['industry', 'sector'] as const;
+
 /** Places that have an owner as firms have, where they are named. */
 export const FACILITY_NOUNS = [
   'airport',

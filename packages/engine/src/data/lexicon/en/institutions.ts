@@ -55,3 +55,8 @@ export const POSSESSIVE_IN_NAME: readonly string[] = words(`
 export const LEGAL_BEFORE: readonly string[] = words(`
   jsc, ojsc, pjsc, cjsc, llc, ooo, ao, oao, zao, pao, fsue, fgup, npo, npp, niro, company, corporation, ano, nko, uab
 `);
+
+/** Legal forms that close a name. */
+export const LEGAL_BEHIND: readonly string[] = words(
+  'ltd, limited, llc, inc, plc, corp, gmbh, llp, fze, fzco',
+);

@@ -22,7 +22,7 @@ function words(list: string): readonly string[] {
 export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
   person: words(`
     individual, separatist, militant, rebel, insurgent, fighter, militiaman, acquaintance, associate, ally, friend, civilian, prisoner, refugee, migrant, evacuee, hostage, victim, casualty, recruit, conscript, child, expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
-    chairman, chairwoman, minister, ambassador, diplomat, spokesman, spokeswoman, spokesperson,
+    businessperson, businesspeople, oligarch, tycoon, magnate, chairman, chairwoman, minister, ambassador, diplomat, spokesman, spokeswoman, spokesperson,
     representative, lawyer, attorney, employee, worker, staff, owner, founder, shareholder, businessman,
     businesswoman, entrepreneur, trader, middleman, agent, consultant, adviser, advisor, analyst,
     journalist, reporter, researcher, scientist, pilot, operator, soldier, interlocutor, source, person,

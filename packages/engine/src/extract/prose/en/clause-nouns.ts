@@ -25,11 +25,30 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
     state.lastMark = undefined;
     return next;
   }
+  if (tokens[at - 1]?.lower === 'namely' && namesSeveral(group, state)) return next;
   placeGroup(group, state, tokens, next);
   state.lastGroup = group;
   state.lastInner = undefined;
   state.lastMark = undefined;
   return next;
+}
+
+/** "owned by two traders close to the mayor, namely X and Y": the names of the nearest several that were told of. */
+function namesSeveral(group: NounGroup, { current }: State): boolean {
+  if (group.members.some((member) => member.name === undefined)) return false;
+  const told = [
+    ...(current.subject === undefined ? [] : [current.subject]),
+    ...current.objects,
+    ...current.phrases.map((phrase) => phrase.group),
+  ];
+  const several = told
+    .flatMap((one) => [...one.members])
+    .findLast(
+      ({ name, plural, kind }) =>
+        name === undefined && plural && (kind === 'person' || kind === 'company' || kind === 'body'),
+    );
+  several?.appositions.push(group);
+  return several !== undefined;
 }
 
 function attachPhrase(preposition: string, group: NounGroup, state: State): void {

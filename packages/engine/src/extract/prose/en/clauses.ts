@@ -35,9 +35,25 @@ export function buildClauses(input: ClauseInput): Clause[] {
   let at = 0;
   while (at < tokens.length) at = step(text, tokens, at, state, input.times);
   for (const clause of state.clauses) invertSaying(clause);
+  shareLater(state.clauses);
   const end = Math.max(0, ...tokens.map((token) => token.end));
   for (const clause of state.clauses) clause.end = Math.max(clause.end, clause === root ? end : clause.end);
   return state.clauses;
+}
+
+/** "By supplying arms to Y, X …": who the main clause tells of does what stands before it. */
+function shareLater(clauses: readonly Clause[]): void {
+  const main = clauses.find(
+    ({ kind, verb, subject }) => kind === 'main' && verb !== undefined && subject !== undefined,
+  );
+  if (main?.subject === undefined) return;
+  for (const clause of clauses) {
+    if (clause.start >= main.subject.start) return;
+    if ((clause.kind === 'gerund' || clause.kind === 'participle') && clause.subject === undefined) {
+      clause.subject = main.subject;
+      clause.sharedSubject = true;
+    }
+  }
 }
 
 /** ", said X": who stands behind the verb of saying is its subject. */

@@ -2,6 +2,7 @@
 import type { Trace } from '../../trace/index.ts';
 import type { Clause } from './clause.ts';
 import { fromComplement } from './complement-frames.ts';
+import { fromMembership } from './membership.ts';
 import { fromNouns } from './noun-frames.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { fromSanctions } from './sanction-phrases.ts';
@@ -16,7 +17,11 @@ export function propositionsOf(
   sentence?: number,
 ): Proposition[] {
   const tried = trace === undefined ? undefined : triedOn(trace, clause, sentence);
-  const rest = [...fromComplement(clause, known, tried), ...fromSanctions(clause, known)];
+  const rest = [
+    ...fromComplement(clause, known, tried),
+    ...fromMembership(clause, known),
+    ...fromSanctions(clause, known),
+  ];
   if (tried !== undefined)
     for (const proposition of rest)
       if (!proposition.rule.startsWith('en.complement.')) tried.matched(undefined, proposition);

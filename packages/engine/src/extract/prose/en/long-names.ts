@@ -2,7 +2,7 @@
  * Names of many words as one span before anything else is read: "Ministry of Industry and Trade of the Republic of Alkor",
  * "106th Anti-Aircraft Training Center", "Educational and Methodological Centre ‘Beacon’", a name in quotation marks.
  */
-import { FIELD_WORDS, LEGAL_BEFORE } from '../../../data/lexicon/en/institutions.ts';
+import { FIELD_WORDS, LEGAL_BEFORE, LEGAL_BEHIND } from '../../../data/lexicon/en/institutions.ts';
 import type { TextSpan, Token } from '../../../values/index.ts';
 import { countryOf } from '../gazetteer.ts';
 import { isDemonym } from './demonyms.ts';
@@ -236,8 +236,10 @@ function isPolicy(token: Token): boolean {
     POLICY.has(singular(lower)) ||
     nounKind(lower) !== undefined ||
     verbReading(lower) !== undefined ||
+    CLOSING_FORMS.has(lower) ||
     /^\p{L}+-\p{L}+$/u.test(lower)
   );
 }
 
+const CLOSING_FORMS: ReadonlySet<string> = new Set(LEGAL_BEHIND);
 const BEFORE_NAME: ReadonlySet<string> = new Set(LEGAL_BEFORE);

@@ -15,11 +15,26 @@ export function quotedAt(tokens: readonly Token[], at: number): { close: number 
   let capitals = 0;
   let words = 0;
   let depth = 0;
+  /** The mark that closes a quotation of another sort inside. */
+  let inner: string | undefined;
   for (let i = at + 1; i < tokens.length && i <= at + MOST_QUOTED + 1; i += 1) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') {
       if (token.text === open.text && wanted !== open.text) {
         depth += 1;
+        continue;
+      }
+      if (
+        token.kind === 'mark' &&
+        inner === undefined &&
+        CLOSING[token.text] !== undefined &&
+        token.text !== wanted
+      ) {
+        inner = CLOSING[token.text];
+        continue;
+      }
+      if (token.text === inner) {
+        inner = undefined;
         continue;
       }
       if (token.text === wanted && token.kind === 'possessive' && closesLater(tokens, i, open.text)) continue;

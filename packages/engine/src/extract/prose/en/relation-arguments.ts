@@ -2,6 +2,7 @@
 import { TO_POSTS, FOR_POSTS } from '../../../data/lexicon/en/posts.ts';
 import type { RelationNouns } from '../../../data/lexicon/en/posts.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
+import { nounKind } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -26,6 +27,16 @@ export function othersBehind(
   if (link.lower === 'to' && !HELD_TO.has(lemma)) return undefined;
   const made = nounGroupAt(text, tokens, at + 1);
   if (made === undefined) return undefined;
+  // "the Troops of the X Command": whose people they are.
+  const only = made.group.members.length === 1 ? made.group.members[0] : undefined;
+  if (
+    nouns.kind === 'role' &&
+    only !== undefined &&
+    tokens[made.next]?.lower === 'of' &&
+    nounKind((only.name?.text ?? only.head.text).toLowerCase()) === 'person' &&
+    only.plural !== (only.name !== undefined)
+  )
+    return othersBehind(text, tokens, made.next, nouns, lemma);
   const members: NounPhrase[] = [];
   for (const member of made.group.members) {
     if (member.name === undefined && TABLE.has(member.lemma)) break;

@@ -10,9 +10,16 @@ import { besideName, namedBehind, startsFragment } from './relation-beside.ts';
 import type { Holder, Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
-/** Who holds the first of a chain of posts. */
-export function holderOf(text: string, sentence: AnalysedSentence, relation: Relation): Holder | undefined {
+/** Who holds the first of a chain of posts; within a chain the words right before are the post before. */
+export function holderOf(
+  text: string,
+  sentence: AnalysedSentence,
+  relation: Relation,
+  chained = false,
+): Holder | undefined {
   const { tokens } = sentence;
+  // "As part of the X group, it …"
+  if (tokens[relation.head]?.tag === 'prep') return ofMainSubject(sentence, relation);
   const inverse = byCopulaBehind(text, sentence, relation);
   if (inverse !== undefined) return inverse;
   const before = skipBack(tokens, overName(tokens, relation));
@@ -33,7 +40,7 @@ export function holderOf(text: string, sentence: AnalysedSentence, relation: Rel
       ((token.lower === 'for' || token.tag === 'to') && carried(tokens, before, relation.from))
     )
       return byAs(sentence, before, relation);
-    const beside = besideName(text, tokens, before, relation);
+    const beside = chained ? undefined : besideName(text, tokens, before, relation);
     if (beside !== undefined)
       return {
         group: asGroup(beside),
@@ -59,6 +66,18 @@ export function holderOf(text: string, sentence: AnalysedSentence, relation: Rel
     return { group: undefined, topic: true, certainty: GIVEN, clause, inPassing: false };
   }
   return undefined;
+}
+
+/** The one that the nearest clause with a subject, at whose edge the words stand, is told of. */
+function ofMainSubject({ clauses, tokens }: AnalysedSentence, relation: Relation): Holder | undefined {
+  const start = tokens[relation.from]?.start ?? 0;
+  const clause =
+    clauses.findLast(
+      ({ verb, subject }) => verb !== undefined && subject !== undefined && verb.end <= start,
+    ) ?? clauses.find(({ verb, subject }) => verb !== undefined && subject !== undefined);
+  const group = clause?.subject;
+  if (clause === undefined || group === undefined) return undefined;
+  return { group, topic: false, certainty: GIVEN, clause, inPassing: true };
 }
 
 const SUBJECT_VERBS: ReadonlySet<string> = new Set(POST_VERBS.subject);

@@ -44,9 +44,7 @@ function subjectBefore(sentence: AnalysedSentence, token: TaggedToken): NounPhra
 
 /** A person by its noun, or by what it is said to be. */
 function isPerson(phrase: NounPhrase, { verb, objects }: Clause): boolean {
-  return (
-    phrase.kind === 'person' || (verb?.lemma === 'be' && objects[0]?.members[0]?.kind === 'person')
-  );
+  return phrase.kind === 'person' || (verb?.lemma === 'be' && objects[0]?.members[0]?.kind === 'person');
 }
 
 function isEvent({ kind }: NounPhrase): boolean {

@@ -126,10 +126,23 @@ function firstWord(tokens: readonly TaggedToken[], at: number, floor: number): n
       before.lower !== 'but' &&
       isModifier(tokens[from - 2]) &&
       !TABLE.has(singular(tokens[from - 2]?.lower ?? ''));
-    if (!isModifier(before) && !joined) break;
+    if (!isModifier(before) && !joined && !isFieldName(tokens, from - 1, floor)) break;
     from -= 1;
   }
   return from;
+}
+
+/** "Deputy Troops Commander": a common noun in capitals between the words of a post. */
+function isFieldName(tokens: readonly TaggedToken[], at: number, floor: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token?.tag === 'name' &&
+    at - 1 >= floor &&
+    before !== undefined &&
+    nounKind(token.lower) !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    isModifier(before)
+  );
 }
 
 function isModifier(token: TaggedToken | undefined): boolean {

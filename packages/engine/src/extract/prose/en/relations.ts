@@ -37,7 +37,7 @@ export function relationsOf(
       previous !== undefined &&
       joins(tokens, previous.next, relation.from) &&
       !explainsOther(tokens, previous, relation);
-    if (!chained || holder === undefined) holder = holderOf(text, sentence, relation);
+    if (!chained || holder === undefined) holder = holderOf(text, sentence, relation, chained);
     previous = relation;
     if (holder === undefined) continue;
     const proposition = propose(text, tokens, relation, holder, known, chained);

@@ -1,5 +1,5 @@
 /** Roles being filled with noun phrases that fit them. */
-import { BODY_NOUNS, FACILITY_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
+import { BODY_NOUNS, FACILITY_NOUNS, TRADE_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
 import { canFill, hasRole, sortOfRole } from './fillers.ts';
 import { nounKind } from './lexicon.ts';
@@ -31,8 +31,10 @@ export class RoleBag {
     return true;
   }
 
-  /** "the Varn airport", "the Norvik development initiative": places that are run as firms are, and bodies with a plain noun behind a name. */
+  /** "the Varn airport", "the Norvik development initiative": places that are run as firms are, trades that are supplied, and bodies with a plain noun behind a name. */
   private isHolding(phrase: NounPhrase, role: string): boolean {
+    if (this.kind === 'supply' && role === 'recipient' && TRADES.has(phrase.lemma))
+      return phrase.name === undefined && (phrase.definite || phrase.tokens.length > 1);
     if (phrase.name === undefined) return false;
     const noun = phrase.classNoun ?? phrase.lemma;
     return (
@@ -75,6 +77,7 @@ export class RoleBag {
   }
 }
 
+const TRADES: ReadonlySet<string> = new Set(TRADE_NOUNS);
 const FACILITIES: ReadonlySet<string> = new Set(FACILITY_NOUNS);
 const BODIES_BY_NOUN: ReadonlySet<string> = new Set(BODY_NOUNS);
 

@@ -112,6 +112,7 @@ function applyVerbFrame(
     const party = from ? withoutPlaces(group) : group;
     bag.add(role, party);
   }
+  addExamples(bag, clause);
   if (kind === 'supply' && PASSING_ON.has(verb.lemma)) passOn(bag, clause);
   if (frame === STAKE_FRAME)
     for (const stake of stakesIn(clause))
@@ -143,6 +144,15 @@ function applyVerbFrame(
   };
   tried?.matched(frame, made);
   return made;
+}
+
+/** "to foreign firms, including X and Y": what is named as an example fills the role of what it is one of. */
+function addExamples(bag: RoleBag, clause: Clause): void {
+  for (const { preposition, group, behind } of clause.phrases) {
+    if ((preposition !== 'including' && preposition !== 'such as') || behind?.plural !== true) continue;
+    if (behind.name !== undefined || !group.members.some((member) => member.name !== undefined)) continue;
+    for (const [role, held] of bag.roles) if (held.includes(behind)) bag.add(role, group);
+  }
 }
 
 /** "train operators of the X drone", "trained staff to fly the X": what the help is about. */
