@@ -96,7 +96,7 @@ export function namedBehind(
   return asGroup(made.phrase);
 }
 
-const LISTING: ReadonlySet<string> = new Set([...EXAMPLE_WORDS]);
+const LISTING: ReadonlySet<string> = new Set(EXAMPLE_WORDS);
 
 /** Several in a row, each of them named. */
 function listedBehind(text: string, tokens: readonly TaggedToken[], at: number): NounGroup | undefined {

@@ -6,6 +6,7 @@
 import { SHARING_POSTS, SOLE_POSTS } from '../../../data/lexicon/en/posts.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import type { Trace } from '../../trace/index.ts';
+import { countryOf } from '../gazetteer.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { type NounGroup, type NounPhrase, nounPhraseAt } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
@@ -160,7 +161,7 @@ function propose(
     const members = holder.group.members.filter(
       (member) =>
         !taken.some((other) => member.start >= other.start && member.end <= other.end) &&
-        !(nouns.thing === true && (known(member) === 'Person' || /^(?:s?he|they)$/u.test(member.head.lower))),
+        !(nouns.thing === true && isNoPart(member, known)),
     );
     bag.add(nouns.holder, { ...holder.group, members });
     if (!bag.roles.has(nouns.holder as RoleName)) return undefined;
@@ -181,6 +182,15 @@ function propose(
     ...(topic === undefined ? {} : { topic }),
     ...(ofTopic ? { ofTopic: nouns.other as RoleName } : {}),
   };
+}
+
+/** People and countries are no parts of a firm. */
+function isNoPart(member: NounPhrase, known: Known): boolean {
+  return (
+    known(member) === 'Person' ||
+    /^(?:s?he|they)$/u.test(member.head.lower) ||
+    (member.name !== undefined && countryOf(member.name.text) !== undefined)
+  );
 }
 
 function groupOf(members: readonly NounPhrase[]): NounGroup | undefined {

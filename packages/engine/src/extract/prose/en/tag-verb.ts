@@ -79,6 +79,7 @@ export function tagVerb(
   )
     return 'verb';
   if (nouny && !forms.has('past')) return verbDespiteNoun(reading, before, all, index) ? 'verb' : 'noun';
+  if (prev.tag === 'verb' && forms.has('participle') && continuesNominal(next)) return 'adj';
   if (forms.has('participle') && !forms.has('past')) return 'participle';
   if (forms.has('participle'))
     return participleHere(before, next, all, index)

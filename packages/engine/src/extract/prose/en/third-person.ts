@@ -12,9 +12,9 @@ export function takesUnknown(
 ): boolean {
   return (
     reading.forms.has('s') &&
-    (prev.tag === 'name' || prev.tag === 'noun' || prev.tag === 'rel') &&
     opensObject(all, index + 1) &&
-    !finiteAhead(all, afterParticiple(all, index + 1))
+    (prev.tag === 'rel' ||
+      ((prev.tag === 'name' || prev.tag === 'noun') && !finiteAhead(all, afterParticiple(all, index + 1))))
   );
 }
 
