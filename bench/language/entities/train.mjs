@@ -37,6 +37,7 @@ const { scanWords } = await from(`${tagger}/scan-words.js`);
 const { prepare, featuresOf, FEATURE_BITS, MOST_FEATURES } = await from(`${tagger}/features.js`);
 const { LABELS, beginOf, mayFollow } = await from(`${tagger}/labels.js`);
 const { decodeEntities } = await from(`${tagger}/find-entities.js`);
+const { unpack } = await from(`${tagger}/tagger-model.js`);
 const { GAZETTEER: gazetteer } = await from('data/places/index.js');
 const { caseForms, countryNames } = await from('values/index.js');
 const words = await from('data/entities/name-words.js');
@@ -165,11 +166,14 @@ for (const script of scripts) {
   const tallies = new Map();
   const leads = new Map();
   for (const held of folds) {
-    const model = train(
-      script,
-      own.filter((document) => !held.includes(document)),
-      other,
+    const { transitions, ...packed } = pack(
+      train(
+        script,
+        own.filter((document) => !held.includes(document)),
+        other,
+      ),
     );
+    const model = unpack({ ...packed, transitions: transitions.join(' ') });
     for (const document of held) {
       const found = decodeEntities(document.text, blocksOf(document.text), () => model).map((span) => ({
         ...span,

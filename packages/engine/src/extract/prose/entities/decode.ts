@@ -1,10 +1,11 @@
 /** The best sequence of labels for a block: sums of feature weights and of transitions, Viterbi. Whole numbers only. */
 import { featuresOf, MOST_FEATURES, type Prepared } from './features.ts';
 import { isBegin, LABELS, mayFollow, OUTSIDE } from './labels.ts';
+import { placeOf, type WeightRows } from './weight-rows.ts';
 
 export interface TaggerModel {
   /** `LABELS` weights for each row. */
-  readonly weights: Int8Array;
+  readonly rows: WeightRows;
   /** From label (row) to label (column), in the same unit; the last row is the beginning of a block. */
   readonly transitions: Int32Array;
   /** Taken off what speaks for no entity: higher finds more, and more wrongly. */
@@ -14,7 +15,7 @@ export interface TaggerModel {
 }
 
 const NEVER = -1_000_000_000;
-const rows = new Int32Array(MOST_FEATURES);
+const features = new Int32Array(MOST_FEATURES);
 
 /** What a block is decoded into, at the indices of its tokens. */
 export interface Decoded {
@@ -33,20 +34,22 @@ export function decodeBlock(
 ): void {
   const length = to - from;
   if (length === 0) return;
-  const { weights, transitions } = model;
+  const { rows, transitions } = model;
+  const { weights } = rows;
   const back = new Uint8Array(length * LABELS);
   let previous = new Int32Array(LABELS);
   let current = new Int32Array(LABELS);
   const emissions = new Int32Array(length * LABELS);
   for (let at = from; at < to; at += 1) {
     const own = (at - from) * LABELS;
-    const emission = emissions.subarray(own, own + LABELS);
-    emission[OUTSIDE] = -model.bias;
-    const count = featuresOf(prepared, at, from, to, rows);
+    emissions[own + OUTSIDE] = -model.bias;
+    const count = featuresOf(prepared, at, from, to, features);
     for (let f = 0; f < count; f += 1) {
-      const row = (rows[f] as number) * LABELS;
+      const place = placeOf(rows, features[f] as number);
+      if (place < 0) continue;
+      const row = place * LABELS;
       for (let label = 0; label < LABELS; label += 1)
-        emission[label] = (emission[label] as number) + (weights[row + label] as number);
+        emissions[own + label] = (emissions[own + label] as number) + (weights[row + label] as number);
     }
     for (let label = 0; label < LABELS; label += 1) {
       let best = NEVER;
@@ -62,7 +65,7 @@ export function decodeBlock(
             which = before;
           }
         }
-      current[label] = best === NEVER ? NEVER : best + (emission[label] as number);
+      current[label] = best === NEVER ? NEVER : best + (emissions[own + label] as number);
       back[own + label] = which;
     }
     [previous, current] = [current, previous];

@@ -5,6 +5,7 @@ import type { PackedWeights } from '../../../data/entities/packed-weights.ts';
 import type { TaggerModel } from './decode.ts';
 import { FEATURE_BITS } from './features.ts';
 import { LABELS } from './labels.ts';
+import { weightRows } from './weight-rows.ts';
 
 export type TaggerScript = 'latin' | 'cyrillic';
 
@@ -21,9 +22,10 @@ export function taggerModel(script: TaggerScript): TaggerModel {
 }
 
 /** Rows in order: the distance to the row before as a number of seven bits a byte, then a signed byte for each label. */
-function unpack({ transitions, bias, sure, rows }: PackedWeights): TaggerModel {
+export function unpack({ transitions, bias, sure, rows }: PackedWeights): TaggerModel {
   const bytes = Buffer.from(rows, 'base64');
-  const weights = new Int8Array((1 << FEATURE_BITS) * LABELS);
+  const weights = new Int8Array(bytes.length);
+  const numbers: number[] = [];
   let row = -1;
   for (let at = 0; at < bytes.length; ) {
     let step = 0;
@@ -34,8 +36,14 @@ function unpack({ transitions, bias, sure, rows }: PackedWeights): TaggerModel {
       at += 1;
     } while (byte > 127);
     row += step;
-    for (let label = 0; label < LABELS; label += 1, at += 1)
-      weights[row * LABELS + label] = ((bytes[at] as number) << 24) >> 24;
+    weights.set(bytes.subarray(at, at + LABELS), numbers.length * LABELS);
+    numbers.push(row);
+    at += LABELS;
   }
-  return { weights, transitions: Int32Array.from(transitions.split(' '), Number), bias, sure };
+  return {
+    rows: weightRows(1 << FEATURE_BITS, numbers, weights.slice(0, numbers.length * LABELS)),
+    transitions: Int32Array.from(transitions.split(' '), Number),
+    bias,
+    sure,
+  };
 }
