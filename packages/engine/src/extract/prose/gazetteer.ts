@@ -1,21 +1,6 @@
-/**
- * Countries, places and legal forms by name, remembered: the same names come again and again in a text. The memory is bounded and
- * changes no answer.
- */
+/** Countries, places and legal forms by name, remembered: the same names come again and again in a text. */
 import { countryNames, findLegalForms, lookupCountry, lookupPlace } from '../../values/index.ts';
-
-const MOST = 4096;
-
-function remembered<Value>(ask: (name: string) => Value): (name: string) => Value {
-  const known = new Map<string, Value>();
-  return (name) => {
-    if (known.has(name)) return known.get(name) as Value;
-    if (known.size >= MOST) known.clear();
-    const value = ask(name);
-    known.set(name, value);
-    return value;
-  };
-}
+import { remembered } from './remembered.ts';
 
 /** ISO 3166-1 alpha-2 of a country by any of its names or its adjective. */
 export const countryOf: (name: string) => string | undefined = remembered((name) => lookupCountry(name));

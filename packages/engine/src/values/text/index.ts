@@ -1,4 +1,5 @@
 /** Sentences and tokens. */
 export { seenText, type SeenText } from './hidden-marks.ts';
+export * from './letters.ts';
 export * from './sentences.ts';
 export * from './tokens.ts';

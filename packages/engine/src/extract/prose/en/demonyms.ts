@@ -1,5 +1,7 @@
 /** Adjectives of countries and their compounds: "Chinese", "Chinese-made", "Russian-owned". */
+import { beginsUpper } from '../../../values/index.ts';
 import { countryOf, isCountryName } from '../gazetteer.ts';
+import { remembered } from '../remembered.ts';
 
 const REGIONS = new Set([
   'european',
@@ -16,7 +18,10 @@ const REGIONS = new Set([
 
 /** ISO 3166-1 alpha-2 of a country adjective or inhabitant, also in "Chinese-made"; undefined otherwise. */
 export function demonymCountry(word: string): string | undefined {
-  if (!/^\p{Lu}/u.test(word)) return undefined;
+  return beginsUpper(word) ? countryOfDemonym(word) : undefined;
+}
+
+const countryOfDemonym: (word: string) => string | undefined = remembered((word) => {
   const base = word.split('-', 1)[0] ?? word;
   const lower = base.toLowerCase();
   if (
@@ -27,11 +32,13 @@ export function demonymCountry(word: string): string | undefined {
     return undefined;
   if (isCountryName(base)) return undefined;
   return countryOf(base) ?? (lower.endsWith('s') ? countryOf(base.slice(0, -1)) : undefined);
-}
+});
 
 /** Whether the word is an adjective of origin rather than a name; region words count too. */
 export function isDemonym(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  if (REGIONS.has((word.split('-', 1)[0] ?? word).toLowerCase())) return true;
-  return demonymCountry(word) !== undefined;
+  return beginsUpper(word) && tellsOrigin(word);
 }
+
+const tellsOrigin: (word: string) => boolean = remembered(
+  (word) => REGIONS.has((word.split('-', 1)[0] ?? word).toLowerCase()) || demonymCountry(word) !== undefined,
+);

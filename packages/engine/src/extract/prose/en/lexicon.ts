@@ -5,6 +5,7 @@ import { LIGHT_VERBS } from '../../../data/lexicon/en/noun-frames.ts';
 import { VERB_FRAMES } from './all-verb-frames.ts';
 import { NOUN_GROUPS, type NounKind, NOUNS } from '../../../data/lexicon/en/nouns.ts';
 import { IRREGULAR, NOUNY, VERBS } from '../../../data/lexicon/en/verbs.ts';
+import { remembered } from '../remembered.ts';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -95,43 +96,45 @@ export function verbReading(form: string): VerbReading | undefined {
   return VERB_FORMS.get(form);
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  authorities: 'authority',
-  personnel: 'personnel',
-  staff: 'staff',
-  aircraft: 'aircraft',
-  goods: 'goods',
-  arms: 'arms',
-  works: 'works',
-  customs: 'customs',
-  optics: 'optics',
-  electronics: 'electronics',
-  premises: 'premises',
-  children: 'child',
-  data: 'data',
-  media: 'media',
-  headquarters: 'headquarters',
-  series: 'series',
-  batteries: 'battery',
-  gas: 'gas',
-  press: 'press',
-  chassis: 'chassis',
-  glass: 'glass',
-};
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    authorities: 'authority',
+    personnel: 'personnel',
+    staff: 'staff',
+    aircraft: 'aircraft',
+    goods: 'goods',
+    arms: 'arms',
+    works: 'works',
+    customs: 'customs',
+    optics: 'optics',
+    electronics: 'electronics',
+    premises: 'premises',
+    children: 'child',
+    data: 'data',
+    media: 'media',
+    headquarters: 'headquarters',
+    series: 'series',
+    batteries: 'battery',
+    gas: 'gas',
+    press: 'press',
+    chassis: 'chassis',
+    glass: 'glass',
+  }),
+);
 
 /** The singular of a lower-case noun form; the form itself where it has no plural ending. */
-export function singular(form: string): string {
-  const irregular = IRREGULAR_PLURALS[form];
+export const singular: (form: string) => string = remembered((form) => {
+  const irregular = IRREGULAR_PLURALS.get(form);
   if (irregular !== undefined) return irregular;
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (/(?:ses|xes|zes|ches|shes)$/u.test(form))
     return NOUN_KINDS.has(form.slice(0, -1)) ? form.slice(0, -1) : form.slice(0, -2);
   if (form.length > 3 && form.endsWith('s') && !/(?:ss|us|is)$/u.test(form)) return form.slice(0, -1);
   return form;
-}
+});
 
 export function isPlural(form: string): boolean {
   return (
@@ -145,9 +148,9 @@ export function isPlural(form: string): boolean {
 }
 
 /** What a lower-case noun (any number) stands for, if the tables know it. */
-export function nounKind(form: string): NounKind | undefined {
-  return NOUN_KINDS.get(form) ?? NOUN_KINDS.get(singular(form));
-}
+export const nounKind: (form: string) => NounKind | undefined = remembered(
+  (form) => NOUN_KINDS.get(form) ?? NOUN_KINDS.get(singular(form)),
+);
 
 const GROUP_OF = new Map<string, string[]>();
 for (const [group, nouns] of Object.entries(NOUN_GROUPS)) {

@@ -1,4 +1,5 @@
 /** Where the name in a noun phrase begins and ends. */
+import { beginsUpper } from '../../../values/index.ts';
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { nounKind, singular } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -19,7 +20,7 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
   const single = !phrase.name.text.includes(' ');
   if (single ? kind !== undefined : kind === 'body' || kind === 'company' || kind === 'outlet') {
     for (const token of phrase.tokens.filter((candidate) => candidate.end <= start).reverse()) {
-      if (token.tag !== 'adj' || !/^\p{Lu}/u.test(token.text)) break;
+      if (token.tag !== 'adj' || !beginsUpper(token.text)) break;
       start = token.start;
     }
   }

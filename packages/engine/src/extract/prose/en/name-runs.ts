@@ -6,7 +6,7 @@ import {
   POSSESSIVE_IN_NAME,
 } from '../../../data/lexicon/en/institutions.ts';
 import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
-import type { Token } from '../../../values/index.ts';
+import { beginsUpper, type Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
 import { SETS, singular } from './lexicon.ts';
 import { titleOf } from './titles.ts';
@@ -154,5 +154,5 @@ export function closed(token: Token): boolean {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && beginsUpper(token.text);
 }

@@ -1,5 +1,5 @@
 /** Words that look like names before an adjective of origin and belong to it. */
-import type { TaggedToken } from './tagged-token.ts';
+import { retagged, type TaggedToken } from './tagged-token.ts';
 
 const POLES = new Set([
   'north',
@@ -22,9 +22,9 @@ export function joinOrigins(tokens: readonly TaggedToken[]): TaggedToken[] {
     const before = out[i - 1] as TaggedToken;
     // "North Korean munitions"
     if (word.tag === 'adj' && before.tag === 'name' && POLES.has(before.lower))
-      out[i - 1] = { ...before, tag: 'adj' };
+      out[i - 1] = retagged(before, 'adj');
     if (word.tag === 'adj' && before.tag === 'name' && /^\p{Lu}[\p{L}]*-\p{Ll}+$/u.test(word.text))
-      out[i - 1] = { ...before, tag: 'adj' };
+      out[i - 1] = retagged(before, 'adj');
   }
   return out;
 }

@@ -3,7 +3,7 @@
  * The words of saying are set apart as a clause of their own before the clauses are built.
  */
 import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
-import type { TaggedToken } from './tagged-token.ts';
+import { retagged, type TaggedToken } from './tagged-token.ts';
 
 const BEGINS: ReadonlySet<string> = new Set(['det', 'adj', 'num', 'noun', 'name', 'pron']);
 /** Verbs that may stand before who says it: ", said X". */
@@ -36,7 +36,7 @@ export function setSaidTagsApart(tokens: readonly TaggedToken[]): readonly Tagge
   const at = rest.findLastIndex((token) => token.tag !== 'mark') + 1;
   const comma = tokens[middle.from];
   if (comma === undefined) return tokens;
-  return [...rest.slice(0, at), { ...comma, tag: 'break' }, ...said, ...rest.slice(at)];
+  return [...rest.slice(0, at), retagged(comma, 'break'), ...said, ...rest.slice(at)];
 }
 
 /** "…, X reported on Thursday, citing two officials"; "…, an aide said, speaking on condition of anonymity". */
@@ -147,8 +147,8 @@ function onlyHearers(tokens: readonly TaggedToken[], from: number, to: number, t
 function withBreak(tokens: readonly TaggedToken[], at: number): TaggedToken[] {
   const mark = tokens[at] as TaggedToken;
   const head = ENDING_QUOTE.test(mark.text)
-    ? [...tokens.slice(0, at + 1), { ...mark, tag: 'break' as const }]
-    : [...tokens.slice(0, at), { ...mark, tag: 'break' as const }];
+    ? [...tokens.slice(0, at + 1), retagged(mark, 'break')]
+    : [...tokens.slice(0, at), retagged(mark, 'break')];
   return [...head, ...tokens.slice(at + 1)];
 }
 

@@ -1,17 +1,12 @@
 /** Questions a tag depends on: what may come next, what stood before. */
+import { beginsUpper } from '../../../values/index.ts';
 import { SETS, verbReading } from './lexicon.ts';
 import type { Loose, Tag, TaggedToken } from './tagged-token.ts';
+import { factsOf } from './word-facts.ts';
 
 export function startsNominal(next: Loose | undefined): boolean {
-  if (next === undefined || next.kind !== 'word' || next.tag === 'time') return false;
-  const reading = verbReading(next.lower);
-  return !(
-    SETS.be.has(next.lower) ||
-    SETS.modal.has(next.lower) ||
-    SETS.have.has(next.lower) ||
-    SETS.do.has(next.lower) ||
-    SETS.preposition.has(next.lower) ||
-    (reading !== undefined && !reading.nouny && !reading.forms.has('participle') && !reading.forms.has('ing'))
+  return (
+    next !== undefined && next.kind === 'word' && next.tag !== 'time' && !factsOf(next.lower).opensNoPhrase
   );
 }
 
@@ -58,24 +53,8 @@ export function isObjectStart(next: Loose): boolean {
 
 export function continuesNominal(next: Loose | undefined): boolean {
   if (next === undefined || next.kind !== 'word' || next.tag === 'time') return false;
-  const { lower } = next;
-  if (
-    SETS.preposition.has(lower) ||
-    SETS.conjunction.has(lower) ||
-    SETS.be.has(lower) ||
-    SETS.have.has(lower) ||
-    SETS.modal.has(lower) ||
-    lower === 'to' ||
-    lower === 'that' ||
-    SETS.relative.has(lower) ||
-    SETS.determiner.has(lower) ||
-    SETS.pronoun.has(lower) ||
-    SETS.adverb.has(lower) ||
-    SETS.subordinator.has(lower)
-  )
-    return false;
-  const reading = verbReading(lower);
-  return reading === undefined || reading.nouny || reading.forms.has('ing') || /^\p{Lu}/u.test(next.text);
+  const facts = factsOf(next.lower);
+  return !facts.endsPhrase && (!facts.endsPhraseUnlessCapital || beginsUpper(next.text));
 }
 
 export function opensNominal(next: Loose | undefined, nouny: boolean): boolean {

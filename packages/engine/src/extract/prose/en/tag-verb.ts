@@ -1,4 +1,5 @@
 /** Verb, participle, gerund or noun: the reading of a form that can be a verb, from what stands around it. */
+import { beginsUpper } from '../../../values/index.ts';
 import { CUE_VERBS, FORWARD_VERBS } from '../../../data/lexicon/en/cues.ts';
 import { nounKind, SETS, singular, verbReading, type VerbReading } from './lexicon.ts';
 import {
@@ -179,11 +180,7 @@ function tagIng(
       : 'ing';
   }
   // "the state holding X"
-  if (
-    prev.tag === 'noun' &&
-    nounKind(all[index]?.lower ?? '') === 'company' &&
-    /^\p{Lu}/u.test(next?.text ?? '')
-  )
+  if (prev.tag === 'noun' && nounKind(all[index]?.lower ?? '') === 'company' && beginsUpper(next?.text ?? ''))
     return 'noun';
   if (prev.tag === 'noun' || prev.tag === 'name')
     return nouny &&
@@ -221,7 +218,7 @@ function verbDespiteNoun(
     return (
       listed &&
       !before.slice(infinitive + 1).some((t) => t.tag === 'be' || t.tag === 'sub' || t.tag === 'rel') &&
-      (nounKind(next.lower) !== undefined || SETS.determiner.has(next.lower) || /^\p{Lu}/u.test(next.text))
+      (nounKind(next.lower) !== undefined || SETS.determiner.has(next.lower) || beginsUpper(next.text))
     );
   }
   if (joinsFinite(reading, before, all, index)) return true;

@@ -2,24 +2,16 @@
  * Part-of-speech tags for English, good enough to find who did what. One left-to-right pass over the tokens of a
  * sentence; closed classes first, then verb forms with their context, everything else is a noun or adjective.
  */
-import type { Token } from '../../../values/index.ts';
+import { beginsLower, beginsUpper, type Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
 import { nounKind, SETS, verbReading } from './lexicon.ts';
 import { continuesNominal, startsClause, startsNominal } from './tag-context.ts';
 import { tagVerb } from './tag-verb.ts';
+import { type FixedSpan, type Loose, type Tag, tagged, type TaggedToken } from './tagged-token.ts';
 import { titleOf } from './titles.ts';
-import type { FixedSpan, Loose, Tag, TaggedToken } from './tagged-token.ts';
-
-const ADJECTIVE =
-  /(?:ive|ous|ful|less|able|ible|ical|ian|ese|ish|al|ary|ern|ed|made|based|owned|run|term|like)$/u;
+import { factsOf } from './word-facts.ts';
 
 const NUMBER = /^\d[\d.,]*$/u;
-
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half dozens hundreds thousands first second third fourth fifth last next'.split(
-    ' ',
-  ),
-);
 
 /** Tags for the tokens of one sentence. `fixed` spans win over everything; a fixed span becomes one token. */
 export function tagTokens(
@@ -29,17 +21,14 @@ export function tagTokens(
   sentenceStart: number,
 ): TaggedToken[] {
   const merged = mergeFixed(text, tokens, fixed);
-  const tagged: TaggedToken[] = [];
+  const done: TaggedToken[] = [];
   for (let i = 0; i < merged.length; i += 1) {
-    const token = merged[i];
-    if (token === undefined) continue;
-    if (token.tag !== undefined) {
-      tagged.push(token as TaggedToken);
-      continue;
-    }
-    tagged.push(tagOne(token, tagged, merged, i, sentenceStart));
+    const token = merged[i] as Loose;
+    done.push(
+      token.tag === undefined ? tagOne(token, done, merged, i, sentenceStart) : (token as TaggedToken),
+    );
   }
-  return tagged;
+  return done;
 }
 
 function mergeFixed(text: string, tokens: readonly Token[], fixed: readonly FixedSpan[]): Loose[] {
@@ -54,17 +43,12 @@ function mergeFixed(text: string, tokens: readonly Token[], fixed: readonly Fixe
     const first = tokens[at];
     if (first === undefined || first.start < span.start || first.start >= span.end) continue;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
-    const words = text.slice(span.start, span.end);
-    out.push({
-      start: span.start,
-      end: span.end,
-      text: words,
-      lower: words.toLowerCase(),
-      kind: 'word',
-      tag: span.tag,
-    });
+    const { start, end, tag } = span;
+    const words = text.slice(start, end);
+    out.push(tagged({ start, end, text: words, lower: words.toLowerCase(), kind: 'word' }, tag));
   }
-  return [...out, ...tokens.slice(at)];
+  for (; at < tokens.length; at += 1) out.push(tokens[at] as Token);
+  return out;
 }
 
 function tagOne(
@@ -74,9 +58,8 @@ function tagOne(
   index: number,
   sentenceStart: number,
 ): TaggedToken {
-  const plain = (tag: Tag): TaggedToken => ({ ...token, tag });
-  if (token.kind === 'mark') return plain('mark');
-  if (token.kind === 'possessive') return plain('poss');
+  if (token.kind === 'mark') return tagged(token, 'mark');
+  if (token.kind === 'possessive') return tagged(token, 'poss');
   const { lower } = token;
   const prev = before.at(-1);
   const next = all[index + 1];
@@ -84,42 +67,44 @@ function tagOne(
     token.start === sentenceStart ||
     prev === undefined ||
     (prev.tag === 'mark' && /["“«(]/u.test(prev.text) && (before.length === 1 || prev.text === '('));
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (lower === 'to') return plain('to');
+  const capital = beginsUpper(token.text);
+  if (lower === 'to') return tagged(token, 'to');
   // After a dash or a bracket a sentence may begin anew; an article is no name there.
-  if (ARTICLES.has(token.text) && (prev === undefined || prev.tag === 'mark') && startsNominal(next))
-    return plain('det');
-  if (lower === 'that') return plain(tagThat(before, all, index));
   if (
-    lower === 'leading' &&
-    next !== undefined &&
-    /^\p{Ll}/u.test(next.text) &&
-    !SETS.determiner.has(next.lower)
+    capital &&
+    ARTICLES.has(token.text) &&
+    (prev === undefined || prev.tag === 'mark') &&
+    startsNominal(next)
   )
-    return plain('adj');
+    return tagged(token, 'det');
+  if (lower === 'that') return tagged(token, tagThat(before, all, index));
+  const facts = factsOf(lower);
+  if (lower === 'leading' && next !== undefined && beginsLower(next.text) && !SETS.determiner.has(next.lower))
+    return tagged(token, 'adj');
   // "holding companies", "holding entities"
-  if (lower === 'holding' && next !== undefined && nounKind(next.lower) === 'company') return plain('adj');
-  if (lower === 'further' && prev?.tag === 'det') return plain('adj');
-  const owned = /-(owned|controlled)$/u.exec(lower)?.[1];
+  if (lower === 'holding' && next !== undefined && nounKind(next.lower) === 'company')
+    return tagged(token, 'adj');
+  if (lower === 'further' && prev?.tag === 'det') return tagged(token, 'adj');
   const ownedBy =
-    owned !== undefined && next?.lower === 'by' && (prev?.tag === 'be' || prev?.tag === 'adv')
-      ? verbReading(owned)
+    facts.owned !== undefined && next?.lower === 'by' && (prev?.tag === 'be' || prev?.tag === 'adv')
+      ? verbReading(facts.owned)
       : undefined;
-  if (ownedBy !== undefined) return { ...token, tag: 'participle', reading: ownedBy };
+  if (ownedBy !== undefined) return tagged(token, 'participle', ownedBy);
   if (
     PREDICATIVE.has(lower) &&
     prev !== undefined &&
     (prev.tag === 'noun' || prev.tag === 'be' || prev.tag === 'adv')
   )
-    return plain('adv');
-  if (!(capital && !first && !SETS.be.has(lower))) {
+    return tagged(token, 'adv');
+  if (facts.closed && !(capital && !first && !SETS.be.has(lower))) {
     const closed = closedTag(token, prev, next);
-    if (closed !== undefined) return plain(closed);
+    if (closed !== undefined) return tagged(token, closed);
   }
-  if (NUMBER.test(token.text)) return plain('num');
-  if (NUMBER_WORDS.has(lower) && !(capital && !first)) return plain('num');
-  if (isDemonym(token.text))
-    return plain(
+  if (NUMBER.test(token.text)) return tagged(token, 'num');
+  if (facts.number && !(capital && !first)) return tagged(token, 'num');
+  if (capital && isDemonym(token.text))
+    return tagged(
+      token,
       startsNominal(next) && next?.kind === 'word'
         ? 'adj'
         : lower.endsWith('s') || next === undefined || !continuesNominal(next)
@@ -127,19 +112,19 @@ function tagOne(
           : 'adj',
     );
   const title = capital ? titleOf(token, prev, next) : undefined;
-  if (title !== undefined) return plain(title === 'post' ? 'noun' : 'adj');
-  if (isNameWord(token, first, next)) return plain('name');
-  const reading = verbReading(lower);
+  if (title !== undefined) return tagged(token, title === 'post' ? 'noun' : 'adj');
+  if (isNameWord(token, capital, first, next)) return tagged(token, 'name');
+  const { reading } = facts;
   if (reading !== undefined && !(capital && !first)) {
     const tag = tagVerb(reading, before, all, index);
     if (tag !== undefined)
       return tag === 'verb' || tag === 'ing' || tag === 'participle'
-        ? { ...token, tag, reading }
-        : plain(tag);
+        ? tagged(token, tag, reading)
+        : tagged(token, tag);
   }
-  if (lower.endsWith('ly') && lower.length > 4 && nounKind(lower) === undefined) return plain('adv');
-  if (nounKind(lower) !== undefined) return plain('noun');
-  return plain(ADJECTIVE.test(lower) || lower.includes('-') ? 'adj' : 'noun');
+  if (facts.adverb && lower.length > 4 && facts.kind === undefined) return tagged(token, 'adv');
+  if (facts.kind !== undefined) return tagged(token, 'noun');
+  return tagged(token, facts.adjective || lower.includes('-') ? 'adj' : 'noun');
 }
 
 const ARTICLES = new Set(['A', 'An', 'The']);
@@ -161,17 +146,9 @@ const PREDICATIVE = new Set([
   'active',
 ]);
 
-const SHORTENED: Readonly<Record<string, Tag>> = {
-  "'ve": 'have',
-  "'re": 'be',
-  "'m": 'be',
-  "'ll": 'modal',
-  "'d": 'have',
-};
-
 function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | undefined): Tag | undefined {
   const { lower } = token;
-  const shortened = SHORTENED[lower.replace('’', "'")];
+  const { shortened } = factsOf(lower);
   if (shortened !== undefined) return shortened;
   if (SETS.modal.has(lower)) return 'modal';
   if (SETS.be.has(lower)) return 'be';
@@ -226,38 +203,32 @@ function tagThat(before: readonly TaggedToken[], all: readonly Loose[], index: n
 }
 
 /** Whether a word belongs to a name: a capital inside the sentence, letters with digits, or a first word unknown to the lexicon. */
-function isNameWord(token: Loose, first: boolean, next: Loose | undefined): boolean {
-  if (/^(?=.*\p{L})(?=.*\d)[\p{L}\d./-]+$/u.test(token.text) && /\p{Lu}/u.test(token.text)) return true;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  if (
-    /-(?:owned|based|made|run|linked|backed|controlled|led|born|built|registered|sanctioned)$/u.test(
-      token.lower,
-    )
-  )
-    return false;
+function isNameWord(token: Loose, capital: boolean, first: boolean, next: Loose | undefined): boolean {
+  if (LETTERS_AND_DIGITS.test(token.text) && /\p{Lu}/u.test(token.text)) return true;
+  if (!capital) return false;
+  const facts = factsOf(token.lower);
+  if (facts.compound) return false;
   if (!first) return true;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
-  const known =
-    nounKind(token.lower) !== undefined ||
-    verbReading(token.lower) !== undefined ||
-    ADJECTIVE.test(token.lower) ||
-    token.lower.endsWith('ly');
+  const known = facts.kind !== undefined || facts.reading !== undefined || facts.adjective || facts.adverb;
   if (!known)
     return (
       !/(?:ing|ed|s)$/u.test(token.lower) ||
       next === undefined ||
       !nextIsPlainNoun(next) ||
       next.kind === 'possessive' ||
-      /^\p{Lu}/u.test(next.text)
+      beginsUpper(next.text)
     );
   return (
     next !== undefined &&
-    /^\p{Lu}/u.test(next.text) &&
-    nounKind(token.lower) === undefined &&
-    !ADJECTIVE.test(token.lower) &&
-    verbReading(token.lower) === undefined
+    beginsUpper(next.text) &&
+    facts.kind === undefined &&
+    !facts.adjective &&
+    facts.reading === undefined
   );
 }
+
+const LETTERS_AND_DIGITS = /^(?=.*\p{L})(?=.*\d)[\p{L}\d./-]+$/u;
 
 function nextIsPlainNoun(next: Loose): boolean {
   return nounKind(next.lower) !== undefined;

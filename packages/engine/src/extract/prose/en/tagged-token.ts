@@ -31,7 +31,18 @@ export type Tag =
 
 export interface TaggedToken extends Token {
   readonly tag: Tag;
-  readonly reading?: VerbReading;
+  readonly reading: VerbReading | undefined;
+}
+
+/** A token with its tag. All are made here: objects of one shape are much quicker to read than copies with more or less in them. */
+export function tagged(token: Token, tag: Tag, reading?: VerbReading): TaggedToken {
+  const { start, end, text, lower, kind } = token;
+  return { start, end, text, lower, kind, tag, reading };
+}
+
+/** The same token under another tag. */
+export function retagged(token: TaggedToken, tag: Tag): TaggedToken {
+  return tagged(token, tag, token.reading);
 }
 
 /** Spans that are one unit to the grammar: times, quantities, prepositions of several words. */

@@ -1,4 +1,5 @@
 /** Words of posts in capitals, which are no names: "Deputy Minister", "President"; "General" alone may begin a firm's name. */
+import { beginsUpper } from '../../../values/index.ts';
 import { AMBIGUOUS_POSTS, POST_HEADS, TITLE_MODIFIERS } from '../../../data/lexicon/en/posts.ts';
 
 const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
@@ -24,7 +25,7 @@ export function titleOf(
   const beforePost = after !== undefined && POSTS.has(after.lower);
   if (POSTS.has(word.lower)) {
     const behindPost = before !== undefined && (POSTS.has(before.lower) || MODIFIERS.has(before.lower));
-    const beforeName = after !== undefined && /^\p{Lu}/u.test(after.text) && !beforePost;
+    const beforeName = after !== undefined && beginsUpper(after.text) && !beforePost;
     return AMBIGUOUS.has(word.lower) && beforeName && !behindPost ? undefined : 'post';
   }
   const more = after !== undefined && (beforePost || MODIFIERS.has(after.lower));
