@@ -1,4 +1,5 @@
 /** What a name or a description refers back to, or nothing when two things fit about as well. */
+import { SITE_NOUNS } from '../../data/lexicon/en/sites.ts';
 import { compatible } from './compatible-schema.ts';
 import { conflicts, fit, isGeneric, shares, whyFit } from './fit.ts';
 import { bearersOf, bearersOfWhole } from './name-index.ts';
@@ -40,6 +41,20 @@ function namedAntecedent(discourse: Discourse, reference: Reference): Found | un
   if (same !== undefined)
     return { referent: same, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };
   if (reference.schema === 'Goods') return undefined;
+  // "the Norvik plant", where the text calls it Norvik.
+  const [site, noun, more] = reference.name.split(' ');
+  const known =
+    site === undefined || more !== undefined || !SITE_NOUNS.has(noun ?? '')
+      ? undefined
+      : bearersOf(discourse.names, site).find(
+          (referent) =>
+            fits(referent) &&
+            referent.schema !== 'Address' &&
+            referent.schema !== 'Person' &&
+            referent.schema !== 'Goods',
+        );
+  if (known !== undefined)
+    return { referent: known, rule: 'coref.same-name', why: `“${site ?? ''}” again, with what it is` };
   const whole = bearersOfWhole(discourse.names, reference.name).filter(
     (referent) =>
       fits(referent) &&

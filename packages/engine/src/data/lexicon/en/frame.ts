@@ -11,6 +11,8 @@ export interface VerbFrame {
   readonly needs?: readonly string[];
   /** What the object must be: goods, a party, a place, money; a frame whose object does not fit is passed over. */
   readonly objectKind?: 'goods' | 'party' | 'place' | 'money' | 'person';
+  /** Verbs of dealing in things: an unknown noun as their object is a thing, where both sides of the deal are told. */
+  readonly tradesAnything?: boolean;
   /** Fixed words after the verb: "act as intermediary", "turn out". */
   readonly particle?: string;
 }

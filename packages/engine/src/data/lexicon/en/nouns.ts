@@ -47,7 +47,8 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     trader, middleman, giant, operator, recipient, payer, payee, beneficiary, trading house, house,
     outfit, workshop, arm, unit, division, branch, brokerage, exchange, developer, customer, client, fund,
     foundation, association, university, academy, center, centre, complex, party, counterparty, railway,
-    airway, federation of industry, cooperative, chamber, consortium, trust, society, shop, store
+    airway, federation of industry, cooperative, chamber, consortium, trust, society, shop, store, yard, dockyard, boatyard, hospital, clinic, college,
+    dock, drydock, school, museum, smelter, steelworks, sawmill, brewery, farm, studio, wholesale house, shipbuilder
   `),
   body: words(`
     ministry, government, authority, agency, department, embassy, consulate, council, commission,

@@ -37,9 +37,10 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     organisationObject: 'recipient',
     prepositions: SUPPLY_PLACES,
     needs: ['goods', 'recipient'],
+    tradesAnything: true,
   },
   {
-    verbs: ['provide', 'furnish'],
+    verbs: ['provide', 'furnish', 'donate'],
     kind: 'supply',
     phase: 'delivered',
     subject: 'supplier',
@@ -49,7 +50,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     needs: ['goods'],
   },
   {
-    verbs: ['transport', 'airlift', 'haul', 'truck', 'ferry'],
+    verbs: ['transport', 'airlift', 'truck', 'ferry'],
     kind: 'supply',
     phase: 'shipped',
     subject: 'carrier',
@@ -57,9 +58,21 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     objectKind: 'goods',
     prepositions: { ...SUPPLY_PLACES, by: 'carrier' },
     needs: ['goods'],
+    tradesAnything: true,
   },
   {
-    verbs: ['sell', 'resell', 'export', 're-export', 'reexport'],
+    verbs: ['carry', 'haul', 'bring'],
+    kind: 'supply',
+    phase: 'shipped',
+    subject: 'carrier',
+    object: 'goods',
+    objectKind: 'goods',
+    prepositions: { ...SUPPLY_PLACES, by: 'carrier' },
+    needs: ['recipient'],
+    tradesAnything: true,
+  },
+  {
+    verbs: ['sell', 'resell', 're-sell', 'export', 're-export', 'reexport'],
     kind: 'supply',
     subject: 'supplier',
     object: 'goods',
@@ -67,6 +80,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     objectKind: 'goods',
     prepositions: SUPPLY_PLACES,
     needs: ['goods', 'recipient'],
+    tradesAnything: true,
   },
   {
     verbs: [
@@ -88,6 +102,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     objectKind: 'goods',
     prepositions: SUPPLY_PLACES,
     needs: ['goods'],
+    tradesAnything: true,
   },
   {
     verbs: ['transfer', 'hand', 'pass'],
@@ -117,6 +132,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     objectKind: 'goods',
     prepositions: RECEIVE_PLACES,
     needs: ['goods'],
+    tradesAnything: true,
   },
   {
     verbs: ['buy', 'purchase', 'procure', 'acquire', 'source'],
@@ -126,6 +142,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     objectKind: 'goods',
     prepositions: RECEIVE_PLACES,
     needs: ['goods'],
+    tradesAnything: true,
   },
   {
     verbs: ['order'],
@@ -136,6 +153,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     objectKind: 'goods',
     prepositions: RECEIVE_PLACES,
     needs: ['goods'],
+    tradesAnything: true,
   },
   {
     verbs: ['bill', 'invoice', 'charge'],

@@ -93,7 +93,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   cost: ['cost', 'cost'],
   rise: ['rose', 'risen'],
   arise: ['arose', 'arisen'],
-  re_sell: ['resold', 'resold'],
+  're-sell': ['re-sold', 're-sold'],
   resell: ['resold', 'resold'],
   undertake: ['undertook', 'undertaken'],
   oversee: ['oversaw', 'overseen'],

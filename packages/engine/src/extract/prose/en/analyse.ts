@@ -17,6 +17,7 @@ import { formalNames } from './formal-names.ts';
 import { longNames } from './long-names.ts';
 import { joinOrigins } from './origin-words.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
+import { moneyTag, priceStart, worthEnd } from './priced.ts';
 import { setSaidTagsApart } from './said-tags.ts';
 import { tagTokens } from './tag.ts';
 import type { FixedSpan, TaggedToken } from './tagged-token.ts';
@@ -113,7 +114,14 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     })),
     ...money
       .filter((found) => free(found.start, found.end))
-      .map((found) => ({ start: found.start, end: worthEnd(text, found), tag: moneyTag(text, found) })),
+      .map((found) => {
+        const tag = moneyTag(text, found);
+        return {
+          start: tag === 'adj' ? found.start : priceStart(text, found.start, start),
+          end: worthEnd(text, found),
+          tag,
+        };
+      }),
     ...quantities
       .filter((found) => !often.includes(found))
       .map((found) =>
@@ -220,20 +228,6 @@ function withPreposition(
       before,
     )?.[1];
   return preposition === undefined ? found : { start: found.start - preposition.length, end: found.end };
-}
-
-/** "$2 million worth of arms": the arms are what is told of. */
-function worthEnd(text: string, found: TextSpan): number {
-  const worth = /^[’']? worth of(?= )/u.exec(text.slice(found.end, found.end + 12));
-  return found.end + (worth?.[0].length ?? 0);
-}
-
-/** Money stands by itself, as an object that names nothing; before a noun it describes it: "a $2 million contract". */
-function moneyTag(text: string, found: TextSpan): 'adj' | 'time' {
-  const before = /(?:^|\s)(?:an?|the|this|that)\s+$/iu.test(
-    text.slice(Math.max(0, found.start - 8), found.start),
-  );
-  return before && /^[\s-]+[a-z]/u.test(text.slice(found.end, found.end + 3)) ? 'adj' : 'time';
 }
 
 /** "60 percent owned", "a 40% stake", "51 percent of X". */

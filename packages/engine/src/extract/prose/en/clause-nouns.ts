@@ -2,6 +2,7 @@
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { open, rootOf, type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
+import { COMPLEMENT_TAKERS } from './complement-takers.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -14,9 +15,14 @@ export function stepPreposition(tokens: readonly TaggedToken[], at: number, stat
 }
 
 export function stepNoun(text: string, tokens: readonly TaggedToken[], at: number, state: State): number {
-  const made = nounGroupAt(text, tokens, at);
+  const { verb } = state.current;
+  const saysNext = verb === undefined || (COMPLEMENT_TAKERS.has(verb.lemma) && state.lastGroup === undefined);
+  const made = nounGroupAt(text, tokens, at, !saysNext);
   if (made === undefined) return at + 1;
   const { group, next } = made;
+  const owned = group.members[0];
+  if (state.owner !== undefined && owned !== undefined) owned.possessor ??= state.owner;
+  state.owner = undefined;
   touch(state.current, tokens[next - 1] as TaggedToken);
   const preposition = state.pendingPreposition;
   state.pendingPreposition = undefined;

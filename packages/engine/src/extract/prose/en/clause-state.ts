@@ -1,6 +1,6 @@
 /** Where the clause builder stands: the open clause and what was seen last. */
 import type { Clause, ClauseKind } from './clause.ts';
-import type { NounGroup } from './phrases.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export interface State {
@@ -10,6 +10,8 @@ export interface State {
   lastGroup: NounGroup | undefined;
   /** The group behind the last "of" that hangs on `lastGroup`. */
   lastInner: NounGroup | undefined;
+  /** Whose the next noun group is: told of by "whose". */
+  owner: NounPhrase | undefined;
   pendingPreposition: string | undefined;
   quoted: boolean;
   lastMark: string | undefined;

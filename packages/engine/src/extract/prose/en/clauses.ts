@@ -8,7 +8,7 @@ import { closeTo, newClause, open, openNext, rootOf, type State, touch } from '.
 import { stepTo, stepVerb } from './clause-verbs.ts';
 import type { Clause, FoundTime } from './clause.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
-import type { NounGroup } from './phrases.ts';
+import { asGroup, type NounGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export interface ClauseInput {
@@ -28,6 +28,7 @@ export function buildClauses(input: ClauseInput): Clause[] {
     current: root,
     lastGroup: undefined,
     lastInner: undefined,
+    owner: undefined,
     pendingPreposition: undefined,
     quoted: input.quoted === true,
     lastMark: undefined,
@@ -152,17 +153,45 @@ function closeFinished(state: State): void {
 /** "the wife of X, who …": X, where a name stands behind "of" and is no place. */
 function toldOf(relative: string, state: State): NounGroup | undefined {
   const inner = state.lastInner?.members.at(-1);
-  if (state.lastInner === undefined || inner === undefined) return state.lastGroup;
+  if (state.lastInner === undefined || inner === undefined)
+    return placedParty(relative, state) ?? state.lastGroup;
   if (inner.name === undefined)
     return relative === 'who' && inner.kind === 'person' ? state.lastInner : state.lastGroup;
   const place = countryOf(inner.name.text) !== undefined || isPlaceName(inner.name.text);
   return place ? state.lastGroup : state.lastInner;
 }
 
+/** "sold them to X in Izmir, which …": X, and not where X lies. */
+function placedParty(relative: string, state: State): NounGroup | undefined {
+  if (relative === 'that' || state.lastMark !== ',') return undefined;
+  const at = state.current.phrases.at(-1);
+  if (at === undefined || at.group !== state.lastGroup || at.behind === undefined) return undefined;
+  if (
+    at.preposition !== 'in' &&
+    at.preposition !== 'at' &&
+    at.preposition !== 'near' &&
+    at.preposition !== 'from'
+  )
+    return undefined;
+  const { behind } = at;
+  const party = behind.name !== undefined || behind.kind === 'company' || behind.kind === 'person';
+  return party && at.group.members.length === 1 && at.group.members[0]?.name !== undefined
+    ? asGroup(behind)
+    : undefined;
+}
+
 function stepRelative(token: TaggedToken, state: State, at: number): number {
+  const told = toldOf(token.lower, state);
   const clause = open(state, 'relative', state.current, token.lower, token.start);
-  clause.subject = toldOf(token.lower, state);
-  clause.sharedSubject = true;
+  // "the firm from which they came": what is told of stands behind the preposition.
+  if (state.pendingPreposition !== undefined && told !== undefined)
+    clause.phrases.push({ preposition: state.pendingPreposition, group: told, behind: undefined });
+  else if (token.lower === 'whose') state.owner = told?.members.at(-1);
+  else {
+    clause.subject = told;
+    clause.sharedSubject = true;
+  }
+  if (token.lower === 'whose') state.lastGroup = undefined;
   state.lastMark = undefined;
   state.pendingPreposition = undefined;
   return at + 1;

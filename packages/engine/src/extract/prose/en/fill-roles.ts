@@ -7,6 +7,7 @@ import type { Referent } from '../referent.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { schemaOfRole, sortOfRole } from './fillers.ts';
 import { meetPhrase } from './meet-phrases.ts';
+import { doerAbove, goodsBefore } from './near-antecedent.ts';
 import type { NounPhrase } from './phrases.ts';
 import { agrees, FIRST_PERSON } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
@@ -122,13 +123,17 @@ function pronounFilling(
   running: Running,
   met: Map<NounPhrase, Met>,
 ): RoleFilling[] {
+  // A model is modelled after a model.
+  const sort = proposition.roles?.has('modelledAfter') ? 'goods' : sortOfRole(role);
   const host =
     proposition.clause.kind === 'complement' && proposition.clause.subject?.members.includes(phrase) === true
       ? proposition.clause.parent?.subject?.members[0]
       : undefined;
   const hostReferent = host === undefined ? undefined : met.get(host)?.referent;
   const hostMet =
-    hostReferent !== undefined && agrees(phrase, hostReferent) ? { referent: hostReferent } : undefined;
+    hostReferent !== undefined && agrees(phrase, hostReferent) && fitsSort(hostReferent, sort)
+      ? { referent: hostReferent }
+      : undefined;
   const person = FIRST_PERSON.has(phrase.head.lower)
     ? firstPerson(phrase, proposition, running)
     : phrase.head.lower === 'you'
@@ -139,8 +144,6 @@ function pronounFilling(
     const spoken = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent: person });
     return spoken === undefined ? [] : [{ mention: spoken.mention.id, referent: spoken.referent }];
   }
-  // A model is modelled after a model.
-  const sort = proposition.roles?.has('modelledAfter') ? 'goods' : sortOfRole(role);
   const candidates = [...running.lastReferents].filter(
     (referent) =>
       (sort === 'goods') === (referent.schema === 'Goods') &&
@@ -150,13 +153,25 @@ function pronounFilling(
   );
   const subjects = candidates.filter((referent) => running.lastSubjects.has(referent));
   const only = candidates.length === 1 ? candidates[0] : subjects.length === 1 ? subjects[0] : undefined;
+  const near = phrase.demonstrative
+    ? undefined
+    : sort === 'goods'
+      ? goodsBefore(phrase, proposition.clause, sentence, met)
+      : phrase.head.lower === 'it'
+        ? doerAbove(proposition.clause, met)
+        : undefined;
   const topic = topicFor(phrase, sort, sentence, running);
   // Who was only met in passing gives way to whom the text goes on about.
   const passing = only !== undefined && topic !== undefined && !running.lastSubjects.has(only);
-  const antecedent = hostMet?.referent ?? (passing ? topic : (only ?? topic));
+  const antecedent = hostMet?.referent ?? near ?? (passing ? topic : (only ?? topic));
   if (antecedent === undefined) return [];
   const found = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent });
   return found === undefined ? [] : [{ mention: found.mention.id, referent: found.referent }];
+}
+
+/** Goods are goods, and no party is. */
+function fitsSort({ schema }: Referent, sort: string): boolean {
+  return sort === 'any' || (sort === 'goods') === (schema === 'Goods');
 }
 
 /** "I" is who speaks; "we" is whom that person acts for, or the body that speaks. */

@@ -116,6 +116,33 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
   );
 }
 
+/** Endings of nouns that name no thing one can load. */
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ity|ance|ence|ancy|ency|ship|ism|dom|hood|ing|age|acy|ude|ure|ice|ics|ology|graphy|ty|fare)s?$/u;
+
+/** Nouns of dealing that the tables do not hold and that are no things either. */
+const NO_THING: ReadonlySet<string> = new Set(
+  'advice aid blow boost chance clue credit cut deal debt end gift hint hope idea insight job law lesson life loss love luck measure mind name news option overview peace praise promise proof push reason right rise risk sense shock sign skill speech story support talent talk thought threat time title tour trust truth try vote warning way word world'.split(
+    ' ',
+  ),
+);
+
+/** A plain noun that no table knows, which a verb of trade makes a thing: "nozzles", "cotton pulp". */
+export function isUnknownThing(phrase: NounPhrase, known: MentionSchema | undefined): boolean {
+  return (
+    !phrase.pronoun &&
+    phrase.name === undefined &&
+    phrase.kind === undefined &&
+    (known === undefined || known === 'Goods') &&
+    phrase.head.tag === 'noun' &&
+    phrase.lemma.length > 2 &&
+    /^\p{Ll}[\p{Ll}-]*$/u.test(phrase.head.text) &&
+    !ABSTRACT.test(phrase.head.lower) &&
+    !NO_THING.has(phrase.lemma) &&
+    demonymCountry(phrase.head.text) === undefined
+  );
+}
+
 export function repeats(kind: ClaimKind, role: RoleName): boolean {
   return (CLAIM_ROLES[kind].many as readonly string[]).includes(role);
 }

@@ -45,6 +45,9 @@ function ingForm(lemma: string): string {
   return `${stem(lemma)}ing`;
 }
 
+/** Things that are named by the same word as a doing: "drive", "pump", "fuel". */
+const THINGS: ReadonlySet<string> = new Set(NOUNS.goods);
+
 function buildVerbs(): ReadonlyMap<string, VerbReading> {
   const forms = new Map<string, { lemma: string; forms: Set<VerbForm>; nouny: boolean }>();
   const nouny = new Set<string>(NOUNY);
@@ -54,7 +57,11 @@ function buildVerbs(): ReadonlyMap<string, VerbReading> {
       if (known.lemma === lemma) known.forms.add(kind);
       return;
     }
-    forms.set(form, { lemma, forms: new Set([kind]), nouny: nouny.has(form) });
+    forms.set(form, {
+      lemma,
+      forms: new Set([kind]),
+      nouny: nouny.has(form) || ((kind === 'base' || kind === 's') && THINGS.has(lemma)),
+    });
   };
   for (const lemma of new Set<string>([
     ...Object.keys(IRREGULAR),

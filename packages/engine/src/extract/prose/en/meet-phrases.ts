@@ -105,7 +105,7 @@ function predicatesOf(sentence: AnalysedSentence): [NounPhrase, NounPhrase][] {
       told.kind === 'company' || told.kind === 'body' || told.kind === 'person' || told.kind === 'outlet';
     if (
       only.name === undefined ||
-      told.name !== undefined ||
+      (told.name !== undefined && !isAffiliation(told)) ||
       !sort ||
       told.plural ||
       told.definite ||

@@ -1,4 +1,5 @@
 /** Where the name in a noun phrase begins and ends. */
+import { SITE_NOUNS } from '../../../data/lexicon/en/sites.ts';
 import { beginsUpper } from '../../../values/index.ts';
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { nounKind, singular } from './lexicon.ts';
@@ -31,6 +32,8 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
       phrase.kind === 'body' ||
       // "the Velsk shell factory": more than the kind of firm stands behind the name.
       (phrase.kind === 'company' && after.length > 1 && !phrase.plural) ||
+      // "the Severin shipyard": the site is called so, and nothing is called "Severin".
+      (single && phrase.tokens[0]?.lower === 'the' && SITE_NOUNS.has(phrase.head.lower)) ||
       (phrase.kind === 'company' &&
         (isPlaceName(phrase.name.text) || countryOf(phrase.name.text) !== undefined))) &&
     after.length > 0 &&

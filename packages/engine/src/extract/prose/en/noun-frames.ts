@@ -63,9 +63,17 @@ function applyNounFrame(
         told,
       );
     }
+  const carriers = carriersOf(phrase, clause);
+  for (const carrier of carriers)
+    for (const { preposition, group: told } of carrier.phrases)
+      bag.add(
+        preposition === 'by' ? (frame.agent ?? AGENT_ROLE[kind]) : frame.prepositions[preposition],
+        told,
+      );
   const inPhrase = clause.phrases.find((candidate) => candidate.group === group);
   const carried =
-    (isObject && CARRYING.has(lemma)) || (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
+    (isObject && (CARRYING.has(lemma) || CANCELLING.has(lemma))) ||
+    (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
   if (carried && clause.verb?.passive !== true) {
     const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
     if (CUE_VERBS[lemma] === undefined)
@@ -73,14 +81,22 @@ function applyNounFrame(
   }
   if (!satisfied(frame.needs, bag))
     return tried?.refused(frame, phrase.lemma, `no words fill ${(frame.needs ?? []).join(' or ')}`);
-  const told = isSubject || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
+  const told =
+    isSubject || carriers.length > 0 || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
   if (!told && bag.roles.size < 2)
     return tried?.refused(frame, phrase.lemma, 'named in passing, with fewer than two roles filled');
   // "banned the export", "discussed the delivery": nobody says that it happened.
   if (isObject && lemma !== '' && !told && !FACTIVE.has(lemma))
     return tried?.refused(frame, phrase.lemma, `“${lemma}” does not say that it happened`);
+  const cancelled =
+    kind === 'supply' && CANCELLING.has(lemma) && (isObject || (isSubject && clause.verb?.passive === true));
+  if (isSubject && clause.verb?.passive === true && UNDONE.has(lemma))
+    return tried?.refused(frame, phrase.lemma, `“${lemma}” does not say that it happened`);
   if (kind === 'supply') addMakers(bag, clause);
-  const certainty = nounCertainty(clause, isSubject, phrase);
+  const ahead = isSubject && AHEAD.has(lemma) && clause.verb?.negated !== true;
+  const given = nounCertainty(clause, isSubject && !cancelled, phrase);
+  const certainty = ahead ? { ...given, planned: true } : given;
+  const ownTime = carriers.flatMap((carrier) => carrier.times)[0]?.time;
   const places = phrase.attached
     .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
     .flatMap(({ group: place }) => nestedPlaces(place, known));
@@ -88,7 +104,8 @@ function applyNounFrame(
     kind,
     roles: bag.roles,
     certainty,
-    phase: phaseOf(frame.phase, certainty, kind),
+    phase: cancelled && !certainty.planned ? 'cancelled' : phaseOf(frame.phase, certainty, kind),
+    ...(ownTime === undefined ? {} : { time: ownTime }),
     places: [...new Set([...places, ...placesOf(clause, bag, known)])],
     clause,
     rule: `en.noun.${phrase.lemma}`,
@@ -106,6 +123,37 @@ const FACTIVE = new Set(
     ' ',
   ),
 );
+
+/** Verbs that call a deal off. */
+const CANCELLING = new Set(['cancel', 'scrap', 'annul', 'rescind', 'abort']);
+
+/** Verbs under which a happening that is their subject did not come about, or nobody says so. */
+const UNDONE = new Set(
+  'suspend halt stop block prevent prohibit ban postpone delay discuss consider propose negotiate reject refuse forbid bar authorise authorize license permit intercept thwart'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that set a happening ahead: "the delivery is scheduled for June". */
+const AHEAD = new Set(['schedule', 'plan', 'expect', 'agree', 'intend', 'envisage', 'foresee']);
+
+/** Verbs whose object is a deal and never a thing. */
+const PLACING = new Set(['place', 'arrange', 'broker', 'negotiate', 'conclude', 'sign']);
+
+/** Participles and relatives that tell who carried the happening out: "an order placed by X with Y". */
+function carriersOf(phrase: NounPhrase, clause: Clause): Clause[] {
+  return clause.children.filter(
+    ({ kind, verb, subject, sharedSubject }) =>
+      (kind === 'participle' || kind === 'relative') &&
+      sharedSubject &&
+      verb?.passive === true &&
+      !verb.negated &&
+      subject !== undefined &&
+      ((CARRYING.has(verb.lemma) && subject.members.includes(phrase)) ||
+        // "an order for nozzles placed by X": it is the order that was placed.
+        (PLACING.has(verb.lemma) && phrase.attached.some(({ group }) => group === subject))),
+  );
+}
 
 /** Verbs whose doer stands between the sides of a deal. */
 const BROKERING = new Set(['arrange', 'broker', 'facilitate', 'handle', 'organise', 'organize', 'negotiate']);

@@ -7,6 +7,8 @@ export function nounGroupAt(
   text: string,
   tokens: readonly TaggedToken[],
   from: number,
+  /** Whether the clause has its verb: "of X, and Y holds …" begins another. */
+  verbed = false,
 ): { group: NounGroup; next: number } | undefined {
   const first = grouped(text, tokens, from);
   if (first === undefined) return undefined;
@@ -18,6 +20,7 @@ export function nounGroupAt(
     if (joint === undefined) break;
     const more = grouped(text, tokens, joint.next);
     if (more === undefined || !fits(members[0], more.phrase)) break;
+    if (verbed && joint.closing && doesNext(tokens, more.next)) break;
     if (joint.comma && explains(members.at(-1), more.phrase)) break;
     if (joint.closing) {
       members.push(...open.members, more.phrase);
@@ -41,6 +44,14 @@ export function nounGroupAt(
     group: { type: 'group', start: merged[0]?.start ?? 0, end: merged.at(-1)?.end ?? 0, members: merged },
     next,
   };
+}
+
+/** Whether the words before stand right before a finite verb, as its subject. */
+function doesNext(tokens: readonly TaggedToken[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.tag === 'adv' || tokens[next]?.tag === 'time') next += 1;
+  const tag = tokens[next]?.tag;
+  return tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do';
 }
 
 /** A comma (going on) or "and"/"or" with an optional comma before it (closing), followed by something nominal. */
@@ -111,6 +122,26 @@ const GROUP_NOUNS = new Set([
   'piece',
   'set',
   'load',
+  'tonne',
+  'ton',
+  'kilogram',
+  'kilogramme',
+  'kilo',
+  'gram',
+  'litre',
+  'liter',
+  'barrel',
+  'metre',
+  'meter',
+  'kilometre',
+  'gallon',
+  'pound',
+  'roll',
+  'crate',
+  'box',
+  'pallet',
+  'container',
+  'wagonload',
   'truckload',
   'some',
   'all',
@@ -159,12 +190,16 @@ function grouped(
   };
 }
 
+const COUNTING: ReadonlySet<string> = new Set(['det', 'num']);
+
 /** "strike and reconnaissance drones" is one phrase; "L550 and R-77 attack drones" are two with one head. */
 function shareHeads(members: readonly NounPhrase[]): NounPhrase[] {
   const last = members.at(-1);
   const first = members[0];
   if (members.length < 2 || last === undefined || first === undefined || last.kind !== 'goods')
     return [...members];
+  // "a press and two furnaces": each is counted by itself.
+  if (members.slice(1).some((member) => COUNTING.has(member.tokens[0]?.tag ?? 'noun'))) return [...members];
   const bare = members
     .slice(0, -1)
     .every(

@@ -67,6 +67,11 @@ export interface VerbGroup {
 /** Determiners that may follow a number: "two other drones". */
 const POST_DETERMINERS = new Set(['other', 'more', 'such', 'another']);
 
+/** Verbs that take whom and what: "sold X 500 motors". */
+const GIVING: ReadonlySet<string> = new Set(
+  'sell resell send ship give supply deliver provide offer lend pay owe grant award hand loan'.split(' '),
+);
+
 const NP_TAGS = new Set(['det', 'num', 'adj', 'noun', 'name', 'poss']);
 
 /** The noun phrase that begins at `from`, or undefined. Possessors nest: "Norvik's facilities". */
@@ -78,6 +83,7 @@ export function nounPhraseAt(
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (first.tag === 'pron') return { phrase: pronounPhrase(first), next: from + 1 };
+  const gives = GIVING.has(tokens[from - 1]?.reading?.lemma ?? '');
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to] as TaggedToken;
@@ -91,6 +97,8 @@ export function nounPhraseAt(
       break;
     // "sold the yard 14 winches": the number begins what was sold.
     if (token.tag === 'num' && to > from + 1 && first.tag === 'det' && receives(tokens[to - 1])) break;
+    // "sold X 500 motors"
+    if (token.tag === 'num' && to > from && gives && tokens[to - 1]?.tag === 'name') break;
     to += 1;
   }
   if (to === from) return undefined;

@@ -13,10 +13,16 @@ import type { TaggedToken } from './tagged-token.ts';
 export function isAffiliation(phrase: NounPhrase): boolean {
   return (
     phrase.name !== undefined &&
-    phrase.kind === 'person' &&
+    (phrase.kind === 'person' || (phrase.kind === 'company' && isOneOf(phrase))) &&
     phrase.head.tag === 'noun' &&
     phrase.head.start >= phrase.name.end
   );
+}
+
+/** "a Norvik subsidiary", "a Kordan entity": one of a kind, told by the name and not called by it. */
+function isOneOf({ tokens }: NounPhrase): boolean {
+  const first = tokens[0]?.lower;
+  return first === 'a' || first === 'an' || first === 'another';
 }
 
 /** "any party", "every company" name nobody. */
@@ -121,7 +127,7 @@ function descriptionSpan(phrase: NounPhrase): { start: number; end: number } {
     (token) =>
       token.start >= (phrase.possessor?.end ?? -1) &&
       token.tag !== 'det' &&
-      token.tag !== 'num' &&
+      (token.tag !== 'num' || isAnother(phrase, token)) &&
       token.tag !== 'poss',
   );
   const own = phrase.groupOf === undefined ? words : afterGroup(phrase, words);
@@ -130,6 +136,12 @@ function descriptionSpan(phrase: NounPhrase): { start: number; end: number } {
   const country = phrase.kind === 'body' ? phrase.possessor?.name : undefined;
   const start = country !== undefined && countryOf(country.text) !== undefined ? country.start : first.start;
   return { start, end: originEnd(phrase) };
+}
+
+/** "a fourth firm" is told from the three before it. */
+function isAnother(phrase: NounPhrase, token: TaggedToken): boolean {
+  const first = phrase.tokens[0]?.lower;
+  return (first === 'a' || first === 'an') && /^(?:second|third|fourth|fifth|sixth)$/u.test(token.lower);
 }
 
 /** Prepositions that tell whose or from where an unnamed party is, and belong to what it is called. */

@@ -1,7 +1,7 @@
 /** Roles being filled with noun phrases that fit them. */
 import { BODY_NOUNS, FACILITY_NOUNS, TRADE_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
-import { canFill, hasRole, sortOfRole } from './fillers.ts';
+import { canFill, hasRole, isUnknownThing, sortOfRole } from './fillers.ts';
 import { nounKind } from './lexicon.ts';
 import type { Certainty } from './modality.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
@@ -11,9 +11,18 @@ export class RoleBag {
   readonly roles = new Map<RoleName, NounPhrase[]>();
   readonly kind: ClaimKind;
   readonly known: Known;
-  constructor(kind: ClaimKind, known: Known) {
+  /** Whether an unknown noun may stand for goods. */
+  readonly anything: boolean;
+  constructor(kind: ClaimKind, known: Known, anything = false) {
     this.kind = kind;
     this.known = known;
+    this.anything = anything;
+  }
+
+  /** Whether a phrase can be the goods of this claim. */
+  isGoods(phrase: NounPhrase): boolean {
+    const known = this.known(phrase);
+    return canFill(phrase, 'goods', known) || (this.anything && isUnknownThing(phrase, known));
   }
 
   add(role: string | undefined, group: NounGroup | undefined): boolean {
@@ -22,7 +31,10 @@ export class RoleBag {
       .flatMap((phrase) => this.expand(phrase))
       .filter(
         (phrase) =>
-          (canFill(phrase, sortOfRole(role), this.known(phrase)) || this.isHolding(phrase, role)) &&
+          ((sortOfRole(role) === 'goods'
+            ? this.isGoods(phrase)
+            : canFill(phrase, sortOfRole(role), this.known(phrase))) ||
+            this.isHolding(phrase, role)) &&
           this.suits(phrase, role),
       );
     if (fitting.length === 0) return false;

@@ -6,6 +6,7 @@ import { beginsLower, beginsUpper, type Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
 import { nounKind, SETS, verbReading } from './lexicon.ts';
 import { continuesNominal, startsClause, startsNominal } from './tag-context.ts';
+import { tagThat } from './tag-that.ts';
 import { tagVerb } from './tag-verb.ts';
 import { type FixedSpan, type Loose, type Tag, tagged, type TaggedToken } from './tagged-token.ts';
 import { titleOf } from './titles.ts';
@@ -124,7 +125,17 @@ function tagOne(
   }
   if (facts.adverb && lower.length > 4 && facts.kind === undefined) return tagged(token, 'adv');
   if (facts.kind !== undefined) return tagged(token, 'noun');
-  return tagged(token, facts.adjective || lower.includes('-') ? 'adj' : 'noun');
+  if (!facts.adjective && !lower.includes('-')) return tagged(token, 'noun');
+  // "the Kesten hospital": what closes a phrase begun by an article or a name is its noun.
+  const closes = CLOSABLE.has(prev?.tag ?? 'mark') && !continuesNominal(next) && !isName(next);
+  return tagged(token, closes ? 'noun' : 'adj');
+}
+
+/** What a noun phrase goes on from. */
+const CLOSABLE: ReadonlySet<Tag> = new Set<Tag>(['det', 'name', 'num', 'poss']);
+
+function isName(next: Loose | undefined): boolean {
+  return next?.tag === 'name' || (next !== undefined && beginsUpper(next.text));
 }
 
 const ARTICLES = new Set(['A', 'An', 'The']);
@@ -171,35 +182,6 @@ function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | un
   if (SETS.subordinator.has(lower)) return 'sub';
   if (SETS.adverb.has(lower)) return 'adv';
   return undefined;
-}
-
-/** "that": opens a clause after a verb of saying, a relative after a noun, else determines a noun. */
-function tagThat(before: readonly TaggedToken[], all: readonly Loose[], index: number): Tag {
-  // "said on Friday that …": the day stands between.
-  const prev = before.findLast((token) => token.tag !== 'time');
-  const next = all[index + 1];
-  if (
-    prev?.tag === 'verb' ||
-    prev?.tag === 'participle' ||
-    prev?.tag === 'adj' ||
-    prev?.tag === 'adv' ||
-    prev?.tag === 'conj' ||
-    (prev?.tag === 'mark' && prev.text === ',')
-  )
-    return 'sub';
-  if (prev?.tag === 'noun' || prev?.tag === 'name') {
-    if (
-      next !== undefined &&
-      (SETS.be.has(next.lower) ||
-        SETS.have.has(next.lower) ||
-        SETS.modal.has(next.lower) ||
-        (verbReading(next.lower) !== undefined && !verbReading(next.lower)?.nouny))
-    )
-      return 'rel';
-    return 'sub';
-  }
-  if (prev?.tag === 'pron') return 'sub';
-  return startsNominal(next) ? 'det' : 'pron';
 }
 
 /** Whether a word belongs to a name: a capital inside the sentence, letters with digits, or a first word unknown to the lexicon. */

@@ -10,6 +10,7 @@ import { canFill } from './fillers.ts';
 import { placesOf } from './frame-places.ts';
 import { addMakers } from './makers.ts';
 import { certaintyOf } from './modality.ts';
+import { PASSING_ON, passOn } from './pass-on.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
@@ -78,7 +79,7 @@ function applyVerbFrame(
     )
   )
     return tried?.refused(frame, verb.lemma, `the words do not hold “${frame.particle}”`);
-  const bag = new RoleBag(kind, known);
+  const bag = new RoleBag(kind, known, frame.tradesAnything);
   const objects = verb.passive
     ? clause.subject === undefined
       ? []
@@ -123,6 +124,12 @@ function applyVerbFrame(
     return tried?.refused(frame, verb.lemma, `no words fill ${(frame.needs ?? ['any role']).join(' or ')}`);
   if (!verb.passive && clause.subject === undefined && bag.roles.size < 2)
     return tried?.refused(frame, verb.lemma, 'no subject, and fewer than two roles filled');
+  if (frame.tradesAnything === true && !bothSidesTold(bag, verb.passive))
+    return tried?.refused(
+      frame,
+      verb.lemma,
+      'no table knows the goods, and the sides of the deal are not told',
+    );
   if (kind === 'supply') addMakers(bag, clause);
   if (kind === 'assistance') addSubjectMatter(bag, clause);
   const places = placesOf(clause, bag, known);
@@ -155,6 +162,14 @@ function addExamples(bag: RoleBag, clause: Clause): void {
   }
 }
 
+/** Goods that no table knows are taken for such only between a supplier and a recipient; in the passive, with one of them. */
+function bothSidesTold(bag: RoleBag, passive: boolean): boolean {
+  const goods = bag.roles.get('goods') ?? [];
+  if (goods.length === 0 || goods.some((phrase) => canFill(phrase, 'goods', bag.known(phrase)))) return true;
+  const sides = [...bag.roles.keys()].filter((role) => role !== 'goods').length;
+  return sides > (passive ? 0 : 1);
+}
+
 /** "train operators of the X drone", "trained staff to fly the X": what the help is about. */
 function addSubjectMatter(bag: RoleBag, clause: Clause): void {
   for (const recipient of bag.roles.get('recipient') ?? [])
@@ -173,33 +188,6 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
       group.members.flatMap((member) => member.appositions.flatMap((apposition) => [...apposition.members])),
     ),
   );
-}
-
-/** Verbs of passing on what comes from somebody else. */
-const PASSING_ON = new Set([
-  'forward',
-  'redirect',
-  'reroute',
-  'funnel',
-  'divert',
-  'transship',
-  'tranship',
-  're-export',
-  'reexport',
-  'resell',
-]);
-
-/** "X forwarded goods from Y to Z": Y supplies, X stands between. */
-function passOn(bag: RoleBag, clause: Clause): void {
-  const doers = clause.verb?.passive === true ? [] : (clause.subject?.members ?? []);
-  const suppliers = bag.roles.get('supplier') ?? [];
-  const others = suppliers.filter((phrase) => !doers.includes(phrase));
-  if (others.length === 0 || others.length === suppliers.length) return;
-  bag.roles.set('supplier', others);
-  bag.roles.set('intermediary', [
-    ...(bag.roles.get('intermediary') ?? []),
-    ...suppliers.filter((phrase) => doers.includes(phrase)),
-  ]);
 }
 
 function withoutPlaces(group: NounGroup): NounGroup | undefined {
@@ -231,8 +219,7 @@ function fillObjects(
   for (const group of objects) {
     // "It is owned by X": a pronoun can be either; the frame says which.
     const goods = group.members.some(
-      (member) =>
-        canFill(member, 'goods', known(member)) && !(member.pronoun && frame.objectKind === 'party'),
+      (member) => bag.isGoods(member) && !(member.pronoun && frame.objectKind === 'party'),
     );
     const party = group.members.some((member) => canFill(member, 'party', known(member)));
     if (frame.objectKind === 'money' && /\d|million|thousand/u.test(group.members[0]?.head.text ?? ''))

@@ -21,7 +21,7 @@ The EU imposed sanctions on Shenlu Power Technology in December. Shenlu was not 
     claims: [
       'supply recipient=Russian drone maker goods=engines from China qty=~[2000,] time=2024 «contracts, invoices and customs documents (document-seen)',
       'location entity=Alkor at=Torzhov',
-      'supply:shipped recipient=Russia goods=engines from China «two European security officials (official-unnamed)',
+      'supply:shipped recipient=Russia goods=L550E «two European security officials (official-unnamed)',
       'sanction target=Tormo Trading authority=United States time=2024-10',
       'role person=Li Qiang organisation=Tormo Trading position=sole director',
       'supply supplier=Tormo Trading goods=civilian products «Li Qiang (company-statement)',
