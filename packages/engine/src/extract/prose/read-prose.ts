@@ -21,6 +21,7 @@ import { readRussian, readUkrainian } from './slavic/read-slavic.ts';
 import { tellNumbers } from './told-numbers.ts';
 import { traceLanguage } from './trace-language.ts';
 import { narratorLink } from './voice.ts';
+import { soundDrafts } from './sound-drafts.ts';
 import { readChinese } from './zh/read-chinese.ts';
 
 export interface ProseInput {
@@ -82,7 +83,7 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
   }
   runRefiners(drafts, discourse, trace);
   settleSchemas(discourse, drafts);
-  const claims = freeze(document, drafts, trace);
+  const claims = freeze(document, soundDrafts(drafts, discourse, trace), trace);
   meetEntities(discourse, hints);
   const { mentions, issues } = tellNumbers(document, keptMentions(discourse, claims));
   return {
