@@ -6,7 +6,7 @@ export const LANGUAGE_WORDS: Readonly<Record<'en' | 'ru' | 'uk' | 'otherLatin', 
   ru: 'но когда чтобы если было была и в не на что с по как это из за от для его к был о до при также или если года были будет который которые этого он она они мы уже только'.split(
     ' ',
   ),
-  uk: 'але коли щоб якщо було була і в не на що з по як це із за від для його до був про при також або якщо року були буде який які цього він вона вони ми вже тільки та й є та у'.split(
+  uk: 'але коли щоб якщо було була і в не на що з по як це із за від для його до був про при також або якщо року були буде який які цього він вона вони ми вже тільки та й є та у належить становить тому цей'.split(
     ' ',
   ),
   otherLatin:
@@ -15,8 +15,8 @@ export const LANGUAGE_WORDS: Readonly<Record<'en' | 'ru' | 'uk' | 'otherLatin', 
     ),
 };
 
-/** Letters only one side of Russian v Ukrainian has. */
+/** Letters, and for Ukrainian endings, that only one side of Russian v Ukrainian has. */
 export const RUSSIAN_ONLY = /[ыэёъ]/giu;
-export const UKRAINIAN_ONLY = /[іїєґ]/giu;
+export const UKRAINIAN_ONLY = /[іїєґ]|(?<=[аеоу]|лл)ння(?!\p{L})|(?<=\p{L})[сцз]ьк(?=\p{L})/giu;
 /** Letters of other Cyrillic languages. */
 export const OTHER_CYRILLIC = /[ўјљњћђџѓќәғқңөұүһҳӣӯҷѝ]/iu;

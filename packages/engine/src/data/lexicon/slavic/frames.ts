@@ -317,7 +317,14 @@ const DELIVERY = {
   agent: 'supplier',
   thing: 'goods',
   dat: 'recipient',
-  links: { via: 'intermediary', from: 'supplier', toward: 'recipient', for: 'recipient', into: 'recipient' },
+  links: {
+    via: 'intermediary',
+    from: 'supplier',
+    toward: 'recipient',
+    unto: 'recipient',
+    for: 'recipient',
+    into: 'recipient',
+  },
   needs: ['goods'],
 } as const;
 

@@ -7,6 +7,8 @@ export type LinkName =
   | 'for'
   | 'from'
   | 'toward'
+  /** «к заводу»: of a noun of delivery only. */
+  | 'unto'
   | 'behalf'
   | 'help'
   | 'into'
@@ -166,5 +168,8 @@ export interface SlavicCues {
   readonly posts: readonly string[];
   readonly postAdjectives: RegExp;
   readonly makers: readonly string[];
-  readonly suppliers: readonly string[];
+  /** Nouns of who is who in a deal: lemma to role. */
+  readonly dealRoles: Readonly<
+    Record<string, 'supplier' | 'recipient' | 'intermediary' | 'consignor' | 'consignee' | 'carrier'>
+  >;
 }

@@ -19,6 +19,8 @@ const BY_ROLE: Readonly<Record<string, readonly RoleName[]>> = {
   seller: ['supplier', 'payee'],
   buyer: ['recipient', 'payer'],
   trader: ['intermediary'],
+  consignor: ['consignor', 'supplier'],
+  consignee: ['consignee', 'recipient'],
 };
 const GENERIC = new Set([
   'компания',

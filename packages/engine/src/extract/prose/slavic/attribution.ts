@@ -3,14 +3,14 @@ import type { AttributionLink, Basis, Mention, Span, Stance } from '../../../mod
 import { isOutletName } from '../outlet-name.ts';
 import { isNegated } from './certainty.ts';
 import { type Clause, stanceOf } from './clause.ts';
-import { isOrganisation } from './complements.ts';
+import { isOrganisation } from './is-organisation.ts';
 import type { Language } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
 import { alongGenitives, groupOf } from './relations.ts';
 
 export type MeetSpeaker = (
   phrase: Phrase,
-) => { readonly mention: Mention; readonly named: boolean } | undefined;
+) => { readonly mention: Mention; readonly name: string | undefined } | undefined;
 
 export interface VoiceSetting {
   readonly text: string;
@@ -244,12 +244,14 @@ export function makeLink(
   const basis = basisOf(phrase, setting.language);
   const paper = basis === 'document-seen' || basis === 'data' || basis === 'registry';
   const met = paper ? undefined : setting.meet(named(phrase));
-  const description = paper || met === undefined || !met.named ? described(text, phrase) : met.mention.name;
+  // A pronoun is told by the name of whom it stands for.
+  const name = phrase.form === 'pronoun' ? met?.name : met?.mention.name;
+  const description = met?.name === undefined || name === undefined ? described(text, phrase) : name;
   const link: AttributionLink = {
     ...(met === undefined ? {} : { speaker: met.mention.id }),
     description,
     ...(met?.mention.count === undefined ? {} : { count: met.mention.count }),
-    named: met?.named ?? false,
+    named: met?.name !== undefined,
     basis,
     verb: text.slice(span.start, span.end),
     verbSpan: span,

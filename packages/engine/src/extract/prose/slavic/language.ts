@@ -78,6 +78,7 @@ type SetName =
   | 'possessives'
   | 'adverbs'
   | 'madeBy'
+  | 'intends'
   | 'subordinate';
 
 const built = new Map<'ru' | 'uk', Language>();
@@ -162,6 +163,8 @@ function build(tables: SlavicTables): Language {
       adverbs: set(words.adverbs),
       madeBy: set(words.madeBy),
       subordinate: set(words.subordinate),
+      // «намерен», «повинен»: adjectives that stand as verbs.
+      intends: set(tables.cues.planning.filter((word) => /н(?:[аоыі]|ен)?$|ен$/u.test(word) && !word.includes(' '))),
     },
   };
 }

@@ -273,7 +273,8 @@ function bareName(sentence: SentenceText, at: number, run: Run): FoundName | und
     const kept =
       cells &
       (told === 0 ? (patronymicCells(word.lower) ?? nameCells(word.token.text, language.code)) : told);
-    if (kept !== 0) cells = kept;
+    // «Андреас Ламбру»: a vowel behind a man's consonant declines in no way.
+    if (kept !== 0 && !(told === 0 && kept === ACC_F && (cells & OF_GENDER.m) !== 0)) cells = kept;
   }
   const person =
     (letters.length >= 2 && (given.length > 0 || patronymic !== undefined)) ||
@@ -302,6 +303,8 @@ function bareName(sentence: SentenceText, at: number, run: Run): FoundName | und
     quoted: false,
   };
 }
+
+const ACC_F = parseCells('acc f');
 
 function accusativeOfLiving(cells: Cells): Cells {
   return (cells & parseCells('gen') & OF_GENDER.m) === 0 ? 0 : parseCells('acc m');

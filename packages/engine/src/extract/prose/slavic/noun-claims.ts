@@ -70,6 +70,7 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
         HAPPENS.test(entry.lemma) &&
         (reflexive || /с[яь]$|^(?:пройти|проходить|произойти|відбутися|тривати)/u.test(entry.lemma)),
     ) === true;
+  const signs = signing(clause);
   let last = event;
   let lastBare: Phrase = event;
   for (const phrase of phrases.slice(index + 1, index + 9)) {
@@ -88,7 +89,7 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
         const role = frame.links[name];
         if (role === undefined) return false;
         if (name === 'into' && role === 'recipient')
-          return (mayBe(phrase, 'acc') || mayBe(phrase, 'gen')) && fits(role, phrase) >= 1;
+          return (mayBe(phrase, 'acc') || mayBe(phrase, 'gen')) && fits(role, phrase) >= 0.8;
         return (
           fits(role, phrase, true) > 0 &&
           (name !== 'with' || mayBe(phrase, 'ins')) &&
@@ -100,7 +101,9 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       else if (isPlaceOf(frame, phrase)) places.push(located(phrase));
       continue;
     }
-    const glued = phrase.from === lastBare.to + 1 || lastBare === event;
+    // «договор на поставку станков ООО «А» заключило»: who does the deed of the verb is none of the noun's.
+    if (signs && setting.subject.includes(phrase) && mayBe(phrase, 'nom')) break;
+    const glued = phrase.from === lastBare.to + 1 || lastBare === event || phrase.quantity !== undefined;
     lastBare = phrase;
     const thing = frame.thing;
     if (
@@ -188,6 +191,16 @@ function agentFromVerb(
   // «После получения станков завод начал выпуск»
   if (agent === 'recipient' && /^(?:после|до|перед|після)$/u.test(event.preposition?.words ?? ''))
     return subject[0];
+  // «компания подписала контракт на поставку заводу», «министерство заключило договор о закупке»: who signs does it.
+  const [signer] = subject;
+  if (
+    signing(clause) &&
+    signer !== undefined &&
+    isPaper(phrases[phrases.indexOf(event) - 1], event) &&
+    fits(agent, signer) > 0 &&
+    (agent === 'recipient' || (agent === 'supplier' && roles.has('recipient') && roles.get('recipient')?.[0] !== signer))
+  )
+    return signer;
   if (event.preposition !== undefined) return undefined;
   // «X подтвердил продажу станков»: a house confirms its own deeds, a ministry those of others.
   const confirms = verb?.readings.some(({ entry }) => CONFIRMS.test(entry.lemma)) === true;
@@ -213,6 +226,23 @@ function agentFromVerb(
   return own ?? subject[0];
 }
 
+/** A verb of signing told of who signs. */
+function signing({ predicate }: Clause): boolean {
+  return (
+    predicate?.readings.some(
+      ({ entry, shape, reflexive }) =>
+        entry.bearings.includes('agrees') &&
+        !reflexive &&
+        (shape === 'past' || shape === 'present' || shape === 'future'),
+    ) === true
+  );
+}
+
+/** «контракт на поставку», «договор о закупке» */
+function isPaper(before: Phrase | undefined, event: Phrase): boolean {
+  return before !== undefined && event.from - before.to <= 3 && (before.kind === 'document' || before.groups.includes('deal'));
+}
+
 function weighed(
   { clause, phrases, language, subject }: NounSetting,
   event: Phrase,
@@ -229,7 +259,7 @@ function weighed(
   let negative = false;
   let deniedBy: readonly Phrase[] = [];
   let confirmedBy: readonly Phrase[] = [];
-  const speakers = subject;
+  const speakers = subject.filter(({ kind }) => kind !== 'event' && kind !== 'abstract' && kind !== 'document');
   let { modality } = certainty;
   const before = phrases[index - 1];
   const governor =

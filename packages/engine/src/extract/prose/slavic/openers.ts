@@ -3,7 +3,7 @@ import { caseOf } from './cells.ts';
 import { type Clause, type ClauseKind } from './clause.ts';
 import { type Language } from './language.ts';
 import { type Phrase } from './phrase.ts';
-import { type Run, isPredicateWord } from './runs.ts';
+import { isPredicateWord, likeParticiple, type Run } from './runs.ts';
 import { type Word } from './words.ts';
 
 /** Words without a conjunction before them. */
@@ -65,6 +65,13 @@ export function kindOf(
   if (sets.subordinate.has(first.lower) || sets.subordinate.has(pair))
     return finite ? { kind: 'sub' } : undefined;
   const early = words.slice(0, 3);
+  const goesOn =
+    run.opened === 'и' &&
+    last?.kind === 'participle' &&
+    last.head !== undefined &&
+    likeParticiple(words[0], byWord);
+  if (goesOn && !finite)
+    return { kind: 'participle', head: last.head as Phrase, ...(last.parent === undefined ? {} : { parent: last.parent }) };
   if (run.opened === ',' || /^[–—-]$/u.test(run.opened)) {
     const participle = early.find(
       (word) =>
@@ -156,7 +163,7 @@ function says(clause: Clause | undefined, byWord: readonly (Phrase | undefined)[
       (word) =>
         byWord[word.at] === undefined &&
         (word.verbs.some(({ entry }) => entry.stance !== undefined || entry.bearings.includes('denies')) ||
-          /^(?:відомо|очевидно|зрозуміло|те|тим|того)$/u.test(word.lower)),
+          /^(?:відомо|невідомо|очевидно|зрозуміло|неправда|правда|немає|нема|те|тим|того|тому)$/u.test(word.lower)),
     ) === true
   );
 }

@@ -136,6 +136,9 @@ function leadsToNoun(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** Pronouns that before a noun are its adjectives. */
+const LIKE_ADJECTIVE = /^(?:тот|той|последн|останн)/u;
+
 const pronounCells = new Map<string, Cells>();
 
 export function pronounAt(
@@ -151,7 +154,7 @@ export function pronounAt(
   if (told === undefined) return undefined;
   // «их двигатели», «тот завод»: before a noun it is no phrase of its own.
   if (
-    (language.sets.possessives.has(word.lower) || word.lower === 'тот' || word.lower === 'той') &&
+    (language.sets.possessives.has(word.lower) || LIKE_ADJECTIVE.test(word.lower)) &&
     leadsToNoun(words, at + 1) &&
     !isHandedOver(words, at)
   )
@@ -165,6 +168,32 @@ export function pronounAt(
   const plural = third === undefined || (cells & ~OF_GENDER.pl) === 0;
   const person = third !== undefined ? 3 : writers[word.lower] !== undefined ? 1 : 2;
   return { ...bare(sentence, at, narrowed(cells, preposition), preposition, 'pronoun'), plural, person };
+}
+
+/** «направляем счёт»: the verb itself says that the writers do it. */
+export function writerIn({ token, at }: Word): Phrase {
+  return {
+    start: token.start,
+    end: token.end,
+    from: at,
+    to: at,
+    cells: IN_CASE.nom,
+    preposition: undefined,
+    form: 'pronoun',
+    mention: { start: token.start, end: token.end },
+    name: token.lower,
+    noun: undefined,
+    kind: 'name',
+    groups: [],
+    countries: [],
+    modifiers: [],
+    plural: true,
+    demonstrative: false,
+    quantity: undefined,
+    inflected: false,
+    person: 1,
+    ...UNBOUND,
+  };
 }
 
 /** «его», «её», «їхній» before a noun: whose it is. */

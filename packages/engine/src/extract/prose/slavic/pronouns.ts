@@ -5,6 +5,7 @@
 import type { Clause } from './clause.ts';
 import { OF_GENDER } from './cells.ts';
 import { mayBe, type Phrase } from './phrase.ts';
+import type { Referent } from '../referent.ts';
 import type { Running, Sentence } from './running.ts';
 
 /** Clauses back in the sentence that a pronoun reaches. */
@@ -61,6 +62,10 @@ function bind(pronoun: Phrase, clause: Clause, sentence: Sentence, running: Runn
       return;
     }
   }
+  if (/^(?:последн|останн)/u.test(pronoun.name)) {
+    bindLatter(pronoun, before, sentence, running);
+    return;
+  }
   if (/^(?:тот|та|той)$/u.test(pronoun.name)) {
     const [last] = before;
     const other = last?.phrases.findLast(
@@ -103,6 +108,26 @@ function bind(pronoun: Phrase, clause: Clause, sentence: Sentence, running: Runn
   const told = running.subject;
   if (told === undefined || told.schema === 'Goods' || pronoun.plural !== told.plural) return;
   if (pronoun.plural || sameGender(pronoun, running.gender)) pronoun.bound = told;
+}
+
+/** «Последний заплатил …»: the party spoken of last. */
+function bindLatter(pronoun: Phrase, before: readonly Clause[], { index }: Sentence, running: Running): void {
+  const own = before
+    .flatMap(({ phrases }) => phrases)
+    .filter((phrase) => isParty(phrase) && agree(pronoun, phrase))
+    .sort((a, b) => b.start - a.start)[0];
+  if (own !== undefined) {
+    pronoun.head = own;
+    return;
+  }
+  const place = ({ mentions }: Referent): number =>
+    Math.max(...mentions.map(({ start }) => (start < pronoun.start ? start : -1)));
+  pronoun.bound = [...running.input.discourse.recent]
+    .filter(
+      ({ lastSentence, schema, plural }) =>
+        lastSentence === index - 1 && schema !== 'Goods' && schema !== 'Address' && !plural,
+    )
+    .sort((a, b) => place(b) - place(a))[0];
 }
 
 function isTelling(phrase: Phrase, { language, input }: Running): boolean {

@@ -1,7 +1,10 @@
 /** The propositions of a sentence, clause by clause, in the order they stand. */
 import { certaintyOf, isNegated } from './certainty.ts';
+import { OF_GENDER } from './cells.ts';
 import type { Clause } from './clause.ts';
-import { fromComplements, isOrganisation } from './complements.ts';
+import { fromComplements } from './complements.ts';
+import { isOrganisation } from './is-organisation.ts';
+import { mergeDeals } from './deal-roles.ts';
 import { fromGapped } from './gapping.ts';
 import { fromGlosses } from './glosses.ts';
 import { fromNouns } from './noun-claims.ts';
@@ -9,7 +12,9 @@ import { mayBe, type Phrase } from './phrase.ts';
 import { bindPronouns } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
 import { fromSanctions } from './sanctions.ts';
+import { groupOf } from './relations.ts';
 import type { Running, Sentence } from './running.ts';
+import { fromShares } from './shares.ts';
 import { fromVerb } from './verb-claims.ts';
 import { makerOf } from './verb-slots.ts';
 
@@ -22,7 +27,7 @@ export function propositionsOf(sentence: Sentence, running: Running): Propositio
   for (const clause of order) told.push(...ofClause(clause, sentence, running));
   told.sort((a, b) => sentence.clauses.indexOf(a.clause) - sentence.clauses.indexOf(b.clause));
   told.push(...fromGapped(told, sentence));
-  return told;
+  return mergeDeals(told);
 }
 
 function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposition[] {
@@ -54,6 +59,7 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
     }),
   );
   told.push(...sanctions);
+  told.push(...fromShares(clause, certainty, phrases, clauses[clauses.indexOf(clause) + 1]));
   told.push(...fromGlosses(running.input.text, clause, sentence.phrases, whose, language));
   return told;
 }
@@ -114,16 +120,22 @@ export function subjectFor(clause: Clause, clauses: readonly Clause[]): readonly
 function settleSubject(clause: Clause): void {
   if (clause.subject.length > 0 || clause.predicate === undefined) return;
   const asked = clause.governor?.readings[0]?.cells ?? clause.predicate.readings[0]?.cells ?? 0;
-  const found = clause.phrases.find(
+  const able = clause.phrases.filter(
     (phrase) =>
       phrase.preposition === undefined &&
       phrase.owner === undefined &&
       mayBe(phrase, 'nom') &&
       (asked === 0 ||
         (asked & 0xf) === 0 ||
-        (phrase.cells & asked & 0xf) !== 0 ||
-        phrase.quantity !== undefined ||
-        phrase.plural),
+        (phrase.quantity === undefined || phrase.quantity.max === 1
+          ? (phrase.cells & asked & 0xf) !== 0
+          : (asked & (OF_GENDER.n | OF_GENDER.pl)) !== 0) ||
+        ((asked & OF_GENDER.pl) !== 0 && groupOf(clause.phrases, phrase).length > 1)),
   );
+  // «Реэкспорт подтвердил сотрудник таможни»: rather who can do it.
+  const found = able.find(
+      ({ kind, quantity }) =>
+        quantity === undefined && kind !== 'event' && kind !== 'abstract' && kind !== 'measure',
+    ) ?? able[0];
   if (found !== undefined) clause.subject = [found];
 }

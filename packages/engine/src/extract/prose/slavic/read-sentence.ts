@@ -36,7 +36,7 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
     speakers: new Map(),
     meet: (phrase) => {
       const met = meetPhrase(phrase, sentence, running);
-      return met && { mention: met.mention, named: met.referent.name !== undefined };
+      return met && { mention: met.mention, name: met.referent.name };
     },
   };
   const voices = voicesOf(setting);

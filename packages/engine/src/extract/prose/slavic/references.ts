@@ -67,6 +67,7 @@ export function referenceOf(
 /** «флоту Кордана», «группа меранских инженеров»: the genitives that hang on a described party are part of its description. */
 function tailOf(text: string, phrase: Phrase): { readonly end: number; readonly words: string } | undefined {
   if (phrase.genitive === undefined || !TAILED.has(phrase.kind)) return undefined;
+  if (phrase.kind === 'goods' && !/^(?:other|abstract)$/u.test(phrase.genitive.kind)) return undefined;
   // «Совета муфтиев»: a body told by one capital noun is named by what hangs on it too.
   if (
     phrase.form !== 'description' &&
@@ -92,7 +93,7 @@ function tailOf(text: string, phrase: Phrase): { readonly end: number; readonly 
   return words.length === 0 ? undefined : { end, words: words.join(' ') };
 }
 
-const TAILED = new Set(['company', 'person', 'body', 'other']);
+const TAILED = new Set(['company', 'person', 'body', 'goods', 'other']);
 
 /** Lemmas that describe a thing; a group is also what its members are, an unknown noun is told by its stem. */
 function nounsOf(phrase: Phrase): string[] {

@@ -135,7 +135,7 @@ function hang(before: Phrase, phrase: Phrase): void {
   if (!described) return;
   if (before.kind === 'event') return;
   // «Передача «Алкором» чертежей»: a bare name has no goods in the genitive.
-  if (before.form === 'name' && before.noun === undefined && phrase.kind === 'goods') return;
+  if (before.form === 'name' && before.kind !== 'goods' && phrase.kind === 'goods') return;
   // «производитель дронов Кордана «Равелин»»: a quoted name hangs on no bare name.
   if (before.form === 'name' && before.noun === undefined && phrase.mention.start > phrase.start) return;
   // «мэра Москвы Юрия Лужкова»: the name goes with the post, not with the city.
@@ -162,6 +162,19 @@ function hang(before: Phrase, phrase: Phrase): void {
     attach(before, phrase);
     return;
   }
+  // «датчики давления», «блоки питания»: of what sort they are.
+  if (
+    before.kind === 'goods' &&
+    before.form === 'description' &&
+    phrase.form === 'description' &&
+    (phrase.kind === 'other' || phrase.kind === 'abstract') &&
+    phrase.modifiers.length === 0 &&
+    phrase.quantity === undefined &&
+    phrase.groups.length === 0
+  ) {
+    attach(before, phrase);
+    return;
+  }
   // «рейсом авиакомпании «Кеш»»: whose flight it was.
   if (
     before.form === 'description' &&
@@ -176,6 +189,7 @@ function hang(before: Phrase, phrase: Phrase): void {
     before.from <= 1 &&
     before.preposition === undefined &&
     before.form === 'description' &&
+    before.kind !== 'goods' &&
     phrase.form === 'name' &&
     (phrase.cells & (IN_CASE.nom | IN_CASE.acc)) === 0
   ) {

@@ -57,6 +57,17 @@ export function runsOf(
         continue;
       }
     }
+    // «отправленные «А» и застрахованные «Б»»
+    if (
+      inside === undefined &&
+      language.sets.and.has(word.lower) &&
+      current[0] !== undefined &&
+      isPassive(current[0], byWord) &&
+      likeParticiple(words[word.at + 1], byWord)
+    ) {
+      close('и');
+      continue;
+    }
     if (
       inside === undefined &&
       (language.sets.and.has(word.lower) || language.sets.but.has(word.lower)) &&
@@ -102,6 +113,20 @@ function opensPredicate(
 function isPassive(word: Word, byWord: readonly (Phrase | undefined)[]): boolean {
   return byWord[word.at] === undefined && word.verbs.some(({ shape }) => shape === 'passive');
 }
+
+/** A participle of the lexicon, or a word that ends as one. */
+export function likeParticiple(
+  word: Word | undefined,
+  byWord: readonly (Phrase | undefined)[],
+): boolean {
+  return (
+    word !== undefined &&
+    byWord[word.at] === undefined &&
+    (isPassive(word, byWord) || (word.adjective !== undefined && PARTICIPLE.test(word.lower)))
+  );
+}
+
+const PARTICIPLE = /(?:[аяео]нн|[аеє]н)(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ий|а|е|і|ої|ою|их|им)$/u;
 
 export function isPredicateWord(word: Word, byWord: readonly (Phrase | undefined)[]): boolean {
   return byWord[word.at] === undefined && isFinite(word);

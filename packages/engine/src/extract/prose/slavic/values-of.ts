@@ -21,7 +21,9 @@ export function valuesOf(
     goods
       .map((phrase) => (phrase.form === 'pronoun' ? undefined : standsFor(phrase).quantity))
       .find((found) => found !== undefined) ?? null;
-  const quantity = counted ?? (kind === 'travel' ? timesOf(clause) : null);
+  // «ни одного двигателя»: none is no number.
+  const none = told.negative && counted?.min === 1 && counted.max === 1;
+  const quantity = none ? null : (counted ?? (kind === 'travel' || kind === 'test' ? timesOf(clause) : null));
   if (told.inPassing) return { quantity, amount: null, time: null, documentNumbers: [] };
   const inside = (found: { readonly start: number; readonly end: number }): boolean =>
     clauseOf(found, sentence) === clause;

@@ -8,6 +8,7 @@ import type { Clause } from './clause.ts';
 import { fits } from './fits.ts';
 import type { VerbReading } from './language.ts';
 import { mayBe, type Phrase } from './phrase.ts';
+import { writerIn } from './plain-phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { groupOf } from './relations.ts';
 import {
@@ -132,7 +133,11 @@ function fill(
   const helped = HELPS.test(clause.governor?.readings[0]?.entry.lemma ?? '')
     ? helpedIn(phrases, subject)
     : undefined;
-  if (helped === undefined) for (const phrase of subject) add(valency.subject, phrase);
+  // «сухогруз доставил заводу титан»: a vessel carries, it does not supply.
+  const carries = (phrase: Phrase): boolean =>
+    frame.kind === 'supply' && valency.subject === 'supplier' && phrase.groups.includes('vessel');
+  if (helped === undefined)
+    for (const phrase of subject) add(carries(phrase) ? 'carrier' : valency.subject, phrase);
   else {
     // «помогли заводу разработать двигатель»: the plant does it, with their help.
     add(valency.subject, helped);
@@ -269,7 +274,7 @@ function subjectOf(
   const own = slots.get('nom');
   if (own !== undefined) return own;
   if (clause.kind === 'participle' && clause.head !== undefined) return [clause.head];
-  if (reading.person === 1) return [];
+  if (reading.person === 1) return clause.predicate === undefined ? [] : [writerIn(clause.predicate.word)];
   // «выяснили, что дроны собирают на заводе»: a plural without its subject means anybody.
   if (
     clause.kind === 'that' &&
