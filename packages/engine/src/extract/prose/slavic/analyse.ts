@@ -22,7 +22,13 @@ const MAY_PRICE =
 /** «ТВЕРЕЦ, 2 мая — …»: where and when it was written says nothing of what is told. */
 const DATELINE = /^\p{Lu}{3,}[\p{Lu} -]{0,20}, [^—–\n]{3,40} [—–-] (?=\p{Lu})/u;
 
-export function analyse(running: Running, span: TextSpan, index: number, block: number): Sentence {
+export function analyse(
+  running: Running,
+  span: TextSpan,
+  index: number,
+  block: number,
+  blockEnd: number,
+): Sentence {
   const { end } = span;
   const start =
     span.start +
@@ -87,7 +93,7 @@ export function analyse(running: Running, span: TextSpan, index: number, block: 
       subject: [],
     });
   }
-  return { start: span.start, end, index, block, words, clauses, phrases, times, money, numbers };
+  return { start: span.start, end, index, block, blockEnd, words, clauses, phrases, times, money, numbers };
 }
 
 /** Sentences back in which a year told still holds. */

@@ -179,7 +179,7 @@ function capitalRun(
     }
     if (language.sets.legalForms.has(word.token.text) && i > at) break;
     if (i > at && beginsAnother(words, at, i, language)) break;
-    if (i === 0 && strict && !nameAtStart(words, language)) return undefined;
+    if (i === at && strict && opensSpeech(words, i) && !nameAtStart(words, i, language)) return undefined;
     // A designation behind a name of letters is a thing of its own: «Sunhe L550» stays whole only in Latin.
     letters = true;
     to = i;
@@ -208,12 +208,17 @@ function beginsAnother(words: readonly Word[], from: number, at: number, languag
   );
 }
 
+/** The start of a sentence, or of speech behind a dash or a colon. */
+function opensSpeech(words: readonly Word[], at: number): boolean {
+  return at === 0 || /^[–—:«"]$/u.test(words[at - 1]?.token.text ?? '');
+}
+
 /** A capital at the start of a sentence says nothing of words that are known otherwise. */
-function nameAtStart(words: readonly Word[], language: Language): boolean {
-  const word = words[0] as Word;
+function nameAtStart(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at] as Word;
   if (!/^\p{Script=Cyrillic}/u.test(word.token.text) || /^\p{Lu}{2,}$/u.test(word.token.text)) return true;
   const { lower } = word;
-  const next = words[1];
+  const next = words[at + 1];
   if (givenForms(lower, language.code).length > 0 && next?.capital === true) return true;
   if (
     word.noun !== undefined ||

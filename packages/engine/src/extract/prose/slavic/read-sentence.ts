@@ -8,6 +8,7 @@ import { houseOf, makeLink, type Voices, type VoiceSetting, voicesOf } from './a
 import type { Clause } from './clause.ts';
 import { answerDrafts, denialsOf, draftOf } from './draft.ts';
 import { acronymsOf } from './glosses.ts';
+import { goesOn, quotedChain, unmatchedClose } from './open-quotation.ts';
 import type { Phrase } from './phrase.ts';
 import type { Proposition } from './proposition.ts';
 import { propositionsOf, subjectFor } from './propositions.ts';
@@ -44,6 +45,17 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
   const corrects = running.language.tables.cues.corrections.test(
     text.slice(sentence.start, sentence.end).toLowerCase(),
   );
+  const open = running.quotation;
+  const chainsOf = (clause: Clause): readonly (readonly AttributionLink[])[] => {
+    const own = voices.chains.get(clause) ?? [[]];
+    return open !== undefined && own.every((chain) => chain.length === 0) && goesOn(open, clause, sentence)
+      ? [open.links]
+      : own;
+  };
+  const weIn = (links: readonly AttributionLink[]): Referent | undefined =>
+    open !== undefined && links[0] === open.links[0] && links.length > 0
+      ? open.we
+      : houseBehind(links, voices, sentence, running);
   const made: ProseDraft[] = [];
   for (const proposition of told) {
     if (trace !== undefined) traceProposition(trace, text, proposition, sentence, code);
@@ -52,10 +64,9 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
       continue;
     }
     const own = denials(proposition, setting);
-    for (const chain of voices.chains.get(proposition.clause) ?? [[]]) {
+    for (const chain of chainsOf(proposition.clause)) {
       const links = [...chain, ...own];
-      const we = houseBehind(links, voices, sentence, running);
-      const draft = draftOf(proposition, links, sentence, running, we);
+      const draft = draftOf(proposition, links, sentence, running, weIn(links));
       if (draft === undefined) {
         traceDrop(trace, sentence, code, `${proposition.rule}: generic, or too little of it is known`);
         break;
@@ -81,9 +92,8 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
       )
     )
       continue;
-    const links = voices.chains.get(clause)?.[0] ?? [];
-    const we = houseBehind(links, voices, sentence, running);
-    const drafts = answerDrafts(answer, links, sentence, running, we);
+    const links = chainsOf(clause)[0] ?? [];
+    const drafts = answerDrafts(answer, links, sentence, running, weIn(links));
     made.push(...drafts);
     if (trace !== undefined) traceDrafts(trace, drafts, sentence, clause, `${code}.attribution`);
   }
@@ -93,6 +103,11 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
   addCaveat(sentence, running, drafts);
   drafts.push(...made);
   remember(sentence, running, voices);
+  const links = quotedChain(sentence.clauses, voices) ?? open?.links;
+  const closes =
+    links === undefined ? undefined : unmatchedClose(text, sentence.end, Math.min(text.length, sentence.blockEnd));
+  running.quotation =
+    links === undefined || closes === undefined ? undefined : { links, we: weIn(links), closes };
 }
 
 /** «Завод опроверг закупку станков»: the plant denies it. */

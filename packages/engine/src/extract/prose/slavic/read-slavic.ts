@@ -39,17 +39,19 @@ function readSlavic(input: ReaderInput, code: 'ru' | 'uk'): ReaderOutput {
     speakerIn: -9,
     roles: new Map(),
     nested: new Set(),
+    quotation: undefined,
     told: undefined,
   };
   const drafts: ProseDraft[] = [];
   let index = input.firstSentence;
   for (const [block, span] of input.blocks.entries()) {
+    running.quotation = undefined;
     for (const sentence of splitSentences(input.text, span.start, span.end)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) {
         input.passedOver?.(sentence);
         continue;
       }
-      readSentence(analyse(running, sentence, index, block), running, drafts);
+      readSentence(analyse(running, sentence, index, block, span.end), running, drafts);
       index += 1;
     }
   }

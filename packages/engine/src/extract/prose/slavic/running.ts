@@ -7,6 +7,7 @@ import type { Referent } from '../referent.ts';
 import type { Cells } from './cells.ts';
 import type { Clause } from './clause.ts';
 import type { Language } from './language.ts';
+import type { OpenQuotation } from './open-quotation.ts';
 import type { Phrase } from './phrase.ts';
 import type { Witnesses } from './references.ts';
 import type { Word } from './words.ts';
@@ -14,6 +15,7 @@ import type { Word } from './words.ts';
 export interface Sentence extends TextSpan {
   readonly index: number;
   readonly block: number;
+  readonly blockEnd: number;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
@@ -40,6 +42,8 @@ export interface Running {
   readonly roles: Map<RoleName, Referent>;
   /** Met only inside a description: Kordan in «флоту Кордана». */
   readonly nested: Set<Referent>;
+  /** Speech that the sentence before left open. */
+  quotation: OpenQuotation | undefined;
   /** The time told last with its year, and in which sentence. */
   told: { readonly time: TimeSpan; readonly sentence: number; readonly block: number } | undefined;
 }

@@ -62,6 +62,9 @@ export function wordsOf(tokens: readonly Token[], language: Language): Word[] {
   return tokens.map((token, at) => wordOf(token, at, language));
 }
 
+/** «живлення», «свідчення» end as adjectives do and are none; «рання» is one. */
+const UKRAINIAN_NOUN = /.{2}[аяе]ння$/u;
+
 const MOST_KNOWN = 40000;
 type Known = Omit<Word, 'at' | 'token' | 'capital' | 'lower'>;
 const known: Record<'ru' | 'uk', Map<string, Known>> = { ru: new Map(), uk: new Map() };
@@ -91,7 +94,9 @@ function read(lower: string, language: Language): Known {
     verbs,
     noun,
     adjective:
-      noun === undefined && relative === undefined ? adjectiveCells(lower, language.code) : undefined,
+      noun === undefined && relative === undefined && !UKRAINIAN_NOUN.test(lower)
+        ? adjectiveCells(lower, language.code)
+        : undefined,
     relative: relative === undefined ? undefined : parseCells(relative),
     likeVerb:
       language.sets.intends.has(lower) ||
