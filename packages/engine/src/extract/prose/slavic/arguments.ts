@@ -25,7 +25,8 @@ export interface Valency {
 
 export function valencyOf(frame: SlavicFrame, { shape, reflexive }: VerbReading): Valency {
   const passive = shape === 'short' || shape === 'passive' || (reflexive && shape !== 'converb');
-  if (shape === 'impersonal') return { subject: undefined, acc: frame.acc, dat: frame.dat, ins: frame.ins ?? frame.nom };
+  if (shape === 'impersonal')
+    return { subject: undefined, acc: frame.acc, dat: frame.dat, ins: frame.ins ?? frame.nom };
   if (passive) return { subject: frame.acc, acc: undefined, dat: frame.dat, ins: frame.ins ?? frame.nom };
   return { subject: frame.nom, acc: frame.acc, dat: frame.dat, ins: frame.ins };
 }

@@ -67,7 +67,7 @@ export function complementPairs(setting: ComplementSetting): Pair[] {
     const before =
       first === undefined
         ? undefined
-        : gapped ?? all.filter((phrase) => phrase.to < first.from && phrase.owner === undefined).at(-1);
+        : (gapped ?? all.filter((phrase) => phrase.to < first.from && phrase.owner === undefined).at(-1));
     if (
       first !== undefined &&
       before !== undefined &&
@@ -128,7 +128,8 @@ function gappedBefore({ clause, clauses }: ComplementSetting): Phrase | undefine
   const head = clauses[at - 1]?.phrases.find(
     (phrase) => phrase.owner === undefined && phrase.preposition === undefined,
   );
-  if (head === undefined || !mayBe(head, 'ins') || mayBe(head, 'nom') || !isComplement(head)) return undefined;
+  if (head === undefined || !mayBe(head, 'ins') || mayBe(head, 'nom') || !isComplement(head))
+    return undefined;
   const became = clauses
     .slice(0, at)
     .some(({ predicate }) => predicate?.readings.some(({ entry }) => entry.being) === true);

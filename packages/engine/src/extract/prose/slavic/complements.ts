@@ -1,6 +1,13 @@
 /** What a thing is said to be: «X, дочерняя компания Y», «X — производитель двигателей», «директор завода «Y» Иван Петров». */
 import type { RoleName } from '../../../model/index.ts';
-import { behind, complementPairs, type ComplementSetting, FRONT, isComplement, SUBSIDIARY } from './complement-pairs.ts';
+import {
+  behind,
+  complementPairs,
+  type ComplementSetting,
+  FRONT,
+  isComplement,
+  SUBSIDIARY,
+} from './complement-pairs.ts';
 import { dealOf } from './deal-roles.ts';
 import { fits } from './fits.ts';
 import { isOrganisation } from './is-organisation.ts';

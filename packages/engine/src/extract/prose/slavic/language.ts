@@ -164,7 +164,9 @@ function build(tables: SlavicTables): Language {
       madeBy: set(words.madeBy),
       subordinate: set(words.subordinate),
       // «намерен», «повинен»: adjectives that stand as verbs.
-      intends: set(tables.cues.planning.filter((word) => /н(?:[аоыі]|ен)?$|ен$/u.test(word) && !word.includes(' '))),
+      intends: set(
+        tables.cues.planning.filter((word) => /н(?:[аоыі]|ен)?$|ен$/u.test(word) && !word.includes(' ')),
+      ),
     },
   };
 }

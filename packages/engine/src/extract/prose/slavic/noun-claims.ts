@@ -198,7 +198,8 @@ function agentFromVerb(
     signer !== undefined &&
     isPaper(phrases[phrases.indexOf(event) - 1], event) &&
     fits(agent, signer) > 0 &&
-    (agent === 'recipient' || (agent === 'supplier' && roles.has('recipient') && roles.get('recipient')?.[0] !== signer))
+    (agent === 'recipient' ||
+      (agent === 'supplier' && roles.has('recipient') && roles.get('recipient')?.[0] !== signer))
   )
     return signer;
   if (event.preposition !== undefined) return undefined;
@@ -240,7 +241,11 @@ function signing({ predicate }: Clause): boolean {
 
 /** «контракт на поставку», «договор о закупке» */
 function isPaper(before: Phrase | undefined, event: Phrase): boolean {
-  return before !== undefined && event.from - before.to <= 3 && (before.kind === 'document' || before.groups.includes('deal'));
+  return (
+    before !== undefined &&
+    event.from - before.to <= 3 &&
+    (before.kind === 'document' || before.groups.includes('deal'))
+  );
 }
 
 function weighed(
@@ -259,7 +264,9 @@ function weighed(
   let negative = false;
   let deniedBy: readonly Phrase[] = [];
   let confirmedBy: readonly Phrase[] = [];
-  const speakers = subject.filter(({ kind }) => kind !== 'event' && kind !== 'abstract' && kind !== 'document');
+  const speakers = subject.filter(
+    ({ kind }) => kind !== 'event' && kind !== 'abstract' && kind !== 'document',
+  );
   let { modality } = certainty;
   const before = phrases[index - 1];
   const governor =

@@ -37,7 +37,9 @@ export function quotedChain(
   clauses: readonly Clause[],
   voices: Voices,
 ): readonly AttributionLink[] | undefined {
-  const quoted = clauses.findLast((clause) => clause.quoted && (voices.chains.get(clause)?.[0] ?? []).length > 0);
+  const quoted = clauses.findLast(
+    (clause) => clause.quoted && (voices.chains.get(clause)?.[0] ?? []).length > 0,
+  );
   return quoted === undefined ? undefined : voices.chains.get(quoted)?.[0];
 }
 

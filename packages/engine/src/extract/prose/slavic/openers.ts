@@ -71,7 +71,11 @@ export function kindOf(
     last.head !== undefined &&
     likeParticiple(words[0], byWord);
   if (goesOn && !finite)
-    return { kind: 'participle', head: last.head as Phrase, ...(last.parent === undefined ? {} : { parent: last.parent }) };
+    return {
+      kind: 'participle',
+      head: last.head as Phrase,
+      ...(last.parent === undefined ? {} : { parent: last.parent }),
+    };
   if (run.opened === ',' || /^[–—-]$/u.test(run.opened)) {
     const participle = early.find(
       (word) =>
@@ -163,7 +167,9 @@ function says(clause: Clause | undefined, byWord: readonly (Phrase | undefined)[
       (word) =>
         byWord[word.at] === undefined &&
         (word.verbs.some(({ entry }) => entry.stance !== undefined || entry.bearings.includes('denies')) ||
-          /^(?:відомо|невідомо|очевидно|зрозуміло|неправда|правда|немає|нема|те|тим|того|тому)$/u.test(word.lower)),
+          /^(?:відомо|невідомо|очевидно|зрозуміло|неправда|правда|немає|нема|те|тим|того|тому)$/u.test(
+            word.lower,
+          )),
     ) === true
   );
 }

@@ -133,7 +133,8 @@ function settleSubject(clause: Clause): void {
         ((asked & OF_GENDER.pl) !== 0 && groupOf(clause.phrases, phrase).length > 1)),
   );
   // «Реэкспорт подтвердил сотрудник таможни»: rather who can do it.
-  const found = able.find(
+  const found =
+    able.find(
       ({ kind, quantity }) =>
         quantity === undefined && kind !== 'event' && kind !== 'abstract' && kind !== 'measure',
     ) ?? able[0];

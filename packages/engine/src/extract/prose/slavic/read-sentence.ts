@@ -105,7 +105,9 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
   remember(sentence, running, voices);
   const links = quotedChain(sentence.clauses, voices) ?? open?.links;
   const closes =
-    links === undefined ? undefined : unmatchedClose(text, sentence.end, Math.min(text.length, sentence.blockEnd));
+    links === undefined
+      ? undefined
+      : unmatchedClose(text, sentence.end, Math.min(text.length, sentence.blockEnd));
   running.quotation =
     links === undefined || closes === undefined ? undefined : { links, we: weIn(links), closes };
 }

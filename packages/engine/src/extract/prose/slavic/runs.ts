@@ -115,10 +115,7 @@ function isPassive(word: Word, byWord: readonly (Phrase | undefined)[]): boolean
 }
 
 /** A participle of the lexicon, or a word that ends as one. */
-export function likeParticiple(
-  word: Word | undefined,
-  byWord: readonly (Phrase | undefined)[],
-): boolean {
+export function likeParticiple(word: Word | undefined, byWord: readonly (Phrase | undefined)[]): boolean {
   return (
     word !== undefined &&
     byWord[word.at] === undefined &&

@@ -8,7 +8,8 @@ import { mayBe, type Phrase } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { alongGenitives } from './relations.ts';
 
-const AMOUNTS = /^(?:составить|составлять|равняться|достигать|достичь|быть|превышать|становити|скласти|складати|сягати|дорівнювати|бути|перевищувати)$/u;
+const AMOUNTS =
+  /^(?:составить|составлять|равняться|достигать|достичь|быть|превышать|становити|скласти|складати|сягати|дорівнювати|бути|перевищувати)$/u;
 
 /** The share that the subject of a clause is, and of what; `next` is a gloss behind a dash where the clause has no verb. */
 export function fromShares(
@@ -31,7 +32,8 @@ export function fromShares(
   if (noun === undefined || share === undefined) return [];
   const owner = alongGenitives(noun, (phrase) => fits('owner', phrase) > 0);
   const within = phrases.find(
-    (phrase) => phrase.preposition?.links.includes('in') === true && mayBe(phrase, 'loc') && phrase.from > noun.from,
+    (phrase) =>
+      phrase.preposition?.links.includes('in') === true && mayBe(phrase, 'loc') && phrase.from > noun.from,
   );
   const owned =
     within === undefined || isOrganisation(within) ? within : alongGenitives(within, isOrganisation);

@@ -101,10 +101,10 @@ function read(lower: string, language: Language): Known {
     likeVerb:
       language.sets.intends.has(lower) ||
       (verbs.length === 0 &&
-      noun === undefined &&
-      lower.length > 4 &&
-      LIKE_VERB[language.code].test(lower) &&
-      !NOT_LIKE_VERB.test(lower)),
+        noun === undefined &&
+        lower.length > 4 &&
+        LIKE_VERB[language.code].test(lower) &&
+        !NOT_LIKE_VERB.test(lower)),
   };
 }
 
