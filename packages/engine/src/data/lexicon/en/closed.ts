@@ -266,6 +266,24 @@ export const COMPOUND_PREPOSITIONS = [
   'with the involvement of',
 ] as const;
 
+/** Adverbs of several words, and "no longer", which denies. */
+export const COMPOUND_ADVERBS = [
+  'so far',
+  'thus far',
+  'to date',
+  'in turn',
+  'in fact',
+  'in full',
+  'in part',
+  'by then',
+  'by now',
+  'at first',
+  'of course',
+  'for example',
+  'for instance',
+  'once again',
+] as const;
+
 /** Verb endings that a finite verb takes with its auxiliary; irregular forms are in verbs.ts. */
 export const ATTRIBUTIVE_ADVERBS = {
   /** Words that take certainty away from what they stand with. */

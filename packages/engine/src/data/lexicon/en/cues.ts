@@ -161,3 +161,12 @@ export const CAVEATS = [
   'it was unclear',
   'it is unclear',
 ] as const;
+
+/** Words that quote what a text said before only to take it back. Matched inside a sentence; what follows is withdrawn. */
+export const WITHDRAWN: readonly RegExp[] = [
+  /\b(?:earlier|previous|original|prior|initial|first|older) (?:\p{L}+ )?(?:version|edition|headline|caption|draft)s? (?:of|on|to) (?:this|the|our|that) [^.;]{0,60}?\b(?:said|stated|reported|claimed|wrote|gave|had|named|listed|misstated|misidentified|suggested|indicated)/iu,
+  /\b(?:article|story|report|piece|item|post|it|we|which) (?:had |has |have )?(?:originally|previously|initially|incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|claimed|wrote|gave|named|listed|misstated|suggested|indicated)/iu,
+  /\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|claimed|wrote|named|listed|suggested|indicated)/iu,
+  /\b(?:article|story|report|piece|headline|version|caption) (?:\p{L}+ )?(?:misstated|misidentified|misreported)/iu,
+  /\b(?:said|stated|reported) in error/iu,
+];

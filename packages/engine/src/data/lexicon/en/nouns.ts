@@ -21,7 +21,7 @@ function words(list: string): readonly string[] {
 
 export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
   person: words(`
-    individual, separatist, militant, rebel, insurgent, fighter, militiaman, acquaintance, associate, ally, friend, civilian, prisoner, refugee, migrant, evacuee, hostage, victim, casualty, recruit, conscript, child, expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
+    individual, counsel, merchant, financier, critic, activist, campaigner, observer, opponent, rival, separatist, militant, rebel, insurgent, fighter, militiaman, acquaintance, associate, ally, friend, civilian, prisoner, refugee, migrant, evacuee, hostage, victim, casualty, recruit, conscript, child, expert, specialist, official, officer, engineer, technician, director, manager, chief, president,
     businessperson, businesspeople, oligarch, tycoon, magnate, chairman, chairwoman, minister, ambassador, diplomat, spokesman, spokeswoman, spokesperson,
     representative, lawyer, attorney, employee, worker, staff, owner, founder, shareholder, businessman,
     businesswoman, entrepreneur, trader, middleman, agent, consultant, adviser, advisor, analyst,
@@ -38,7 +38,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     director, vice-president, coordinator, supervisor
   `),
   company: words(`
-    company, firm, corporation, enterprise, manufacturer, maker, producer, supplier, vendor, seller,
+    company, yard, firm, corporation, enterprise, manufacturer, maker, producer, supplier, vendor, seller,
     buyer, purchaser, importer, exporter, distributor, dealer, reseller, retailer, wholesaler, plant,
     factory, facility, works, shipyard, mill, refinery, foundry, intermediary, broker, forwarder, carrier,
     airline, shipper, consignee, consignor, contractor, subcontractor, bank, lender, insurer, startup,
@@ -47,7 +47,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     trader, middleman, giant, operator, recipient, payer, payee, beneficiary, trading house, house,
     outfit, workshop, arm, unit, division, branch, brokerage, exchange, developer, customer, client, fund,
     foundation, association, university, academy, center, centre, complex, party, counterparty, railway,
-    airway, federation of industry, cooperative, chamber, consortium, trust, society, shop, store, yard, dockyard, boatyard, hospital, clinic, college,
+    airway, federation of industry, cooperative, chamber, consortium, trust, society, shop, store, glassworks, ironworks, distillery, tannery, yard, dockyard, boatyard, hospital, clinic, college,
     dock, drydock, school, museum, smelter, steelworks, sawmill, brewery, farm, studio, wholesale house, shipbuilder
   `),
   body: words(`
@@ -93,7 +93,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     fpga, dump truck, bulldozer, bus, minibus, motorcycle, buggy, trailer, chassis, engine block,
     aerostat, balloon, glider, jet, fighter, bomber, spare tyre, antenna mast, inverter, solar panel,
     power supply, presses, supercapacitor, thermometer, gauge, meter, lubricating oil, diesel, petrol, gasoline,
-    kerosene, bitumen, naphtha, lng, lpg, crude, crude oil
+    ferry, barge, trawler, cutter, dinghy, sonar, kerosene, bitumen, naphtha, lng, lpg, crude, crude oil
   `),
   place: words(`
     region, city, town, village, district, province, oblast, port, airport, harbour, harbor, range,

@@ -40,6 +40,11 @@ export const RESPONSE_PATTERNS: readonly { readonly pattern: RegExp; readonly ki
   },
   { pattern: /^(?:had|has|have) no comment/u, kind: 'declined' },
   {
+    pattern:
+      /^(?:would |could |did |has |have )?neither (?:confirm|den)(?:y|ed|ied)? n?or (?:confirm|den)(?:y|ed|ied)?/u,
+    kind: 'declined',
+  },
+  {
     pattern: /^referred (?:questions|requests|queries|inquiries|enquiries|reporters|journalists)/u,
     kind: 'referred',
   },

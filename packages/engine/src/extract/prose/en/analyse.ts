@@ -1,5 +1,5 @@
 /** One English sentence, analysed: fixed spans first, then tags, then clauses. */
-import { COMPOUND_PREPOSITIONS } from '../../../data/lexicon/en/closed.ts';
+import { COMPOUND_ADVERBS, COMPOUND_PREPOSITIONS } from '../../../data/lexicon/en/closed.ts';
 import {
   findMoney,
   findQuantities,
@@ -52,6 +52,7 @@ const COMPOUND = new RegExp(
   `\\b(?:${[...COMPOUND_PREPOSITIONS].sort((a, b) => b.length - a.length).join('|')})\\b`,
   'giu',
 );
+const ADVERBS = new RegExp(`\\b(?:${[...COMPOUND_ADVERBS, 'no longer'].join('|')})\\b`, 'giu');
 /** Without one of these nothing is counted, and without one of the next nothing is priced. */
 const MAY_COUNT =
   /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds?|thousands?|millions?|billions?|half|several|many|few|some|couple|scores?|tens|number|numerous|handful|pair|single|both|percent)\b/iu;
@@ -103,7 +104,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
   const numbers = findDocumentNumbers(text, start, end);
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));
   const words = tokenize(text, start, end);
-  const long = longNames(words, start);
+  const long = longNames(words, start).map((found) => afterTime(found, times));
   const marks = new Set(long.flatMap((found) => found.marks.map((mark) => mark.start)));
   const fixed: FixedSpan[] = [
     ...times.map((found) => ({ start: found.start, end: found.end, tag: 'time' as const })),
@@ -132,6 +133,11 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     ...numbers.map((found) => ({ start: found.start, end: found.end, tag: 'adv' as const })),
     ...formalNames(text, start, end).map((found) => ({ ...found, tag: 'name' as const })),
     ...long.map((found) => ({ start: found.start, end: found.end, tag: 'name' as const })),
+    ...[...slice.matchAll(ADVERBS)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      tag: match[0].toLowerCase() === 'no longer' ? ('neg' as const) : ('adv' as const),
+    })),
     ...[...slice.matchAll(COMPOUND)]
       .map((match) => ({
         start: start + match.index,
@@ -166,6 +172,12 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
     quantities,
     numbers,
   };
+}
+
+/** "On Tuesday Lumenor Electronics": the day is no part of the name. */
+function afterTime<Span extends TextSpan>(found: Span, times: readonly FoundTime[]): Span {
+  const time = times.find(({ start, end }) => start < found.start && end > found.start && end < found.end);
+  return time === undefined ? found : { ...found, start: time.end + 1 };
 }
 
 /** "as many as 500" is at most 500, never 500 itself. */

@@ -1,4 +1,5 @@
 /** Which voices a clause is told in: cue verbs above it, "according to", quotations, tags at the end of a sentence. */
+import { RAISED_ACTIVE } from '../../../data/lexicon/en/raising.ts';
 import type { AttributionLink } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounGroup } from './phrases.ts';
@@ -42,10 +43,15 @@ export function attributionOf(context: SpeakerContext): SentenceVoices {
   const compute = (clause: Clause): Voices => {
     const outer: Voices = clause.parent === undefined ? base(clause) : of(clause.parent);
     const host = clause.parent;
-    if (host === undefined || !(clause.kind === 'complement' || toldAsGerund(clause, host))) return outer;
+    if (
+      host === undefined ||
+      !(clause.kind === 'complement' || toldAsGerund(clause, host) || raised(clause, host))
+    )
+      return outer;
     const cue = cueOf(host);
-    if (cue === undefined || host.subject === undefined) return outer;
-    const inner = voicesOf(host.subject, cue, context);
+    const speaker = host.verb?.passive === true ? agentOf(host) : host.subject;
+    if (cue === undefined || speaker === undefined) return outer;
+    const inner = voicesOf(speaker, cue, context);
     const cited = citations(host, cue, context);
     return combine(outer, withCited(inner, cited));
   };
@@ -90,6 +96,17 @@ export function toldAsGerund(clause: Clause, host: Clause): boolean {
     GERUND_TAKERS.has(host.verb.lemma) &&
     clause.verb.start > host.verb.end
   );
+}
+
+/** "X claims to have sold"; "is said by X to have sold". */
+function raised(clause: Clause, host: Clause): boolean {
+  if (clause.kind !== 'infinitive' || host.verb === undefined) return false;
+  return host.verb.passive || RAISED_ACTIVE[host.verb.lemma] !== undefined;
+}
+
+/** "was accused by X of selling", "it was reported by X that": who speaks in the passive. */
+function agentOf(clause: Clause): NounGroup | undefined {
+  return clause.phrases.find(({ preposition }) => preposition === 'by')?.group;
 }
 
 /** The voices in which a clause's own object is told: "X confirmed the delivery of …". */
@@ -190,7 +207,9 @@ function quotationTag(context: SpeakerContext): { clause: Clause; voices: Voices
       cueOf(candidate) !== undefined,
   );
   const cue = clause && cueOf(clause);
-  return clause?.subject && cue ? { clause, voices: voicesOf(clause.subject, cue, context) } : undefined;
+  return clause?.subject && cue
+    ? { clause, voices: withCited(voicesOf(clause.subject, cue, context), citations(clause, cue, context)) }
+    : undefined;
 }
 
 /** "This was reported by the agency X, citing …" */

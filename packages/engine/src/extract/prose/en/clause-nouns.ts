@@ -3,7 +3,7 @@ import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { open, rootOf, type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import { isAffiliation, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export function stepPreposition(tokens: readonly TaggedToken[], at: number, state: State): number {
@@ -100,6 +100,7 @@ function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken
     placed.appositions.push(group);
     return;
   }
+  if (remarks(group, mark, tokens[next])) return;
   if (current.verb === undefined) {
     if (current.subject === undefined || current.sharedSubject) {
       if (current.kind === 'relative' && current.sharedSubject) {
@@ -151,6 +152,25 @@ function describedBefore(
   return closes && (behind.kind === 'company' || behind.kind === 'person') ? behind : undefined;
 }
 
+const REMARKS = new Set(
+  'claim allegation accusation charge assertion figure move decision step development practice fact trend deal sum number amount suggestion statement'.split(
+    ' ',
+  ),
+);
+
+/** "…, a claim that X denies": a remark on all that was said, and no object. */
+function remarks(group: NounGroup, mark: string | undefined, next: TaggedToken | undefined): boolean {
+  const first = group.members[0];
+  return (
+    (mark === ',' || mark === '–' || mark === '—') &&
+    group.members.length === 1 &&
+    first?.name === undefined &&
+    REMARKS.has(first?.lemma ?? '') &&
+    (first?.tokens[0]?.lower === 'a' || first?.tokens[0]?.lower === 'an') &&
+    (next?.tag === 'rel' || next?.tag === 'sub')
+  );
+}
+
 function isApposition(
   before: NounGroup,
   group: NounGroup,
@@ -197,7 +217,7 @@ function isApposition(
         !first.plural));
   const named =
     first.name !== undefined &&
-    last.name === undefined &&
+    (last.name === undefined || isAffiliation(last)) &&
     (last.kind === 'company' || last.kind === 'person' || last.kind === 'body') &&
     !last.plural;
   return closes && ((last.name !== undefined && described) || named);

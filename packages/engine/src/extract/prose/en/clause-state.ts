@@ -15,6 +15,8 @@ export interface State {
   pendingPreposition: string | undefined;
   quoted: boolean;
   lastMark: string | undefined;
+  /** The clauses there were, and whether the open one had its verb, where the quotation began. */
+  quoteOpened?: { readonly clauses: number; readonly verb: boolean };
 }
 
 export function newClause(

@@ -22,7 +22,13 @@ export interface ClauseInput {
 /** The clauses of one sentence, in order of their beginnings. */
 export function buildClauses(input: ClauseInput): Clause[] {
   const { text, tokens } = input;
-  const root = newClause('main', undefined, undefined, tokens[0]?.start ?? 0, input.quoted === true);
+  const root = newClause(
+    'main',
+    undefined,
+    undefined,
+    tokens[0]?.start ?? 0,
+    input.quoted === true || opensQuoted(tokens[0]),
+  );
   const state: State = {
     clauses: [root],
     current: root,
@@ -55,6 +61,10 @@ function shareLater(clauses: readonly Clause[]): void {
       clause.sharedSubject = true;
     }
   }
+}
+
+function opensQuoted(token: TaggedToken | undefined): boolean {
+  return token?.tag === 'mark' && /["“«]/u.test(token.text);
 }
 
 /** ", said X": who stands behind the verb of saying is its subject. */
@@ -125,6 +135,21 @@ function stepMark(token: TaggedToken, state: State, at: number): number {
   if (/["“”«»]/u.test(mark)) {
     const was = state.quoted;
     state.quoted = mark === '"' ? !was : mark === '“' || mark === '«';
+    if (!was && state.quoted)
+      state.quoteOpened = { clauses: state.clauses.length, verb: state.current.verb !== undefined };
+    const opened = state.quoteOpened;
+    // "selling “a handful of parts” to X": a few words without a verb are a part of their clause.
+    if (
+      was &&
+      !state.quoted &&
+      opened?.clauses === state.clauses.length &&
+      opened.verb &&
+      state.current.verb !== undefined
+    ) {
+      state.pendingPreposition = undefined;
+      state.lastMark = undefined;
+      return at + 1;
+    }
     if (was && !state.quoted) closeTo(state, rootOf(state.current));
     if (was && !state.quoted) openNext(state, token.end);
     // Words before an opening mark go on into it: "the company “has never …”".

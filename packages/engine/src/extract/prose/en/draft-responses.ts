@@ -65,45 +65,86 @@ export function denialsOf(
   sentence: AnalysedSentence,
   running: Running,
 ): ProseDraft[] {
+  return ownAnswers(
+    drafts.filter(({ polarity }) => polarity === 'negative'),
+    'denied',
+    'en.response.negative-of-own',
+    sentence,
+    running,
+  );
+}
+
+/** A party that confirms or admits what it did itself confirms it. */
+export function confirmationsOf(
+  drafts: readonly ProseDraft[],
+  sentence: AnalysedSentence,
+  running: Running,
+): ProseDraft[] {
+  const answered = new Set(
+    drafts
+      .filter(({ response }) => response === 'confirmed' || response === 'partly-confirmed')
+      .map(({ roles }) => roles.get('respondent')?.[0]?.referent),
+  );
+  return ownAnswers(
+    drafts.filter(({ polarity, attribution }) => {
+      const link = attribution.at(-1);
+      return polarity === 'positive' && (link?.stance === 'concedes' || CONFIRMS.test(link?.verb ?? ''));
+    }),
+    'confirmed',
+    'en.response.confirmed-own',
+    sentence,
+    running,
+  ).filter(({ roles }) => !answered.has(roles.get('respondent')?.[0]?.referent));
+}
+
+const CONFIRMS = /^confirm/iu;
+
+/** What is claimed is an answer of its speaker, where the speaker takes part in it. */
+function ownAnswers(
+  drafts: readonly ProseDraft[],
+  response: 'denied' | 'confirmed',
+  rule: string,
+  sentence: AnalysedSentence,
+  running: Running,
+): ProseDraft[] {
   const { discourse } = running.input;
   const made: ProseDraft[] = [];
   for (const draft of drafts) {
-    if (draft.polarity !== 'negative' || draft.kind === 'response') continue;
-    const speaker = draft.attribution.at(-1);
+    if (draft.kind === 'response' || draft.kind === 'role') continue;
+    const speaker = draft.attribution.at(-1)?.speaker;
+    const spoken = speaker === undefined ? undefined : discourse.byMention.get(speaker);
+    if (speaker === undefined || spoken === undefined) continue;
     const agents = [...draft.roles.entries()]
       .filter(([role]) => role !== 'goods' && role !== 'product')
       .flatMap(([, fillings]) => fillings);
-    const spoken = speaker?.speaker === undefined ? undefined : discourse.byMention.get(speaker.speaker);
-    if (speaker?.speaker === undefined || spoken === undefined) continue;
     const firm = running.speakers.actsFor.get(spoken);
     const ofFirm = agents.find(({ referent }) => referent === firm);
     const agent =
       agents.find(({ referent }) => referent === spoken) ??
       ofFirm ??
       agents.find(({ referent }) => [...referent.countries].some((country) => spoken.countries.has(country)));
-    const respondent =
-      agent !== undefined && agent === ofFirm ? agent : { mention: speaker.speaker, referent: spoken };
-    if (
-      agent === undefined ||
-      made.some((other) => other.roles.get('respondent')?.[0]?.referent === respondent.referent)
-    )
+    if (agent === undefined || (response === 'confirmed' && agent.referent !== spoken && agent !== ofFirm))
       continue;
+    const respondent = agent === ofFirm ? agent : { mention: speaker, referent: spoken };
+    if (made.some((other) => other.roles.get('respondent')?.[0]?.referent === respondent.referent)) continue;
     made.push({
       ...draft,
       kind: 'response',
       roles: new Map([['respondent', [respondent]]]),
       polarity: 'positive',
+      modality: 'certain',
       phase: null,
       quantity: null,
       amount: null,
       time: null,
       places: [],
-      response: 'denied',
+      share: null,
+      response,
       responseScope: {
         kinds: [draft.kind],
         mentions: agent.referent === respondent.referent ? [] : [agent.mention],
       },
-      rule: 'en.response.negative-of-own',
+      rule,
       spans: [{ start: sentence.start, end: sentence.end }],
       implied: new Set(),
     });

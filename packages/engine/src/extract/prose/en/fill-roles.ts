@@ -9,7 +9,7 @@ import { schemaOfRole, sortOfRole } from './fillers.ts';
 import { meetPhrase } from './meet-phrases.ts';
 import { doerAbove, goodsBefore } from './near-antecedent.ts';
 import type { NounPhrase } from './phrases.ts';
-import { agrees, FIRST_PERSON } from './pronouns.ts';
+import { agrees, FIRST_PERSON, INDEFINITE } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
 import type { Met, Running } from './running.ts';
 import { isTakenForPerson } from './topic.ts';
@@ -29,6 +29,7 @@ export function fill(
     place && phrase.name === undefined && phrase.possessor?.name !== undefined && phrase.kind !== 'place'
       ? phrase.possessor
       : phrase;
+  if (INDEFINITE.has(phraseMet.head.lower)) return [];
   if (phraseMet.pronoun) return pronounFilling(phraseMet, role, proposition, sentence, running, met);
   const country =
     !place &&
@@ -123,11 +124,16 @@ function pronounFilling(
   running: Running,
   met: Map<NounPhrase, Met>,
 ): RoleFilling[] {
+  const { clause } = proposition;
+  const own = clause.subject?.members[0];
+  // "X said it …", and "X said Y had bought them from it".
   // A model is modelled after a model.
   const sort = proposition.roles?.has('modelledAfter') ? 'goods' : sortOfRole(role);
   const host =
-    proposition.clause.kind === 'complement' && proposition.clause.subject?.members.includes(phrase) === true
-      ? proposition.clause.parent?.subject?.members[0]
+    clause.kind === 'complement' &&
+    (clause.subject?.members.includes(phrase) === true ||
+      (phrase.head.lower === 'it' && sortOfRole(role) === 'party' && own?.pronoun === false))
+      ? clause.parent?.subject?.members[0]
       : undefined;
   const hostReferent = host === undefined ? undefined : met.get(host)?.referent;
   const hostMet =

@@ -42,6 +42,9 @@ export function schemaOfRole(role: RoleName): MentionSchema | undefined {
   return SCHEMA[sortOfRole(role)];
 }
 
+/** "has not sold anything": goods, though none. */
+const THINGS = new Set(['anything', 'nothing', 'something', 'everything']);
+
 /** Whether a phrase can fill a role of this sort. `known` is what the document has already called the name. */
 export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSchema | undefined): boolean {
   if (sort === 'any')
@@ -61,6 +64,7 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
         (isPlaceName(phrase.name?.text ?? '') || countryOf(phrase.name?.text ?? '') !== undefined)));
   if (sort === 'money') return false;
   if (sort === 'goods') {
+    if (THINGS.has(phrase.head.lower)) return true;
     if (phrase.pronoun) return phrase.plural || phrase.head.lower === 'it';
     if (kind === 'goods' || known === 'Goods') return true;
     // "200 widgets": a counted plural that is nothing else.
@@ -87,6 +91,7 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
       (named && known !== 'Goods' && known !== 'Person' && kind !== 'document' && kind !== 'event')
     );
   }
+  if (THINGS.has(phrase.head.lower)) return false;
   if (phrase.pronoun) return true;
   if (sort === 'person')
     return (

@@ -4,6 +4,7 @@ import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
 import { LIGHT_VERBS } from '../../../data/lexicon/en/noun-frames.ts';
 import { VERB_FRAMES } from './all-verb-frames.ts';
 import { NOUN_GROUPS, type NounKind, NOUNS } from '../../../data/lexicon/en/nouns.ts';
+import { AMBIGUOUS_POSTS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
 import { IRREGULAR, NOUNY, VERBS } from '../../../data/lexicon/en/verbs.ts';
 import { remembered } from '../remembered.ts';
 
@@ -93,6 +94,8 @@ function buildNouns(): ReadonlyMap<string, NounKind> {
   for (const [kind, nouns] of Object.entries(NOUNS) as [NounKind, readonly string[]][]) {
     for (const noun of nouns) if (!kinds.has(noun)) kinds.set(noun, kind);
   }
+  for (const post of POST_HEADS)
+    if (!kinds.has(post) && !AMBIGUOUS_POSTS.includes(post)) kinds.set(post, 'person');
   return kinds;
 }
 

@@ -7,8 +7,8 @@ import { meet, mergeReferents } from '../discourse.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { type AnalysedSentence, groupsOf, phrasesIn } from './analyse.ts';
 import type { Clause } from './clause.ts';
-import type { NounPhrase } from './phrases.ts';
-import { isAffiliation, referenceOf } from './references.ts';
+import { isAffiliation, type NounPhrase } from './phrases.ts';
+import { referenceOf } from './references.ts';
 import { nameAlone } from './represented.ts';
 import type { Met, Running } from './running.ts';
 
@@ -84,8 +84,8 @@ function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> 
       const only = group.members[0];
       if (group.members.length !== 1 || only === undefined || host.kind === 'goods') continue;
       if (isAcronym(only, host)) besides.set(only, host);
-      const named = host.name !== undefined && only.name === undefined;
-      const names = host.name === undefined && only.name !== undefined;
+      const named = host.name !== undefined && !isAffiliation(host) && only.name === undefined;
+      const names = (host.name === undefined || isAffiliation(host)) && only.name !== undefined;
       if (named && !host.plural && !only.plural) besides.set(only, host);
       if (names && !host.plural) besides.set(host, only);
     }

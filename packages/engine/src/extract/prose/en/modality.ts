@@ -1,8 +1,15 @@
 /** How certain an English clause is, in itself and through what encloses it. */
 import { CUE_VERBS, OPAQUE_VERBS } from '../../../data/lexicon/en/cues.ts';
+import {
+  ABILITY_NOUNS,
+  ABLE_WORDS,
+  RAISED_ACTIVE,
+  RAISED_PASSIVE,
+} from '../../../data/lexicon/en/raising.ts';
 import type { Modality, Polarity } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
-import type { NounGroup } from './phrases.ts';
+import { DENYING } from './pronouns.ts';
+import type { NounGroup, VerbGroup } from './phrases.ts';
 
 export interface Certainty {
   readonly modality: Modality;
@@ -13,6 +20,8 @@ export interface Certainty {
   readonly asserted: boolean;
 }
 
+const ABLE: ReadonlySet<string> = new Set(ABLE_WORDS);
+const ABILITY: ReadonlySet<string> = new Set(ABILITY_NOUNS);
 const OPAQUE: ReadonlySet<string> = new Set(OPAQUE_VERBS);
 const RANK: Readonly<Record<Modality, number>> = { certain: 3, probable: 2, possible: 1, uncommitted: 0 };
 const PROBABLE = new Set(['probably', 'likely', 'apparently', 'presumably', 'seemingly']);
@@ -63,12 +72,17 @@ export function certaintyOf(clause: Clause): Certainty {
   if (verb !== undefined) {
     if (verb.modal !== undefined && POSSIBLY.has(verb.modal)) modality = 'possible';
     if (verb.modal === 'would' && verb.perfect) asserted = false;
+    // "can produce up to": what one is able to do, nobody says was done.
+    if ((verb.modal === 'can' || verb.modal === 'could') && !verb.perfect) asserted = false;
+    if (verb.isTo && verb.hedges.some((word) => ABLE.has(word))) asserted = false;
     if (verb.modal === 'should' || verb.modal === 'must') modality = 'probable';
     if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would' || verb.isTo)
       planned = true;
     for (const word of [...verb.hedges, ...clause.adverbs]) modality = hedged(modality, word);
   }
-  let polarity: Polarity = verb?.negated === true ? 'negative' : 'positive';
+  let polarity: Polarity = verb?.negated === true || unable(verb) ? 'negative' : 'positive';
+  if (unable(verb)) planned = false;
+  if (deniesWhole(clause)) polarity = polarity === 'negative' ? 'positive' : 'negative';
   for (
     let child = clause, parent = clause.parent;
     parent !== undefined;
@@ -79,7 +93,17 @@ export function certaintyOf(clause: Clause): Certainty {
     const above = parent.verb;
     if (child.kind === 'infinitive') {
       // "came to assemble": that it was meant is told as fact; whether it was done is not.
-      if (above === undefined || !IMPLICATIVE.has(above.lemma)) planned = true;
+      const raised = above === undefined ? undefined : raisedBy(above);
+      if (raised !== undefined) {
+        modality = weaker(modality, raised);
+        if (above?.negated === true) asserted = false;
+      } else if (above === undefined || !IMPLICATIVE.has(above.lemma)) planned = true;
+      if (above !== undefined && hangsOnAbility(child, parent)) asserted = false;
+      if (above?.hedges.some((word) => word === 'unable') === true) polarity = 'negative';
+    }
+    if (child.kind === 'gerund' && child.opener === 'of' && above?.passive === true) {
+      const raised = RAISED_PASSIVE[above.lemma];
+      if (raised !== undefined) modality = weaker(modality, raised);
     }
     if (child.kind === 'gerund' && hangsOnWish(child, parent)) {
       planned = true;
@@ -142,6 +166,32 @@ export function certaintyOf(clause: Clause): Certainty {
   return { modality, polarity, planned, asserted };
 }
 
+/** "is believed to have sold", "appears to supply": how surely an infinitive under a verb tells what was done. */
+function raisedBy({ lemma, passive }: VerbGroup): Modality | undefined {
+  return passive ? RAISED_PASSIVE[lemma] : RAISED_ACTIVE[lemma];
+}
+
+/** "delivered nothing", "none of the pumps", "neither X nor Y". */
+function deniesWhole({ subject, objects, sharedSubject }: Clause): boolean {
+  const groups = sharedSubject || subject === undefined ? objects : [subject, ...objects];
+  return groups.some(({ members }) => DENYING.has(members[0]?.tokens[0]?.lower ?? ''));
+}
+
+/** "was unable to deliver": it was not delivered. */
+function unable(verb: VerbGroup | undefined): boolean {
+  return verb?.isTo === true && verb.hedges.includes('unable');
+}
+
+/** "the capacity to build", "no plans to sell". */
+function hangsOnAbility(child: Clause, parent: Clause): boolean {
+  const last = lastGroupBefore(child, parent)?.members.at(-1);
+  if (last === undefined) return false;
+  return (
+    ABILITY.has(last.lemma) ||
+    (last.tokens[0]?.lower === 'no' && last.end === lastGroupBefore(child, parent)?.end)
+  );
+}
+
 function hedged(modality: Modality, word: string): Modality {
   if (PROBABLE.has(word)) return weaker(modality, 'probable');
   if (POSSIBLE.has(word)) return weaker(modality, 'possible');
@@ -157,10 +207,16 @@ function hangsOnNothing(child: Clause, parent: Clause): boolean {
   return last !== undefined && (WISH_NOUNS.has(last.lemma) || last.tokens[0]?.lower === 'no');
 }
 
-function hangsOnWish(child: Clause, parent: Clause): boolean {
+/** The group of the host that stands last before a clause. */
+function lastGroupBefore(child: Clause, parent: Clause): NounGroup | undefined {
   let last: NounGroup | undefined;
   for (const group of [...parent.objects, ...parent.phrases.map((phrase) => phrase.group)])
     if (group.end <= child.start && (last === undefined || group.end >= last.end)) last = group;
+  return last;
+}
+
+function hangsOnWish(child: Clause, parent: Clause): boolean {
+  const last = lastGroupBefore(child, parent);
   if (last === undefined) return false;
   const host = parent.phrases.find((phrase) => phrase.group === last)?.behind;
   return [...last.members, ...(host === undefined ? [] : [host])].some((member) =>

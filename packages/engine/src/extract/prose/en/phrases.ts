@@ -64,6 +64,22 @@ export interface VerbGroup {
   readonly isTo: boolean;
 }
 
+/** "two Lindqvist engineers", "a Norvik spokeswoman": the name tells whose people they are, and is not theirs. */
+export function isAffiliation(phrase: NounPhrase): boolean {
+  return (
+    phrase.name !== undefined &&
+    (phrase.kind === 'person' || (phrase.kind === 'company' && isOneOf(phrase))) &&
+    phrase.head.tag === 'noun' &&
+    phrase.head.start >= phrase.name.end
+  );
+}
+
+/** "a Norvik subsidiary", "a Kordan entity": one of a kind, told by the name and not called by it. */
+function isOneOf({ tokens }: NounPhrase): boolean {
+  const first = tokens[0]?.lower;
+  return first === 'a' || first === 'an' || first === 'another';
+}
+
 /** Determiners that may follow a number: "two other drones". */
 const POST_DETERMINERS = new Set(['other', 'more', 'such', 'another']);
 
@@ -183,7 +199,7 @@ function buildPhrase(
     tokens,
     head,
     lemma,
-    kind: head.tag === 'name' ? undefined : nounKind(head.lower),
+    kind: head.tag === 'name' ? undefined : kindOf(head, content),
     plural: head.tag !== 'name' && isPlural(head.lower),
     definite:
       determiner === 'the' ||
@@ -204,6 +220,14 @@ function buildPhrase(
     attached: [],
     appositions: [],
   };
+}
+
+/** "three sonar sets" are goods, though a set alone only counts. */
+function kindOf(head: TaggedToken, content: readonly TaggedToken[]): NounKind | undefined {
+  const kind = nounKind(head.lower);
+  if (kind !== 'group') return kind;
+  const before = content[content.indexOf(head) - 1];
+  return before?.tag === 'noun' && nounKind(before.lower) === 'goods' ? 'goods' : kind;
 }
 
 function isDemonstrative(word: string | undefined): boolean {

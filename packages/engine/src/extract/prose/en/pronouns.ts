@@ -5,6 +5,16 @@ import type { NounPhrase } from './phrases.ts';
 /** "we", "us", "I", "me": who speaks. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
 
+/** Words that stand for no one thing: they fill no role of a party. */
+export const INDEFINITE: ReadonlySet<string> = new Set(
+  'anything nothing everything something anybody nobody everybody somebody anyone everyone someone none'.split(
+    ' ',
+  ),
+);
+
+/** Words that deny the whole clause they stand in. */
+export const DENYING: ReadonlySet<string> = new Set(['nothing', 'nobody', 'none', 'neither']);
+
 /** "he" is a person, "it" is none. */
 export function agrees(pronoun: NounPhrase, referent: Referent): boolean {
   const word = pronoun.head.lower;

@@ -6,7 +6,8 @@ import { analyse, type AnalysedSentence } from './analyse.ts';
 import { attributionOf, type Voices } from './attribution.ts';
 import { addCaveat, caveatsIn } from './caveats.ts';
 import { draftsOf } from './draft-claims.ts';
-import { denialsOf, responseDrafts } from './draft-responses.ts';
+import { withdrawnFrom } from './corrections.ts';
+import { confirmationsOf, denialsOf, responseDrafts } from './draft-responses.ts';
 import { propositionsOf } from './frames.ts';
 import { relationsOf } from './relations.ts';
 import { joinNamedLater, meetPhrases } from './meet-phrases.ts';
@@ -139,12 +140,29 @@ function readSentence(sentence: AnalysedSentence, running: Running, carried: Voi
       end: sentence.end,
       sentence: sentence.index,
     });
-  const propositions = asks
+  const withdrawn = withdrawnFrom(text, sentence);
+  if (withdrawn !== undefined)
+    trace?.tell({
+      step: 'drop',
+      by: 'en.correction',
+      what: 'no claims are sought behind these words',
+      why: 'a correction quotes what it takes back',
+      start: withdrawn,
+      end: sentence.end,
+      sentence: sentence.index,
+    });
+  const sought = asks
     ? []
     : [
         ...sentence.clauses.flatMap((clause) => propositionsOf(clause, known, trace, sentence.index)),
         ...relationsOf(text, sentence, known, trace),
       ];
+  const propositions =
+    withdrawn === undefined
+      ? sought
+      : sought.filter(
+          ({ clause, event }) => (event?.start ?? clause.verb?.start ?? clause.start) < withdrawn,
+        );
   rememberPosts(propositions, sentence, running, met);
   rememberSpeakers(voices, sentence, running);
   if (voices.forPrevious !== undefined) attributePrevious(voices.forPrevious, sentence, running);
@@ -171,8 +189,9 @@ function readSentence(sentence: AnalysedSentence, running: Running, carried: Voi
     running.drafts.push(...drafts);
     if (trace !== undefined) traceDrafts(trace, drafts, sentence, response.clause, 'en.attribution');
   }
-  running.drafts.push(...denials);
-  if (trace !== undefined) traceDrafts(trace, denials, sentence, sentence, 'en.attribution');
+  const answers = [...denials, ...confirmationsOf(running.drafts.slice(before), sentence, running)];
+  running.drafts.push(...answers);
+  if (trace !== undefined) traceDrafts(trace, answers, sentence, sentence, 'en.attribution');
   if (caveats.length > 0 && running.drafts.length === before) addCaveat(caveats, sentence, running);
   if (running.drafts.length > before) {
     running.lastVoices = told;

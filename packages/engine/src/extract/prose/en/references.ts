@@ -5,25 +5,9 @@ import type { Reference } from '../reference.ts';
 import { nounGroups, singular } from './lexicon.ts';
 import { type Named, nameOf } from './name-in-phrase.ts';
 import { modifiersOf, nounsOf, ORDERING, originOf } from './phrase-words.ts';
-import type { NounPhrase } from './phrases.ts';
+import { isAffiliation, type NounPhrase } from './phrases.ts';
 import { schemaOfKind, schemaOfName } from './schema-of-phrase.ts';
 import type { TaggedToken } from './tagged-token.ts';
-
-/** "two Lindqvist engineers", "a Norvik spokeswoman": the name tells whose people they are, and is not theirs. */
-export function isAffiliation(phrase: NounPhrase): boolean {
-  return (
-    phrase.name !== undefined &&
-    (phrase.kind === 'person' || (phrase.kind === 'company' && isOneOf(phrase))) &&
-    phrase.head.tag === 'noun' &&
-    phrase.head.start >= phrase.name.end
-  );
-}
-
-/** "a Norvik subsidiary", "a Kordan entity": one of a kind, told by the name and not called by it. */
-function isOneOf({ tokens }: NounPhrase): boolean {
-  const first = tokens[0]?.lower;
-  return first === 'a' || first === 'an' || first === 'another';
-}
 
 /** "any party", "every company" name nobody. */
 const NOBODY = new Set(['any', 'every', 'each', 'either', 'neither', 'whatever', 'whichever']);
@@ -75,7 +59,10 @@ function readReference(text: string, phrase: NounPhrase): Reference | undefined 
     };
   }
   const head = phrase.head;
-  if (phrase.tokens[0] !== undefined && NOBODY.has(phrase.tokens[0].lower)) return undefined;
+  const chooser = phrase.tokens[0]?.lower;
+  // "has not sold any drones": what is denied is of drones.
+  if (chooser !== undefined && NOBODY.has(chooser) && !(chooser === 'any' && phrase.kind === 'goods'))
+    return undefined;
   if (head.tag === 'num' || head.tag === 'det' || head.tag === 'poss') return undefined;
   const span = descriptionSpan(phrase);
   const name = text.slice(span.start, span.end);

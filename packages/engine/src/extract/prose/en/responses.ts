@@ -36,6 +36,7 @@ export function responsesOf(
     if (match.kind === 'denied' && propositions.some((proposition) => proposition.clause === clause))
       continue;
     const about = propositions
+      .filter((proposition) => proposition.inPassing !== true)
       .filter((proposition) => proposition.clause === clause || inside(proposition.clause, clause))
       .map((proposition) => proposition.kind);
     found.push({

@@ -10,7 +10,6 @@ const BEGINS: ReadonlySet<string> = new Set(['det', 'adj', 'num', 'noun', 'name'
 const INVERTING = new Set([
   'say',
   'add',
-  'tell',
   'write',
   'report',
   'note',

@@ -33,7 +33,7 @@ export function sourcesBehindSeen(phrase: NounPhrase, cue: Cue, context: Speaker
 export function seenBy(phrase: NounPhrase, context: SpeakerContext): AttributionLink[] {
   const seeing = seeingOf(phrase, context);
   const by = seeing?.by[0];
-  if (seeing === undefined || by === undefined || OWN_STAFF.has(by.lemma)) return [];
+  if (seeing === undefined || by === undefined || isOwn(by)) return [];
   const met = context.meet(by);
   if (met === undefined || met.isNarrator) return [];
   const span = { start: seeing.verb.verbStart, end: seeing.verb.end };
@@ -49,6 +49,25 @@ export function seenBy(phrase: NounPhrase, context: SpeakerContext): Attribution
     },
   ];
 }
+
+/** The narrator's own people, and "this newspaper". */
+function isOwn(by: NounPhrase): boolean {
+  if (OWN_STAFF.has(by.lemma)) return true;
+  return (
+    by.name === undefined && (by.demonstrative || by.tokens[0]?.lower === 'our') && OWN_PAPER.has(by.lemma)
+  );
+}
+
+const OWN_PAPER = new Set([
+  'newspaper',
+  'magazine',
+  'agency',
+  'website',
+  'outlet',
+  'paper',
+  'journal',
+  'publication',
+]);
 
 /** The verb of seeing that tells of a phrase, and who saw it. */
 function seeingOf(

@@ -23,7 +23,9 @@ export function speakerContext(
 ): SpeakerContext {
   const { text, discourse, narrator } = running.input;
   const meet = (phrase: NounPhrase): Met | undefined => {
-    const antecedent = phrase.pronoun ? pronounSpeaker(phrase, sentence, running) : undefined;
+    const antecedent = phrase.pronoun
+      ? (hostSpeaker(phrase, sentence, met) ?? pronounSpeaker(phrase, sentence, running))
+      : undefined;
     return (
       met.get(phrase) ??
       meetPhrase(phrase, sentence, running, met, {
@@ -73,6 +75,21 @@ export function speakerContext(
       return topic !== undefined && index - topicSentence <= REACH + 1 ? topic : undefined;
     return word === 'it' && topicParty !== undefined && lastSubjects.has(topicParty) ? topicParty : undefined;
   }
+}
+
+/** "X confirmed that it sold …, adding that": the pronoun is who confirmed. */
+function hostSpeaker(
+  phrase: NounPhrase,
+  { clauses }: AnalysedSentence,
+  met: ReadonlyMap<NounPhrase, Met>,
+): Referent | undefined {
+  const told = clauses.find(
+    ({ kind, subject, sharedSubject }) =>
+      kind === 'complement' && !sharedSubject && subject?.members.includes(phrase) === true,
+  );
+  const host = told?.parent?.subject?.members[0];
+  const referent = host === undefined ? undefined : met.get(host)?.referent;
+  return referent !== undefined && agrees(phrase, referent) ? referent : undefined;
 }
 
 /** "The council paid …, its treasurer, X, said": the post is one of the council. */

@@ -4,7 +4,7 @@ import type { AttributionLink, Basis, Stance } from '../../../model/index.ts';
 import { basisOf } from './basis.ts';
 import type { Clause } from './clause.ts';
 import { demonymCountry } from './demonyms.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import { isAffiliation, type NounGroup, type NounPhrase } from './phrases.ts';
 import { representedBy } from './represented.ts';
 import { SEEN, seenBy, sourcesBehindSeen } from './seen-by.ts';
 import type { Cue, MeetSpeaker, SpeakerContext } from './speaker-context.ts';
@@ -107,7 +107,8 @@ function settled(basis: Basis, otherwise: Basis): Basis {
 
 /** "the plant's founder, X": who is named beside what he is speaks. */
 function namedBeside(phrase: NounPhrase): NounPhrase | undefined {
-  if (phrase.name !== undefined || phrase.plural || phrase.kind === 'document') return undefined;
+  if ((phrase.name !== undefined && !isAffiliation(phrase)) || phrase.plural || phrase.kind === 'document')
+    return undefined;
   for (const { members } of phrase.appositions) {
     const [only] = members;
     if (members.length === 1 && only?.name !== undefined && only.kind !== 'goods') return only;

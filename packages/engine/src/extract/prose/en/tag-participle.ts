@@ -21,16 +21,22 @@ const SPEECH = new Set(
 );
 
 /** "officials said X received": nothing but a subject has come since the verb of saying, and the past form is its verb. */
-function saysOf(before: readonly TaggedToken[]): boolean {
+function saysOf(before: readonly TaggedToken[], next: Loose | undefined): boolean {
   const verb = before.findLastIndex(({ tag }) => !(NOMINAL.has(tag) || tag === 'time' || tag === 'conj'));
   const said = before[verb];
+  if (said?.tag !== 'verb' || verb >= before.length - 1 || before[verb - 1]?.tag === 'to') return false;
+  const lemma = said.reading?.lemma ?? '';
+  if (SPEECH.has(lemma)) return true;
+  // "e-mails show X sold 20 pumps": a name and an object leave no room for "drones delivered to".
   return (
-    said?.tag === 'verb' &&
-    verb < before.length - 1 &&
-    before[verb - 1]?.tag !== 'to' &&
-    SPEECH.has(said.reading?.lemma ?? '')
+    SHOWING.has(lemma) &&
+    before.at(-1)?.tag === 'name' &&
+    next !== undefined &&
+    (next.tag === 'num' || SETS.determiner.has(next.lower))
   );
 }
+
+const SHOWING = new Set(['show', 'find', 'suggest', 'indicate', 'reveal', 'prove', 'report']);
 
 /** "which X supplied to Y": a relative with its doer named still wants its verb. */
 function relativeWaits(before: readonly TaggedToken[]): boolean {
@@ -71,7 +77,7 @@ export function participleHere(
       (SETS.adverb.has(next.lower) && (all[index + 2] === undefined || all[index + 2]?.kind === 'mark')))
   )
     return false;
-  if (saysOf(before) && !finiteAhead(all, index + 1)) return false;
+  if (saysOf(before, next) && !finiteAhead(all, index + 1)) return false;
   if (!finiteWanted(before))
     return prev.tag !== 'mark' || next === undefined || SETS.preposition.has(next.lower);
   return (

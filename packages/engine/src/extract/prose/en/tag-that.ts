@@ -12,6 +12,7 @@ export function tagThat(before: readonly TaggedToken[], all: readonly Loose[], i
   if (
     prev?.tag === 'verb' ||
     prev?.tag === 'participle' ||
+    (prev?.tag === 'ing' && COMPLEMENT_TAKERS.has(prev.reading?.lemma ?? '')) ||
     prev?.tag === 'adj' ||
     prev?.tag === 'adv' ||
     prev?.tag === 'conj' ||

@@ -9,7 +9,7 @@ import { continuesNominal, startsClause, startsNominal } from './tag-context.ts'
 import { tagThat } from './tag-that.ts';
 import { tagVerb } from './tag-verb.ts';
 import { type FixedSpan, type Loose, type Tag, tagged, type TaggedToken } from './tagged-token.ts';
-import { titleOf } from './titles.ts';
+import { isPost, titleOf } from './titles.ts';
 import { factsOf } from './word-facts.ts';
 
 const NUMBER = /^\d[\d.,]*$/u;
@@ -67,7 +67,9 @@ function tagOne(
   const first =
     token.start === sentenceStart ||
     prev === undefined ||
-    (prev.tag === 'mark' && /["“«(]/u.test(prev.text) && (before.length === 1 || prev.text === '('));
+    (prev.tag === 'mark' &&
+      /["“«(]/u.test(prev.text) &&
+      (before.length === 1 || prev.text === '(' || SETS.pronoun.has(lower) || SETS.determiner.has(lower)));
   const capital = beginsUpper(token.text);
   if (lower === 'to') return tagged(token, 'to');
   // After a dash or a bracket a sentence may begin anew; an article is no name there.
@@ -86,6 +88,16 @@ function tagOne(
   if (lower === 'holding' && next !== undefined && nounKind(next.lower) === 'company')
     return tagged(token, 'adj');
   if (lower === 'further' && prev?.tag === 'det') return tagged(token, 'adj');
+  // "X and Y all declined"
+  if (
+    (lower === 'all' || lower === 'both' || lower === 'each') &&
+    (prev?.tag === 'name' || prev?.tag === 'noun') &&
+    isPlainVerb(next)
+  )
+    return tagged(token, 'adv');
+  if (lower === 'neither' && prev === undefined && startsNominal(next)) return tagged(token, 'det');
+  // "managing director"
+  if (lower === 'managing' && next !== undefined && isPost(next)) return tagged(token, 'adj');
   const ownedBy =
     facts.owned !== undefined && next?.lower === 'by' && (prev?.tag === 'be' || prev?.tag === 'adv')
       ? verbReading(facts.owned)
@@ -167,6 +179,8 @@ function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | un
   if (lower === 'does' || lower === 'did' || (lower === 'do' && next !== undefined)) return 'do';
   if (lower === 'done') return undefined;
   if (lower === 'not' || lower === 'never' || lower === 'cannot') return 'neg';
+  // "neither confirmed nor denied"
+  if ((lower === 'neither' || lower === 'nor') && isPlainVerb(next)) return 'neg';
   if (/n['’]t$/u.test(lower)) return lower.startsWith('d') ? 'do' : 'modal';
   if (SETS.conjunction.has(lower)) return 'conj';
   if (lower === 'which' || lower === 'who' || lower === 'whom' || lower === 'whose') return 'rel';
@@ -214,4 +228,9 @@ const LETTERS_AND_DIGITS = /^(?=.*\p{L})(?=.*\d)[\p{L}\d./-]+$/u;
 
 function nextIsPlainNoun(next: Loose): boolean {
   return nounKind(next.lower) !== undefined;
+}
+
+function isPlainVerb(next: Loose | undefined): boolean {
+  const reading = next?.kind === 'word' ? verbReading(next.lower) : undefined;
+  return reading !== undefined && !reading.nouny;
 }

@@ -58,11 +58,13 @@ export function verbGroupAt(
     const passive = main.tag === 'participle' && (be > 0 || (!finite && have === 0));
     const form = infinitive
       ? 'infinitive'
-      : finite || main.tag === 'verb'
-        ? 'finite'
-        : main.tag === 'ing'
-          ? 'ing'
-          : 'participle';
+      : first.lower === 'having'
+        ? 'ing'
+        : finite || main.tag === 'verb'
+          ? 'finite'
+          : main.tag === 'ing'
+            ? 'ing'
+            : 'participle';
     return {
       group: {
         type: 'vg',

@@ -62,7 +62,7 @@ A Norvik spokeswoman said the company "has not received any equipment from Germa
       'payment:paid payer=Norvik amount=4200000 AED «bank statement (document-seen)',
       'response declined respondent=ministry of trade',
       'travel traveller=Lindqvist engineers destination=Kharsk time=2024-08-04 «airline bookings (document-seen)',
-      'supply NOT recipient=Norvik time=2022-01-01/2025-03-10 «Norvik spokeswoman (company-statement)',
+      'supply NOT recipient=Norvik goods=equipment from Germany time=2022-01-01/2025-03-10 «Norvik spokeswoman (company-statement)',
       'response denied respondent=Norvik on=supply «Norvik spokeswoman (company-statement)',
     ],
   },
