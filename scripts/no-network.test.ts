@@ -46,6 +46,11 @@ test('two modules of engine and command line speak to a network, and one uses ea
     'packages/engine/src/case/propose/propose-document.ts',
     'packages/engine/src/case/propose/propose-for-case.ts',
     'packages/engine/src/case/propose/propose-paths.ts',
+    'packages/engine/src/case/propose/take-proposals.ts',
+  ]);
+  expect(naming(/\btakeProposals\b/u).sort()).toEqual([
+    'packages/engine/src/case/propose/take-proposals.ts',
+    'packages/engine/src/case/take-in.ts',
   ]);
   expect(naming(/\bproposePaths\b/u).sort()).toEqual([
     'apps/cli/src/commands/propose.ts',

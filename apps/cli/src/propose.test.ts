@@ -95,6 +95,54 @@ describe.skipIf(!COMPILED)(`waybill propose${TITLE}`, () => {
     expect(code).toBe(2);
   });
 
+  test('asks in a build, is reviewed, and counts from then on', async () => {
+    const folder = await makeFolder(join(cwd, '..', 'built'), { 'note.txt': TEXT });
+    const built = await waybill(['build', folder, '--proposals', config]);
+    expect(built.code, built.err).toBe(0);
+    expect(built.err).toMatch(
+      /the model m at http:\/\/127\.0\.0\.1:\d+ \(on this machine\) is asked about 1 file/u,
+    );
+    expect(built.err).toMatch(/characters of note\.txt go to http.+questions\/s/u);
+    expect(built.err).toContain('refused: 1 quote-not-found');
+    expect(built.out).toContain('1 awaits review and is counted nowhere');
+
+    const inside = { cwd: folder };
+    const listed = await waybill(['review', 'proposals', '--json'], inside);
+    const [row] = JSON.parse(listed.out) as { claim: { id: string }; path: string }[];
+    expect(row).toMatchObject({
+      path: 'note.txt',
+      claim: { proposal: { model: 'm', review: 'awaiting' } },
+      words: { supplier: ['Orvex Trade'], goods: ['lathes'] },
+    });
+    const id = row?.claim.id ?? '';
+    expect((await waybill(['review'], inside)).err).toContain('1 proposal of a model to review');
+    expect((await waybill(['why', id], inside)).out).toContain('awaiting review, counted nowhere');
+    const claims = async (): Promise<string> => (await waybill(['claims'], inside)).out;
+    expect(await claims()).not.toContain(id);
+
+    const accepted = await waybill(['review', 'accept', id.slice(0, 10), '--by', 'Ada Quill'], inside);
+    expect(accepted.code, accepted.err).toBe(0);
+    expect(await claims()).toContain(id);
+    const why = await waybill(['why', id], inside);
+    expect(why.out).toContain('No rule read this claim: it was proposed by the model m, accepted on review');
+    expect((await waybill(['review', 'accept', id], inside)).err).toContain('accepted already');
+    expect((await waybill(['check', '.waybill/case.json'], inside)).code).toBe(0);
+    const judged = await waybill(['review', 'judgements', '--json'], inside);
+    const [judgement] = JSON.parse(judged.out) as { id: string; by: string }[];
+    expect(judgement?.by).toBe('Ada Quill');
+    expect((await waybill(['review', 'undo', judgement?.id ?? ''], inside)).code).toBe(0);
+    expect(await claims()).not.toContain(id);
+    expect((await waybill(['review', 'reject'], inside)).err).toContain('Name proposals by id');
+  });
+
+  test('a build with a configuration that is wrong is refused before anything is read', async () => {
+    const folder = await makeFolder(join(cwd, '..', 'refused'), { 'note.txt': TEXT });
+    const { code, err } = await waybill(['build', folder, '--proposals', join(folder, 'note.txt')]);
+    expect(code).toBe(2);
+    expect(err).toContain('configuration of proposals');
+    expect(readdirSync(folder)).toEqual(['note.txt']);
+  });
+
   test('replays without the endpoint, byte for byte', async () => {
     const first = await waybill(['propose', '--config', config], { cwd });
     await new Promise((done) => server.close(done));

@@ -8,6 +8,7 @@ import {
   documentSchema,
   issueSchema,
   partySchema,
+  proposalSchema,
   rolesSchema,
   sourceSchema,
 } from './record.ts';
@@ -77,6 +78,8 @@ export const caseExportSchema = z.strictObject({
   documents: z.array(documentSchema),
   parties: z.array(partySchema),
   claims: z.array(claimSchema),
+  /** Absent in exports of before there were any. */
+  proposals: z.array(proposalSchema).optional(),
   events: z.array(eventSchema),
   edges: z.array(edgeSchema),
   reconciliations: z.array(reconciliationSchema),
@@ -91,6 +94,7 @@ export type ExportedDocument = CaseExport['documents'][number];
 export type ExportedParty = CaseExport['parties'][number];
 export type ExportedListing = ExportedParty['listings'][number];
 export type ExportedClaim = CaseExport['claims'][number];
+export type ExportedProposal = NonNullable<CaseExport['proposals']>[number];
 export type ExportedPassage = ExportedClaim['passages'][number];
 export type ExportedAttribution = ExportedClaim['attribution'][number];
 export type ExportedEvent = CaseExport['events'][number];

@@ -39,11 +39,12 @@ describe('docs/case-format.md', () => {
   it.each(parts)('tells every field of %s', (title, node) => {
     const text = section(title);
     expect(text, `no section ${title}`).not.toBe('');
-    // Events share their kinds and phases with claims.
-    const shared =
-      title === 'Event'
-        ? new Set([...(node.properties?.['kind']?.enum ?? []), ...namesIn(node.properties?.['phase'] ?? {})])
-        : new Set();
+    // Events and proposals share the words of these fields with claims.
+    const shared = new Set(
+      title === 'Event' || title === 'Proposal'
+        ? ['kind', 'phase', 'polarity', 'modality'].flatMap((name) => namesIn(node.properties?.[name] ?? {}))
+        : [],
+    );
     for (const name of namesIn(node)) {
       if (shared.has(name) && !(name in (node.properties ?? {}))) continue;
       expect(

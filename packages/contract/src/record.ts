@@ -10,10 +10,13 @@ import {
   PHASES,
   POLARITIES,
   RESPONSES,
+  REVIEWS,
   ROLE_NAMES,
   SEVERITIES,
   STANCES,
 } from './vocabulary.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a lower-case hex SHA-256');
 
 /** A recorded doubt about data. `place` says where: a path in the case folder and, where known, finer. */
 export const issueSchema = z
@@ -36,7 +39,7 @@ export const sourceSchema = z
   .strictObject({
     id,
     path: text,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a lower-case hex SHA-256'),
+    sha256,
     mediaType: text,
     genre: z.enum(GENRES),
     issuer: text.nullish(),
@@ -120,6 +123,17 @@ export const passageSchema = z
   })
   .meta({ id: 'Passage' });
 
+/** Which model proposed a claim, asked what, and how a person judged it. */
+export const reviewSchema = z
+  .strictObject({
+    model: text,
+    prompt: sha256,
+    answer: sha256,
+    review: z.enum(REVIEWS),
+    agreesWith: z.array(id),
+  })
+  .meta({ id: 'Review' });
+
 /** What someone says happened: utterance, proposition and passages. */
 export const claimSchema = z
   .strictObject({
@@ -137,5 +151,32 @@ export const claimSchema = z
     response: z.enum(RESPONSES).nullish(),
     passages: z.array(passageSchema).min(1),
     extractor: z.strictObject({ name: text, version: text }),
+    proposal: reviewSchema.nullish(),
   })
   .meta({ id: 'Claim' });
+
+/** Words of a proposal, and the party they stand for where they are one of the case. */
+export const proposedPartySchema = z
+  .strictObject({ party: id.nullable(), words: text })
+  .meta({ id: 'ProposedParty' });
+
+/** What a model proposed and nobody accepted: no claim of the case, and part of nothing else in it. */
+export const proposalSchema = z
+  .strictObject({
+    id,
+    kind: z.enum(CLAIM_KINDS),
+    /** By role, as in a claim. */
+    roles: z.record(text, z.array(proposedPartySchema).min(1)),
+    polarity: z.enum(POLARITIES),
+    modality: z.enum(MODALITIES),
+    phase: z.enum(PHASES).nullish(),
+    quantity: quantitySchema.nullish(),
+    amount: amountSchema.nullish(),
+    time: timeSchema.nullish(),
+    places: z.array(proposedPartySchema),
+    attribution: z.array(attributionSchema).min(1),
+    passages: z.array(passageSchema).min(1),
+    extractor: z.strictObject({ name: text, version: text }),
+    proposal: reviewSchema,
+  })
+  .meta({ id: 'Proposal' });

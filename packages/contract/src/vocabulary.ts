@@ -116,6 +116,7 @@ export const GENRES = [
   'web capture',
   'other',
 ] as const;
+export const REVIEWS = ['awaiting', 'accepted', 'rejected'] as const;
 export const SUPPORTS = ['none', 'single-source', 'corroborated'] as const;
 export const DISPUTES = ['undisputed', 'denied', 'contradicted', 'corrected'] as const;
 export const LISTING_PATHS = ['listed', 'linked', 'owned', 'controlled', 'counterparty'] as const;

@@ -21,6 +21,7 @@ export {
   tellEvent,
   timelineRows,
   titleEvent,
+  proposalValues,
 } from './dossier/index.ts';
 export { type Fall, whatFalls } from './events/index.ts';
 export { compareNames, type NameComparison, type NameSide } from './match/index.ts';

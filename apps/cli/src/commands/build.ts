@@ -10,6 +10,7 @@ import {
   makeFolder,
   messageOf,
   type Progress,
+  readEndpointFile,
   type TakenIn,
   takeInFiles,
 } from '@waybill/engine';
@@ -29,6 +30,7 @@ interface BuildFlags {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly defer?: boolean;
+  readonly proposals?: string;
 }
 
 export function addBuild(program: Command): void {
@@ -65,11 +67,14 @@ function withBuildFlags(command: Command): Command {
     .option('--time-limit <seconds>', 'longest one file may take', wholeNumber(1, 86_400))
     .option('--memory <megabytes>', 'largest memory of one reading worker', wholeNumber(64, 65_536))
     .option('--defer', 'read and keep what is new; analyse and write with the next build')
+    .option('--proposals <file>', 'ask the model this file configures for claims: see docs/proposals.md')
     .option('-q, --quiet', 'show no progress')
     .option('--json', 'print the summary as JSON');
 }
 
 async function build(folder: string, flags: BuildFlags): Promise<void> {
+  // What cannot be asked is refused before anything is read.
+  const proposals = flags.proposals === undefined ? undefined : await readEndpointFile(flags.proposals);
   const progress = showProgress(flags.quiet ?? false);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -77,6 +82,7 @@ async function build(folder: string, flags: BuildFlags): Promise<void> {
   try {
     const options = {
       ...optionsOf(folder, flags),
+      ...(proposals === undefined ? {} : { proposals }),
       onProgress: (step: Progress): void => {
         // The analysis never pauses to hear of it: Ctrl-C then ends the program at once, and nothing read is lost.
         if (step.stage === 'analysing') process.off('SIGINT', onSignal);

@@ -95,6 +95,7 @@ const CLAIMS: Listing<View['claims'][number]> = {
       { head: 'MODALITY', cell: ({ claim }) => claim.modality },
       { head: 'ROLES', cell: ({ roles }) => inRoles(roles, caption), limit: 70 },
       { head: 'WHEN', cell: ({ claim }) => dated(claim.time) },
+      { head: 'BY', cell: ({ claim }) => (claim.proposal === null ? 'rules' : 'proposal') },
       { head: 'SOURCE', cell: ({ claim }) => path.get(claim.document) ?? '', limit: 28 },
       { head: 'WORDS', cell: ({ claim }) => claim.passages[0]?.quote ?? '', limit: 60 },
     ];

@@ -27,10 +27,7 @@ export function addPropose(program: Command): void {
       .command('propose')
       .argument('[paths...]', 'files and folders to ask about instead of a case')
       .requiredOption('--config <file>', 'which model to ask, and where: YAML, see docs/proposals.md')
-      .option(
-        '--answers <folder>',
-        'where answers are kept; beside the case file by default, nowhere with paths',
-      )
+      .option('--answers <folder>', 'where answers are kept; in the case file by default, nowhere with paths')
       .description('ask a model of yours for claims, and show those that its documents bear out'),
   ).action(propose);
 }

@@ -1,6 +1,7 @@
 /** Progress on standard error: a bar with rate and time left on a terminal, a line a stage elsewhere. */
-import type { OnProgress, Progress } from '@waybill/engine';
+import { isLoopback, type OnProgress, type Progress } from '@waybill/engine';
 import { SingleBar } from 'cli-progress';
+import { plain } from './print.ts';
 
 const STEP_WORDS = {
   parties: 'Gathering mentions into parties',
@@ -45,6 +46,7 @@ export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = proces
     });
     if (progress.done === progress.of) close();
   };
+  let asking: Asking | undefined;
   const onProgress: OnProgress = (progress) => {
     switch (progress.stage) {
       case 'scanned':
@@ -66,6 +68,22 @@ export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = proces
           `Read ${count(read, 'new or changed file')}${rate}; ${reused} unchanged${failed === 0 ? '' : `; ${failed} failed`}.`,
         );
       }
+      case 'asking':
+        asking = { ...progress, began: performance.now(), sent: 0, characters: 0 };
+        return say(
+          `Proposals: the model ${plain(progress.endpoint.model)} at ${new URL(progress.endpoint.url).origin} (${isLoopback(progress.endpoint) ? 'on this machine' : 'on another machine'}) is asked about ${count(progress.files, 'file')}; the answers on ${progress.of - progress.files} are kept from before.`,
+        );
+      case 'sending':
+        return asking === undefined
+          ? undefined
+          : say(sentSoFar((asking = addSent(asking, progress)), progress));
+      case 'asked': {
+        const { proposals, unanswered, malformed } = progress;
+        const refused = progress.refused.map(([code, times]) => `${times} ${code}`).join(', ');
+        return say(
+          `Proposals: ${count(proposals, 'proposal')} held against ${proposals === 1 ? 'its document' : 'their documents'}${refused === '' ? '' : `; refused: ${refused}`}${malformed === 0 ? '' : `; ${malformed} malformed`}${unanswered === 0 ? '' : `; ${count(unanswered, 'question')} without an answer`}.`,
+        );
+      }
       case 'analysing':
         return say(`${STEP_WORDS[progress.step]}…`);
       case 'unchanged':
@@ -75,6 +93,27 @@ export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = proces
     }
   };
   return { onProgress, close };
+}
+
+type Asking = Extract<Progress, { stage: 'asking' }> & {
+  readonly began: number;
+  readonly sent: number;
+  readonly characters: number;
+};
+type Sending = Extract<Progress, { stage: 'sending' }>;
+
+function addSent(asking: Asking, { characters }: Sending): Asking {
+  return { ...asking, sent: asking.sent + 1, characters: asking.characters + characters };
+}
+
+/** What leaves the machine is said line by line, however long: with how far it got. */
+function sentSoFar(
+  { files, began, sent, endpoint }: Asking,
+  { path, url, characters, done }: Sending,
+): string {
+  const seconds = Math.max(0.001, (performance.now() - began) / 1000);
+  const left = done === 0 ? '' : `, about ${Math.ceil((seconds / done) * (files - done))} s left`;
+  return `  ${characters.toLocaleString('en')} characters of ${plain(path)} go to ${new URL(url).origin}, model ${plain(endpoint.model)} (${done} of ${count(files, 'file')} done, ${(sent / seconds).toFixed(1)} questions/s${left})`;
 }
 
 /** How long nothing is said where there is no bar. */

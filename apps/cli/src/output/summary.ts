@@ -1,5 +1,5 @@
 /** What a build found, in a few lines for people or as data. */
-import type { Build, Issue } from '@waybill/engine';
+import { type Build, type Issue, type ReviewedProposal, reviewedProposals } from '@waybill/engine';
 import { count } from './progress.ts';
 import { plain } from './print.ts';
 
@@ -16,6 +16,7 @@ export function summaryData(built: Build): Record<string, unknown> {
     claims: view.claims.length,
     findings: view.findings.length,
     parties: view.parties.length,
+    proposals: byReview(built),
     listedParties: listedParties(built).length,
     routes: view.routes.length,
     issues: bySeverity(view.issues),
@@ -39,6 +40,7 @@ export function summaryText(built: Build): string {
       ? `  ${count(counts.files, 'file')}: ${counts.read} read, ${counts.reused} unchanged since the last build, ${counts.failed} failed`
       : `  ${count(counts.files, 'file')}, all unchanged since the last build; nothing was done again`,
     `  ${count(view.claims.length, 'claim')} → ${count(view.findings.length, 'finding')}: ${support('corroborated')} corroborated, ${support('single-source')} from a single source; ${disputed} disputed`,
+    ...proposalLines(built),
     `  ${count(view.parties.filter(({ named }) => named).length, 'named party').replace('partys', 'parties')}; ${listed.length === 0 ? 'none on a list' : `${listed.length} on a list: ${listed.slice(0, SHOWN).map(plain).join(', ')}${listed.length > SHOWN ? '…' : ''}`}`,
     ...routeLines(built),
     `  ${count(issues.error, 'error')}, ${count(issues.warning, 'warning')} and ${count(issues.notice, 'notice')} about the data${issues.error + issues.warning + issues.notice > 0 ? ': see "waybill issues"' : ''}`,
@@ -53,6 +55,20 @@ export function summaryText(built: Build): string {
     `  Case file ${paths.caseFile}`,
   ];
   return lines.join('\n');
+}
+
+function byReview({ view }: Build): Record<ReviewedProposal['claim']['proposal']['review'], number> {
+  const counts = { awaiting: 0, accepted: 0, rejected: 0 };
+  for (const { claim } of reviewedProposals(view)) counts[claim.proposal.review] += 1;
+  return counts;
+}
+
+function proposalLines(built: Build): string[] {
+  const { awaiting, accepted, rejected } = byReview(built);
+  if (awaiting + accepted + rejected === 0) return [];
+  return [
+    `  Proposals of a model: ${awaiting} ${awaiting === 1 ? 'awaits' : 'await'} review and ${awaiting === 1 ? 'is' : 'are'} counted nowhere, ${accepted} accepted, ${rejected} rejected${awaiting > 0 ? ': see "waybill review proposals"' : ''}`,
+  ];
 }
 
 function routeLines({ view }: Build): string[] {

@@ -33,6 +33,8 @@ import {
 import { resolveClaim, resolveParties } from '../resolve/index.ts';
 import { partyContexts, type ScreenMemory, screenParties } from '../screen/index.ts';
 import { addListedMentions, type ListedNameMemory } from './listed-mentions.ts';
+import { openProposals } from './propose/open-proposals.ts';
+import { placeProposals, type PlacingInput, withAccepted } from './propose/place-proposals.ts';
 import type { ReadEntry } from './reading.ts';
 
 export interface AnalysisInput {
@@ -41,6 +43,8 @@ export interface AnalysisInput {
   readonly entries: readonly ReadEntry[];
   readonly lists: readonly ListVersion[];
   readonly judgements: readonly Judgement[];
+  /** What models proposed, and what of it was judged. */
+  readonly proposals?: Pick<PlacingInput, 'proposed' | 'model' | 'judged'>;
   /** What the manifest says of files, by path. */
   readonly contexts: Readonly<Record<string, SourceContext>>;
   /** Issues of the folder, the manifest and the lists. */
@@ -71,8 +75,19 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
   const documents: Document[] = input.entries.flatMap(({ document }) => document ?? []);
   step('parties');
   const named = addListedMentions(input.entries, input.lists, input.memory?.names);
+  const { entries, judgements } = input;
+  const placed = placeProposals({
+    proposed: [],
+    model: '',
+    judged: [],
+    ...input.proposals,
+    entries,
+    judgements,
+  });
   const extractions = named.entries.flatMap(({ source, extraction }) =>
-    extraction === null ? [] : [{ source, extraction }],
+    extraction === null
+      ? []
+      : [{ source, extraction: withAccepted(extraction, placed.accepted.get(extraction.document)) }],
   );
   const resolution = resolveParties({
     mentions: extractions.flatMap(({ extraction }) => extraction.mentions),
@@ -125,6 +140,12 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
       documents: allDocuments,
       mentions: [...extractions, ...listed.extractions].flatMap(({ extraction }) => extraction.mentions),
       claims,
+      proposals: openProposals({
+        open: placed.open,
+        mentions: extractions.flatMap(({ extraction }) => extraction.mentions),
+        partyOf,
+        sourceOf: new Map(documents.map(({ id, source }) => [id, source])),
+      }),
       parties: listed.parties,
       listings: screening.listings,
       lists: input.lists.map(summarise),
@@ -139,6 +160,7 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
       issues: [
         ...input.issues,
         ...input.entries.flatMap((entry) => entry.issues),
+        ...placed.issues,
         ...resolution.issues,
         ...screening.issues,
         ...fusion.issues,

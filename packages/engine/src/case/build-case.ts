@@ -16,7 +16,14 @@ import { analysisInput, inputKey, keptMemory } from './open-case.ts';
 import type { OnProgress } from './progress.ts';
 import type { CaseInputs } from './reading.ts';
 import { type CaseStore, openStore } from './store/case-store.ts';
-import { type BuildOptions, type NamedManifest, takeIn, type TakenIn, withRun } from './take-in.ts';
+import {
+  type BuildOptions,
+  dropStale,
+  type NamedManifest,
+  takeIn,
+  type TakenIn,
+  withRun,
+} from './take-in.ts';
 import { fromKept, toKept } from './view-cache.ts';
 import { workerEntry } from './workers/pool.ts';
 
@@ -33,7 +40,7 @@ export async function buildCase(options: BuildOptions): Promise<Build> {
       onProgress: run.onProgress,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-    await run.store.dropReadingsExcept(taken.inputs.engine);
+    await dropStale(run.store, taken.inputs);
     return { ...outcome, paths: run.paths, counts: taken.counts, lists: taken.lists };
   });
 }

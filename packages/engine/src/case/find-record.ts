@@ -3,7 +3,7 @@ import type { CaseView } from '../dossier/index.ts';
 import { CaseError } from '../disk/index.ts';
 
 export interface FoundRecord {
-  readonly kind: 'event' | 'claim' | 'party' | 'route' | 'source' | 'reconciliation';
+  readonly kind: 'event' | 'claim' | 'proposal' | 'party' | 'route' | 'source' | 'reconciliation';
   readonly id: string;
   readonly record: unknown;
 }
@@ -13,6 +13,7 @@ export function findRecord(view: CaseView, words: string): FoundRecord {
   const all: FoundRecord[] = [
     ...view.findings.map((record) => ({ kind: 'event' as const, id: record.event.id, record })),
     ...view.claims.map((record) => ({ kind: 'claim' as const, id: record.claim.id, record })),
+    ...view.proposals.map((record) => ({ kind: 'proposal' as const, id: record.claim.id, record })),
     ...view.parties.map((record) => ({ kind: 'party' as const, id: record.id, record })),
     ...view.routes.map((record) => ({ kind: 'route' as const, id: record.id, record })),
     ...view.sources.map((record) => ({ kind: 'source' as const, id: record.id, record })),

@@ -56,6 +56,11 @@ export async function analysisInput(
     entries,
     lists: await store.listVersions(inputs.lists),
     judgements,
+    proposals: {
+      proposed: await store.proposals.of(inputs.proposals?.rows ?? []),
+      model: inputs.proposals?.asking.model ?? '',
+      judged: await store.proposals.judged(),
+    },
     contexts: inputs.manifest.files,
     issues: inputs.issues,
     memory: openMemory(await store.screening<KeptMemory>(code)),

@@ -2,6 +2,7 @@
 import type { TracedEvent } from '../extract/index.ts';
 import type { Document, Extraction, Issue, ListId, Source } from '../model/index.ts';
 import type { Manifest } from './folder/manifest.ts';
+import type { Asking } from './propose/endpoint.ts';
 
 /** A source with what could be read of it. `document` is null where it could not be read; an issue says why. */
 export interface ReadEntry {
@@ -39,6 +40,16 @@ export interface CaseInputs {
   readonly issues: readonly Issue[];
   /** Fingerprint of the readers and extractors. */
   readonly engine: string;
+  /** Where a model was asked, or kept answers of one are replayed. */
+  readonly proposals?: CaseProposals;
+}
+
+/** What a model proposed of the members of a case. */
+export interface CaseProposals {
+  /** What was asked last, by a build that was told to. */
+  readonly asking: Asking;
+  /** Rows of what was proposed, in order of the members. */
+  readonly rows: readonly number[];
 }
 
 /** A list version held in the case file. */

@@ -9,6 +9,8 @@ import { EMPTY_MANIFEST, MANIFEST_NAMES, type Manifest, readManifest } from './f
 import { findLists, type Scan, type ScannedFile, scanFolder } from '../disk/index.ts';
 import { holdLists } from './lists-of-case.ts';
 import type { OnProgress } from './progress.ts';
+import type { Endpoint } from './propose/endpoint.ts';
+import { takeProposals } from './propose/take-proposals.ts';
 import { readFiles, unreadable } from './read-files.ts';
 import type { CaseInputs } from './reading.ts';
 import { type CaseStore, openStore } from './store/case-store.ts';
@@ -27,6 +29,10 @@ export interface BuildOptions {
   readonly timeLimit?: number;
   /** Largest heap of one worker, in megabytes. */
   readonly memory?: number;
+  /** Whom to ask for proposals; nobody by default. */
+  readonly proposals?: Endpoint;
+  /** The environment the endpoint's key is taken from; that of the process by default. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
   /** ISO date-time; the clock of the machine by default. Goes into the log of runs, never into an export. */
@@ -54,9 +60,15 @@ export async function takeInFiles(options: BuildOptions): Promise<TakenIn> {
   return withRun(options, async (run) => {
     const taken = await takeIn(options, run);
     await run.store.keepInputs(taken.inputs);
-    await run.store.dropReadingsExcept(taken.inputs.engine);
+    await dropStale(run.store, taken.inputs);
     return { paths: run.paths, counts: taken.counts, lists: taken.lists };
   });
+}
+
+/** Drops what was made of the files by other code or another asking. */
+export async function dropStale(store: CaseStore, { engine, proposals }: CaseInputs): Promise<void> {
+  await store.dropReadingsExcept(engine);
+  await store.proposals.dropExcept(proposals?.rows ?? []);
 }
 
 /** A run over an open case file. */
@@ -113,7 +125,7 @@ export async function takeIn(options: BuildOptions, { store, scan, onProgress, n
   });
   const { manifest, manifestPath, issues: manifestIssues } = await manifestOf(scan.files);
   const found = await findLists(scan.files.filter(({ path }) => path !== manifestPath));
-  const { reading: engine } = await fingerprintEngine(workerEntry());
+  const { reading: engine, analysis: code } = await fingerprintEngine(workerEntry());
   const lists = await holdLists(found.sets, scan.files, store, engine, now);
   if (found.sets.length > 0)
     onProgress({
@@ -124,6 +136,16 @@ export async function takeIn(options: BuildOptions, { store, scan, onProgress, n
     });
   const files = await readAll(found.documents, manifest, store, engine, options);
   await store.keepStamps(files.stamps);
+  const { proposals: endpoint, environment, signal } = options;
+  const asked = await takeProposals({
+    store,
+    members: files.members,
+    code,
+    onProgress,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(environment === undefined ? {} : { environment }),
+    ...(signal === undefined ? {} : { signal }),
+  });
   const listFiles = found.sets.flatMap((set) => set.files.map(({ path }) => path));
   return {
     inputs: {
@@ -131,7 +153,8 @@ export async function takeIn(options: BuildOptions, { store, scan, onProgress, n
       members: files.members,
       lists: lists.rows,
       engine,
-      issues: [...scan.issues, ...manifestIssues, ...lists.issues, ...files.issues],
+      issues: [...scan.issues, ...manifestIssues, ...lists.issues, ...files.issues, ...asked.issues],
+      ...(asked.proposals === undefined ? {} : { proposals: asked.proposals }),
     },
     manifest: manifestPath === undefined ? undefined : { path: manifestPath, listFiles },
     counts: files.counts,

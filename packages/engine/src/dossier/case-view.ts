@@ -3,6 +3,8 @@
  * only reads it. Nothing here is derived by the dossier itself, so what it prints can be recomputed elsewhere.
  */
 import type {
+  Claim,
+  ClaimProposal,
   Coincidence,
   Document,
   Edge,
@@ -17,8 +19,10 @@ import type {
   PartyId,
   Reconciliation,
   ResolvedClaim,
+  RoleName,
   Route,
   Source,
+  SourceId,
   TimelineItem,
 } from '../model/index.ts';
 
@@ -34,6 +38,22 @@ export interface ListSummary {
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
 }
 
+/** Somebody or something a proposal names, and the party of the case these words stand for, if it is one. */
+export interface ProposedParty {
+  readonly party: PartyId | null;
+  readonly words: string;
+}
+
+/** What a model proposed and nobody accepted: shown apart, and part of no claim, event, edge, route or status. */
+export interface OpenProposal {
+  readonly claim: Claim & { readonly proposal: ClaimProposal };
+  readonly source: SourceId;
+  readonly roles: Readonly<Partial<Record<RoleName, readonly ProposedParty[]>>>;
+  readonly places: readonly ProposedParty[];
+  /** One for each attribution link; null where the speaker is known by description only. */
+  readonly speakers: readonly (ProposedParty | null)[];
+}
+
 /** One investigation after a build. Order of the arrays does not matter: every output sorts by stable keys. */
 export interface CaseView {
   readonly caseId: string;
@@ -43,6 +63,8 @@ export interface CaseView {
   /** Every mention of every document, as parties and claims name them by id. */
   readonly mentions: readonly Mention[];
   readonly claims: readonly ResolvedClaim[];
+  /** Awaiting review, or rejected. */
+  readonly proposals: readonly OpenProposal[];
   readonly parties: readonly Party[];
   /** Hits on lists of the parties that have any. */
   readonly listings: ReadonlyMap<PartyId, readonly Listing[]>;

@@ -1,5 +1,5 @@
 /** Floor 4: findings to cited sentences, dossiers and the case export. Writes no word stronger than its source. */
-export type { CaseView, ListSummary } from './case-view.ts';
+export type { CaseView, ListSummary, OpenProposal, ProposedParty } from './case-view.ts';
 export type { Block, Citation, Content, Dossier, Section } from './content/block.ts';
 export { composeDossier } from './content/compose-dossier.ts';
 export { describeClaim } from './describe/describe-claim.ts';
@@ -15,6 +15,7 @@ export {
   titleEvent,
   type ToldSentence,
 } from './describe/describe-rows.ts';
+export { proposalValues } from './describe/proposal-words.ts';
 export { checkExport, type ImportedCase, importCase } from './export/check-export.ts';
 export { exportCase } from './export/export-case.ts';
 export { exportExtraction, type ExtractionInput } from './export/export-extraction.ts';

@@ -6,6 +6,7 @@ import type { Money, Quantity, TimeSpan } from '../values/index.ts';
 import type { Document, Span } from './document.ts';
 import { type ClaimId, claimId, type Content, type DocumentId, type MentionId } from './ids.ts';
 import { makePassage, ModelError, type Passage } from './passage.ts';
+import type { ClaimProposal } from './proposal.ts';
 
 /** The claim kinds and the roles each may fill. `many` roles repeat. */
 export const CLAIM_ROLES = {
@@ -154,6 +155,8 @@ export interface Claim {
   readonly extractor: { readonly name: string; readonly version: string };
   /** The rule or lexicon entry that made it, for `why`: `frame.supply.receive`, `paper.invoice.line`. */
   readonly rule: string;
+  /** Where a model proposed it; null where a rule found it. No part of the id. */
+  readonly proposal: ClaimProposal | null;
 }
 
 export interface ClaimDraft {
@@ -219,6 +222,7 @@ export function makeClaim(document: Document, draft: ClaimDraft): Claim {
     document: document.id,
     ...body,
     passages: spans.map((span) => makePassage(document, span.start, span.end)),
+    proposal: null,
   };
 }
 

@@ -10,4 +10,5 @@ export * from './list.ts';
 export * from './mention.ts';
 export * from './party.ts';
 export * from './passage.ts';
+export * from './proposal.ts';
 export * from './source.ts';

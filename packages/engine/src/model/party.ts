@@ -16,15 +16,20 @@ export interface LinkReason {
   readonly mentions: readonly MentionId[];
 }
 
+/** On two parties. */
+export type PairVerdict = 'same' | 'different' | 'unsure';
+
 /**
- * A user's decision on a pair of party keys. Append-only: taking one back adds a record that `revokes` it.
- * `at` is an ISO date-time passed in by the caller.
+ * A user's decision, on a pair of party keys or on a proposal of a model. Append-only: taking one back adds a record that
+ * `revokes` it. `at` is an ISO date-time passed in by the caller.
  */
 export interface Judgement {
   readonly id: JudgementId;
+  /** The key of a party, or of a proposal. */
   readonly left: string;
+  /** The key of the other party; for a proposal the path of the document it was judged in. */
   readonly right: string;
-  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly verdict: PairVerdict | 'accepted' | 'rejected';
   readonly by: string;
   readonly at: string;
   readonly note?: string;

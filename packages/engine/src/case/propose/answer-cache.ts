@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeAtomically } from '../../disk/index.ts';
 import { type Content, canonicalJson, sha256 } from '../../model/index.ts';
 import { ANSWER_SCHEMA, type Prompt, PROMPT_VERSION } from '../../extract/index.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Asking } from './endpoint.ts';
 
 export interface AnswerCache {
   readonly get: (question: string) => Promise<string | undefined>;
@@ -12,7 +12,7 @@ export interface AnswerCache {
 }
 
 /** The hash of a question: model, form of asking, version of the prompt, form of the answer, and the very words. The address is no part of it. */
-export function questionHash({ api, model, mostTokens }: Endpoint, prompt: Prompt): string {
+export function questionHash({ api, model, mostTokens }: Asking, prompt: Prompt): string {
   const content = { api, model, mostTokens, version: PROMPT_VERSION, schema: ANSWER_SCHEMA, ...prompt };
   return sha256(canonicalJson(content as unknown as Content));
 }

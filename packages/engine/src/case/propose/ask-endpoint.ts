@@ -17,7 +17,9 @@ export type AskFailure =
   | 'timed-out'
   | 'unreachable'
   | 'not-json'
-  | 'no-answer';
+  | 'no-answer'
+  /** Not asked, since earlier questions of the run had no answer. */
+  | 'given-up';
 
 export type Asked =
   | { readonly ok: true; readonly answer: string }

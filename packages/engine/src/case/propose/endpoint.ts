@@ -25,6 +25,13 @@ const ENDPOINT = z.strictObject({
 
 export type Endpoint = Readonly<z.infer<typeof ENDPOINT>>;
 
+/** What an answer depends on beside the words of the question: enough to find kept answers, not to ask anybody. */
+export type Asking = Pick<Endpoint, 'api' | 'model' | 'mostTokens'>;
+
+export function askingOf({ api, model, mostTokens }: Asking): Asking {
+  return { api, model, mostTokens };
+}
+
 /** A password in an address would be printed and kept. */
 function withoutSecret(url: string): boolean {
   if (!URL.canParse(url)) return true;

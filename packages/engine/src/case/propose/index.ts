@@ -5,4 +5,10 @@ export { type Endpoint, isLoopback, readEndpoint } from './endpoint.ts';
 export { type Proposals, proposeClaims, type ProposeOptions } from './propose-claims.ts';
 export type { DocumentProposals, ProposeDocumentsOptions } from './propose-document.ts';
 export { proposeForCase, readEndpointFile } from './propose-for-case.ts';
+export {
+  judgeProposals,
+  type ProposalVerdict,
+  type ReviewedProposal,
+  reviewedProposals,
+} from './review-proposals.ts';
 export { proposePaths } from './propose-paths.ts';

@@ -8,14 +8,16 @@ import {
   chunkSentences,
   groundOf,
   type Proposal,
+  type ProposedClaim,
   readAnswer,
   writePrompt,
 } from '../../extract/index.ts';
-import type { AttributionLink, Document, Extraction } from '../../model/index.ts';
+import { type AttributionLink, type Document, type Extraction, sha256 } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
 import { type AnswerCache, cacheInMemory, questionHash } from './answer-cache.ts';
-import { type AskFailure, askEndpoint } from './ask-endpoint.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Asked, type AskFailure, askEndpoint } from './ask-endpoint.ts';
+import type { Asking, Endpoint } from './endpoint.ts';
+import { inTurns } from './in-turns.ts';
 
 export interface ProposeOptions {
   /** Kept answers; none outlives the call by default. */
@@ -27,6 +29,8 @@ export interface ProposeOptions {
   readonly language?: string;
   readonly signal?: AbortSignal;
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** What stands between a question and the endpoint: it may wait for its turn, or give up. Asks at once by default. */
+  readonly gate?: Gate;
   /** Told each time before a question leaves, also when it is asked again: how many characters go where. Not told for a kept answer. */
   readonly onSend?: (sent: {
     readonly url: string;
@@ -35,11 +39,23 @@ export interface ProposeOptions {
   }) => void;
 }
 
+/** Lets questions through, one after the other or some at a time. */
+export type Gate = (ask: () => Promise<Asked>) => Promise<Asked>;
+
+/** A proposed claim with the hashes of what was asked and answered. */
+export interface AnsweredClaim extends ProposedClaim {
+  readonly question: string;
+  readonly answer: string;
+}
+
 export interface Proposals extends Acceptance {
+  readonly claims: readonly AnsweredClaim[];
   /** Hash of each question, in order of the text. */
   readonly questions: readonly string[];
   readonly asked: number;
   readonly replayed: number;
+  /** Questions without a kept answer that nobody was asked, since there is no endpoint. */
+  readonly unasked: number;
   /** Parts of answers that were no proposals. */
   readonly malformed: number;
   /** Answers that broke off; what was whole in them was kept. */
@@ -51,17 +67,21 @@ export interface Proposals extends Acceptance {
   }[];
 }
 
-/** Asks about every part of a document that has no kept answer, and verifies what comes back. Throws only when cancelled. */
+/**
+ * Asks about every part of a document that has no kept answer, and verifies what comes back. Without an endpoint, by what is asked alone,
+ * kept answers are all there is. Throws only when cancelled.
+ */
 export async function proposeClaims(
   document: Document,
   extraction: Pick<Extraction, 'mentions' | 'claims'>,
-  endpoint: Endpoint,
+  endpoint: Endpoint | Asking,
   options: ProposeOptions = {},
 ): Promise<Proposals> {
   const { cache = cacheInMemory(), anchor = null, narrator, language, signal, environment, onSend } = options;
+  const { gate = (work) => work() } = options;
   const ground = groundOf(document, extraction, anchor, language);
   const prompts = chunkSentences(ground).map((chunk) => ({ chunk, prompt: writePrompt(ground, chunk) }));
-  const tally = { asked: 0, replayed: 0, malformed: 0, cut: 0 };
+  const tally = { asked: 0, replayed: 0, unasked: 0, malformed: 0, cut: 0 };
   const failures: (Proposals['failures'][number] | undefined)[] = [];
   const answers: (string | undefined)[] = [];
   const questions = prompts.map(({ prompt }) => questionHash(endpoint, prompt));
@@ -76,23 +96,29 @@ export async function proposeClaims(
       answers[index] = kept;
       return;
     }
+    if (!('url' in endpoint)) {
+      tally.unasked += 1;
+      return;
+    }
     const { prompt } = part;
     let sent = 0;
-    const asked = await askEndpoint(endpoint, prompt, {
-      signal,
-      onSend: () => {
-        tally.asked += Number(sent === 0);
-        sent += 1;
-        onSend?.({ url: endpoint.url, model: endpoint.model, characters: prompt.user.length });
-      },
-      ...(environment === undefined ? {} : { environment }),
-    });
+    const asked = await gate(() =>
+      askEndpoint(endpoint, prompt, {
+        signal,
+        onSend: () => {
+          tally.asked += Number(sent === 0);
+          sent += 1;
+          onSend?.({ url: endpoint.url, model: endpoint.model, characters: prompt.user.length });
+        },
+        ...(environment === undefined ? {} : { environment }),
+      }),
+    );
     if (asked.ok) {
       answers[index] = asked.answer;
       await cache.put(question, asked.answer);
     } else failures[index] = { question, why: asked.why, message: asked.message };
   };
-  await inTurns(prompts.length, endpoint.concurrency, ask);
+  await inTurns(prompts.length, 'url' in endpoint ? endpoint.concurrency : 1, ask);
 
   const proposals: Proposal[][] = answers.map((answer) => {
     if (answer === undefined) return [];
@@ -106,23 +132,17 @@ export async function proposeClaims(
     acceptProposals(document, { ...ground, sentences: chunk }, proposals[index] ?? [], narrator),
   );
   return {
-    claims: parts.flatMap(({ claims }) => claims),
+    claims: parts.flatMap(({ claims }, index) =>
+      claims.map((claim) => ({
+        ...claim,
+        question: questions[index] ?? '',
+        answer: sha256(answers[index] ?? ''),
+      })),
+    ),
     mentions: parts.flatMap(({ mentions }) => mentions),
     refused: parts.flatMap(({ refused }) => refused),
     questions,
     ...tally,
     failures: failures.filter((failure) => failure !== undefined),
   };
-}
-
-/** At most so many at a time, in order. */
-async function inTurns(count: number, width: number, work: (index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const turn = async (): Promise<void> => {
-    for (let index = next; index < count; index = next) {
-      next += 1;
-      await work(index);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, count) }, turn));
 }

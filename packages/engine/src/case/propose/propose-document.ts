@@ -3,7 +3,7 @@ import { factsForProposals } from '../../extract/index.ts';
 import type { Document, Extraction, SourceFacts } from '../../model/index.ts';
 import { heedStop } from '../heed-stop.ts';
 import type { AnswerCache } from './answer-cache.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Asking, Endpoint } from './endpoint.ts';
 import { type Proposals, proposeClaims, type ProposeOptions } from './propose-claims.ts';
 
 export interface DocumentProposals {
@@ -11,7 +11,7 @@ export interface DocumentProposals {
   readonly proposals: Proposals;
 }
 
-export interface ProposeDocumentsOptions extends Pick<ProposeOptions, 'signal' | 'environment'> {
+export interface ProposeDocumentsOptions extends Pick<ProposeOptions, 'signal' | 'environment' | 'gate'> {
   readonly cache?: AnswerCache;
   /** Told each time before a question leaves: which document, how many characters, where to. */
   readonly onSend?: (sent: {
@@ -30,7 +30,7 @@ export interface AskedDocument {
 /** Throws CaseError where it was stopped. */
 export async function proposeDocument(
   { document, extraction, facts }: AskedDocument,
-  endpoint: Endpoint,
+  endpoint: Endpoint | Asking,
   { onSend, ...options }: ProposeDocumentsOptions,
 ): Promise<DocumentProposals> {
   try {

@@ -1,14 +1,12 @@
 /**
- * Proposals of a model over the documents of a built case. The case is read, never changed: what is proposed is told to whoever asked, and
- * the answers are kept beside the case file so that asking again needs no endpoint.
+ * Proposals of a model over the documents of a built case, for a look: what is proposed is told to whoever asked and joins nothing. The
+ * answers are kept in the case file, so that asking again, or a build, needs no endpoint.
  */
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { CaseError, messageOf } from '../../disk/index.ts';
-import type { DocumentId } from '../../model/index.ts';
-import { openCase } from '../open-case.ts';
-import { cacheInFolder } from './answer-cache.ts';
+import { findCaseFile } from '../folder/case-paths.ts';
+import { openStore } from '../store/case-store.ts';
 import { type Endpoint, readEndpoint } from './endpoint.ts';
 import { type DocumentProposals, proposeDocument, type ProposeDocumentsOptions } from './propose-document.ts';
 
@@ -29,39 +27,33 @@ export async function readEndpointFile(file: string): Promise<Endpoint> {
   return readEndpoint(configuration);
 }
 
-/** Every document of the case that has running text, in the order of the case; entries of lists are left out. */
+/** Every document of the case that has running text, in the order of its files; entries of lists are left out. */
 export async function proposeForCase(
   target: string,
   endpoint: Endpoint,
   options: ProposeDocumentsOptions = {},
 ): Promise<readonly DocumentProposals[]> {
-  const { view, file } = await openCase(target);
-  const cache = options.cache ?? cacheInFolder(join(dirname(file), 'answers'));
-  const facts = new Map(view.sources.map((source) => [source.id, source.facts]));
-  const mentions = byDocument(view.mentions);
-  const claims = byDocument(view.claims.map(({ claim }) => claim));
-  const found: DocumentProposals[] = [];
-  for (const document of view.documents) {
-    const own = facts.get(document.source);
-    if (own?.genre.value === 'list entry') continue;
-    const extraction = {
-      mentions: mentions.get(document.id) ?? [],
-      claims: claims.get(document.id) ?? [],
-    };
-    const one = await proposeDocument({ document, extraction, facts: own }, endpoint, { ...options, cache });
-    if (one.proposals.questions.length > 0) found.push(one);
+  const store = await openStore(await findCaseFile(target), 'write');
+  try {
+    const inputs = await store.inputs();
+    if (inputs === undefined)
+      throw new CaseError(
+        'no-case',
+        `${store.file} holds no finished case; run "waybill build FOLDER" first.`,
+      );
+    const found: DocumentProposals[] = [];
+    for (const { reading } of inputs.members) {
+      if (reading === null) continue;
+      for (const entry of (await store.readings([reading])).get(reading)?.entries ?? []) {
+        const { source, document, extraction } = entry;
+        if (document === null || extraction === null || source.facts.genre.value === 'list entry') continue;
+        const asked = { document, extraction, facts: source.facts };
+        const one = await proposeDocument(asked, endpoint, { cache: store.proposals, ...options });
+        if (one.proposals.questions.length > 0) found.push(one);
+      }
+    }
+    return found;
+  } finally {
+    await store.close();
   }
-  return found;
-}
-
-function byDocument<Of extends { readonly document: DocumentId }>(
-  records: readonly Of[],
-): ReadonlyMap<DocumentId, readonly Of[]> {
-  const groups = new Map<DocumentId, Of[]>();
-  for (const record of records) {
-    const group = groups.get(record.document);
-    if (group === undefined) groups.set(record.document, [record]);
-    else group.push(record);
-  }
-  return groups;
 }

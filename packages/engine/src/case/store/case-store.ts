@@ -5,6 +5,7 @@ import type { Stamps } from '../stamps.ts';
 import { addJudgement, listJudgements } from './judgement-rows.ts';
 import { type CaseDatabase, corrupt, openDatabase, translate } from './open-store.ts';
 import { pack, unpack } from '../../disk/index.ts';
+import { ProposalStore } from './proposal-store.ts';
 import { finishRun, listRuns, type Run, type RunCounts, startRun } from './run-log.ts';
 
 export interface ReadingKey {
@@ -34,10 +35,13 @@ export async function openStore(file: string, mode: 'read' | 'write'): Promise<C
 
 export class CaseStore {
   readonly file: string;
+  /** Answers of models, and what was proposed and judged. */
+  readonly proposals: ProposalStore;
   readonly #database: CaseDatabase;
 
   constructor(file: string, database: CaseDatabase) {
     this.file = file;
+    this.proposals = new ProposalStore(file, database);
     this.#database = database;
   }
 

@@ -55,6 +55,23 @@ export interface Tables {
   };
   /** Hits of the last screening, by the code that made them: a cache, safe to lose. */
   screening: { code: string; payload: Uint8Array };
+  /** Answers of models, by the hash of the question. */
+  answer: { question: string; answer: string; sha256: string };
+  /** What was proposed of a reading: verified, by what was asked. Its content never changes once written. */
+  proposed: {
+    id: Generated<number>;
+    reading: number;
+    /** Hash of model, form of asking and code. */
+    asking: string;
+    /** 1 where every question had its answer. */
+    complete: number;
+    /** How many answers the case held then. */
+    answers: number;
+    digest: string;
+    payload: Uint8Array;
+  };
+  /** Proposals as they were judged, by their key; append-only like the judgements. */
+  judged_proposal: { key: string; payload: Uint8Array };
   /** The last analysis, by the hash of its inputs: a cache, safe to lose. */
   view: { input: string; payload: Uint8Array };
 }
@@ -78,6 +95,15 @@ const MIGRATIONS: readonly string[] = [
      files integer not null, read integer not null, reused integer not null, failed integer not null);
    create table view (input text primary key, payload blob not null) without rowid;`,
   'create table screening (code text primary key, payload blob not null) without rowid;',
+  `create table answer (question text primary key, answer text not null, sha256 text not null) without rowid;
+   create table proposed (
+     id integer primary key autoincrement, reading integer not null, asking text not null, complete integer not null,
+     answers integer not null, digest text not null, payload blob not null, unique (reading, asking, digest));
+   create table judged_proposal (key text primary key, payload blob not null) without rowid;
+   create trigger judged_proposal_stays before update on judged_proposal
+     begin select raise(abort, 'judged proposals are append-only'); end;
+   create trigger judged_proposal_kept before delete on judged_proposal
+     begin select raise(abort, 'judged proposals are append-only'); end;`,
 ];
 
 /** What a case file is. */

@@ -25,6 +25,8 @@ export const INTROS = {
     'Who was asked or answered, and what they said, by whose word. Only a denial or a confirmation touches a status.',
   questions: 'What the documents leave open, computed from the findings.',
   coincidences: 'Happenings that touch in place and time. Those computed from dates are said by no source.',
+  proposals:
+    'What a model proposed beside the rules. Every quote, name, number and date was found in the document; whether the words mean it is for a person to say (“waybill review”). Until then no finding, status, relation or route counts it.',
   issues: 'Doubts about the data itself. Nothing was dropped silently.',
   sources:
     'The documents with their fingerprints. Facts marked “inferred” were read out of the document; the others were given with the case. Sources of one origin count once.',
@@ -71,6 +73,7 @@ export const TITLES = {
   replies: 'Right of reply',
   questions: 'Contradictions and open questions',
   coincidences: 'Coincidences',
+  proposals: 'Proposals of a model',
   issues: 'Issues of the data',
   sources: 'Sources',
   passages: 'Passages cited',

@@ -10,3 +10,10 @@ export const LOOSE_BESIDE_NAME: ReadonlySet<string> = new Set(
   ооо ао зао пао оао фгуп тов пат прат дп ип фоп
   mr mrs ms dr sir madam general colonel president minister director chairman company group`.split(/\s+/u),
 );
+
+/** Words before a name or description that are no part of it, lower-case. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  `a an the this that these those its their his her our my some any each every another one two three
+  этот эта это эти тот та те свой своя свои наш наша наши
+  цей ця це ці той та ті свій своя свої наш наша наші`.split(/\s+/u),
+);

@@ -8,6 +8,7 @@ import { issueSection, passageSection, sourceSection } from '../section/data-sec
 import { findingsSection, summarySection } from '../section/finding-sections.ts';
 import { networkSection } from '../section/network-section.ts';
 import { partySection } from '../section/party-section.ts';
+import { proposalSections } from '../section/proposal-section.ts';
 import { questionSection } from '../section/question-section.ts';
 import { replySection } from '../section/reply-section.ts';
 import { routeSection } from '../section/route-section.ts';
@@ -40,6 +41,7 @@ function compose(view: CaseView): Dossier {
     replySection(index),
     questionSection(index),
     coincidenceSection(index),
+    ...proposalSections(index),
     issueSection(index),
     sourceSection(index),
   ];
@@ -81,12 +83,13 @@ function numberCitations(index: CaseIndex, sections: readonly Section[]): Map<Pa
     for (const key of cellCitationsIn(blocks)) wanted.add(key);
   }
   const passages = new Map<PassageKey, Passage>();
-  for (const { claim } of index.view.claims) {
-    for (const passage of citedPassages(index, claim.id)) {
-      const key = passageKey(passage);
-      if (wanted.has(key)) passages.set(key, passage);
-    }
-  }
+  const take = (passage: Passage): void => {
+    const key = passageKey(passage);
+    if (wanted.has(key)) passages.set(key, passage);
+  };
+  for (const { claim } of index.view.claims)
+    for (const passage of citedPassages(index, claim.id)) take(passage);
+  for (const { claim } of index.view.proposals) for (const passage of claim.passages) take(passage);
   const pathOf = ({ document }: Passage): string => index.documents.get(document)?.path ?? document;
   const sorted = sortedBy(
     passages.values(),

@@ -10,6 +10,7 @@ import { plain } from '../sentence/words.ts';
 import { sortedBy } from '../stable-order.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CitationList, makeCitationList } from './citation-list.ts';
+import { reviewWords } from './proposal-words.ts';
 import { statusText } from './status-text.ts';
 import { textBlock } from './text-block.ts';
 
@@ -71,6 +72,7 @@ export function claimLines(index: CaseIndex, resolved: ResolvedClaim, citations:
       : []),
     ...(implied === '' ? [] : [`  implied, not stated: ${implied}`]),
     `  rule ${claim.rule}, extractor ${claim.extractor.name} ${claim.extractor.version}`,
+    ...(claim.proposal === null ? [] : [`  ${visibleText(reviewWords(claim.proposal))}`]),
   ];
 }
 

@@ -47,6 +47,7 @@ export function importCase(json: unknown): ImportedCase {
     ...checkPages(parsed.data),
     ...checkReferences(parsed.data),
     ...checkSupport(parsed.data),
+    ...checkReviews(parsed.data),
   ];
   const sound = issues.every(({ severity }) => severity !== 'error');
   return { value: sound ? parsed.data : null, issues };
@@ -80,7 +81,7 @@ function checkQuotes(data: CaseExport): Issue[] {
       );
     }
   };
-  for (const claim of data.claims) {
+  for (const claim of [...data.claims, ...(data.proposals ?? [])]) {
     for (const [index, passage] of claim.passages.entries())
       check(`passage ${index + 1} of ${claim.id}`, passage);
   }
@@ -116,6 +117,20 @@ function checkSupport({ events }: CaseExport): Issue[] {
       ),
       severity: 'warning' as const,
     }));
+}
+
+/** A proposal counts from the day somebody accepts it, and not before. */
+function checkReviews({ claims, proposals = [] }: CaseExport): Issue[] {
+  return [
+    ...claims.filter(({ proposal }) => proposal && proposal.review !== 'accepted'),
+    ...proposals.filter(({ proposal }) => proposal.review === 'accepted'),
+  ].map(({ id }) =>
+    fail(
+      'dossier.review-mismatch',
+      `${id} stands among the ${proposals.some((one) => one.id === id) ? 'proposals, though it was' : 'claims, though it was not'} accepted; export the case again.`,
+      id,
+    ),
+  );
 }
 
 function refuse(code: string, message: string, detail: string): ImportedCase {

@@ -17,6 +17,7 @@ export function checkReferences(data: CaseExport): Issue[] {
     'origin group': new Set(data.sources.flatMap((source) => [source.id, source.originGroup ?? source.id])),
   };
   collect('reconciliation', data.reconciliations, issues);
+  collect('proposal', data.proposals ?? [], issues);
   for (const [owner, target, id] of references(data)) {
     if (ids[target].has(id)) continue;
     issues.push({
@@ -30,7 +31,7 @@ export function checkReferences(data: CaseExport): Issue[] {
 }
 
 function collect(
-  target: Target | 'reconciliation',
+  target: Target | 'reconciliation' | 'proposal',
   records: readonly { readonly id: string }[],
   issues: Issue[],
 ): Set<string> {
@@ -56,6 +57,12 @@ function* references(data: CaseExport): Generator<readonly [string, Target, stri
     yield* parties(claim.id, Object.values(claim.roles).flat());
     yield* parties(claim.id, claim.places);
     for (const link of claim.attribution) if (link.speaker) yield [claim.id, 'party', link.speaker];
+    for (const other of claim.proposal?.agreesWith ?? []) yield [claim.id, 'claim', other];
+  }
+  for (const { id, roles, places, attribution, proposal } of data.proposals ?? []) {
+    const named = [...Object.values(roles).flat(), ...places].flatMap(({ party }) => party ?? []);
+    yield* parties(id, [...named, ...attribution.flatMap(({ speaker }) => speaker ?? [])]);
+    for (const other of proposal.agreesWith) yield [id, 'claim', other];
   }
   for (const event of data.events) {
     yield* parties(event.id, Object.values(event.roles).flat());

@@ -3,7 +3,7 @@ import type { CaseExport } from '@waybill/contract';
 
 export interface ExportChange {
   readonly change: 'added' | 'removed' | 'changed';
-  readonly what: 'source' | 'party' | 'claim' | 'event' | 'reconciliation' | 'route' | 'issue';
+  readonly what: 'source' | 'party' | 'claim' | 'proposal' | 'event' | 'reconciliation' | 'route' | 'issue';
   readonly id: string;
   /** What the record is, in a few words; for a change, the fields that differ. */
   readonly text: string;
@@ -29,12 +29,21 @@ function keyAll(data: CaseExport): Record<ExportChange['what'], Keyed[]> {
     Object.entries(roles)
       .map(([role, ids]) => `${role} ${(ids ?? []).map((id) => caption.get(id) ?? id).join(', ')}`)
       .join('; ');
+  const inWords = (roles: Readonly<Record<string, readonly { readonly words: string }[]>>): string =>
+    Object.entries(roles)
+      .map(([role, parties]) => `${role} ${parties.map(({ words }) => words).join(', ')}`)
+      .join('; ');
   return {
     source: data.sources.map((record) => ({ id: record.id, text: record.path, record })),
     party: data.parties.map((record) => ({ id: record.id, text: record.caption, record })),
     claim: data.claims.map((record) => ({
       id: record.id,
       text: `${record.kind}: ${named(record.roles)}`,
+      record,
+    })),
+    proposal: (data.proposals ?? []).map((record) => ({
+      id: record.id,
+      text: `${record.kind}: ${inWords(record.roles)} (${record.proposal.review})`,
       record,
     })),
     event: data.events.map((record) => ({

@@ -13,9 +13,12 @@ import type {
 import { LISTED_IDENTITY } from '../../data/network/edge-rules.ts';
 import type { Document, Finding, Party, ResolvedClaim, Source } from '../../model/index.ts';
 import type { CaseView } from '../case-view.ts';
+import { exportProposal, exportReview } from './export-proposal.ts';
 import {
   exportAmount,
+  exportAttribution,
   exportIssues,
+  exportPassages,
   exportProperties,
   exportQuantity,
   exportRoles,
@@ -45,6 +48,7 @@ export function exportCase(view: CaseView): CaseExport {
     ).map(exportDocument),
     parties: exportParties(view),
     claims: sortedBy(view.claims, ({ claim }) => claim.id).map(exportClaim),
+    proposals: sortedBy(view.proposals, ({ claim }) => claim.id).map(exportProposal),
     events: sortedBy(view.findings, ({ event }) => event.id).map(exportEvent),
     edges: sortedBy(
       view.edges,
@@ -152,24 +156,11 @@ export function exportClaim({ claim, roles, places, speakers }: ResolvedClaim): 
     amount: exportAmount(claim.amount),
     time: exportTime(claim.time),
     places: sortedSet(places),
-    attribution: claim.attribution.map((link, index) => ({
-      speaker: speakers[index] ?? null,
-      description: link.description,
-      count: link.count ?? null,
-      named: link.named,
-      basis: link.basis,
-      verb: known(link.verb),
-      stance: link.stance,
-    })),
+    attribution: exportAttribution(claim, speakers),
     response: claim.response,
-    passages: claim.passages.map(({ document, start, end, quote, page }) => ({
-      document,
-      start,
-      end,
-      quote,
-      page,
-    })),
+    passages: exportPassages(claim),
     extractor: { name: claim.extractor.name, version: claim.extractor.version },
+    proposal: claim.proposal === null ? null : exportReview(claim.proposal),
   };
 }
 

@@ -1,6 +1,13 @@
 /** The model's values in the export's shapes: rules left out, unknown as null, never "". */
-import type { ExportedAmount, ExportedIssue, ExportedQuantity, ExportedTime } from '@waybill/contract';
-import type { Issue, PartyId, RoleName, Roles } from '../../model/index.ts';
+import type {
+  ExportedAmount,
+  ExportedAttribution,
+  ExportedIssue,
+  ExportedPassage,
+  ExportedQuantity,
+  ExportedTime,
+} from '@waybill/contract';
+import type { Claim, Issue, PartyId, RoleName, Roles } from '../../model/index.ts';
 import type { Money, Quantity, TimeSpan } from '../../values/index.ts';
 import { byText, sortedSet } from '../stable-order.ts';
 
@@ -25,6 +32,26 @@ export function exportTime(time: TimeSpan | null): ExportedTime | null {
   if (!time) return null;
   const { text, earliest, latest, edtf, anchor } = time;
   return { text, earliest, latest, edtf: known(edtf), anchor: anchor?.date ?? null };
+}
+
+/** The chain of a claim; `speakers` are the parties behind its links, null where only described. */
+export function exportAttribution(
+  { attribution }: Claim,
+  speakers: readonly (PartyId | null)[],
+): ExportedAttribution[] {
+  return attribution.map((link, index) => ({
+    speaker: speakers[index] ?? null,
+    description: link.description,
+    count: link.count ?? null,
+    named: link.named,
+    basis: link.basis,
+    verb: known(link.verb),
+    stance: link.stance,
+  }));
+}
+
+export function exportPassages({ passages }: Claim): ExportedPassage[] {
+  return passages.map(({ document, start, end, quote, page }) => ({ document, start, end, quote, page }));
 }
 
 /** Roles in name order with sorted, distinct parties; empty roles left out. */

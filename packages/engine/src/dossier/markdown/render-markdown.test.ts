@@ -14,8 +14,11 @@ const headings = (markdown: string): string[] => markdown.split('\n').filter((li
 describe('the Markdown of a dossier', () => {
   it('has the sections of the HTML, empty ones with a word on why', () => {
     const sections = headings(text).filter((line) => line.startsWith('## '));
-    expect(sections).toEqual(headings(renderMarkdown(emptyCase)).filter((line) => line.startsWith('## ')));
-    expect(sections).toHaveLength(13);
+    // Of proposals only a case with a model speaks.
+    expect(sections.filter((line) => line !== '## Proposals of a model')).toEqual(
+      headings(renderMarkdown(emptyCase)).filter((line) => line.startsWith('## ')),
+    );
+    expect(sections).toHaveLength(14);
   });
 
   it('defines every footnote it cites, once, and cites every one it defines', () => {

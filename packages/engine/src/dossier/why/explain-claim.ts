@@ -82,6 +82,7 @@ function explain(
     rule: claim.rule,
     source: path,
     derived,
+    proposal: claim.proposal,
     sentence,
     marks: markWords(sentence, marked),
     roles: filled,

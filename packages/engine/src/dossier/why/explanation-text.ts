@@ -1,4 +1,5 @@
 /** An explanation for people: the sentence with its words marked, then role by role and step by step how it was read. */
+import { reviewWords } from '../describe/proposal-words.ts';
 import { textBlock } from '../describe/text-block.ts';
 import type { ClaimExplanation, RoleWords } from './explanation.ts';
 import { markedText } from './mark-words.ts';
@@ -14,7 +15,9 @@ export function explanationText(explanation: ClaimExplanation, text: string): st
     derived
       ? []
       : [
-          'Reading the document again does not give this claim: it was told by a list or proposed by a model, or the rules have changed since the build.',
+          explanation.proposal === null
+            ? 'Reading the document again does not give this claim: it was told by a list, or the rules have changed since the build.'
+            : `No rule read this claim: it was ${reviewWords(explanation.proposal)}. Its words, numbers and dates were found in the document.`,
         ],
     [
       { heading: 'The words', lines: [markedText(text, sentence, marks)] },

@@ -1,6 +1,6 @@
 /** How one claim was read out of its document, as plain data. Recomputed from the document; never stored. */
 import type { TracedEvent } from '../../extract/index.ts';
-import type { ClaimId, PartyId, SlotName, Span } from '../../model/index.ts';
+import type { ClaimId, ClaimProposal, PartyId, SlotName, Span } from '../../model/index.ts';
 
 /** Words of the document. */
 export interface QuotedWords extends Span {
@@ -51,6 +51,8 @@ export interface ClaimExplanation {
   readonly source: string;
   /** False where the document, read again, does not give this claim: it came from a list, a model, or other rules. */
   readonly derived: boolean;
+  /** Where a model proposed it and a person accepted it. */
+  readonly proposal: ClaimProposal | null;
   readonly sentence: QuotedWords;
   /** The words of each slot in the sentence; they do not overlap. */
   readonly marks: readonly (Span & { readonly slots: readonly string[] })[];

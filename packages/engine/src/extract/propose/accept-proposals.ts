@@ -11,19 +11,24 @@ import {
   type ClaimId,
   type Document,
   makeClaim,
-  makeMention,
   type Mention,
   type MentionId,
   type MentionSchema,
   type RoleName,
   type Span,
 } from '../../model/index.ts';
-import type { Proposal, Rejection, VerifiedProposal } from './proposal.ts';
+import type { FoundSpeaker, Proposal, Rejection, VerifiedProposal } from './proposal.ts';
+import { meetWords } from './meet-words.ts';
+import { proposalKey } from './proposal-key.ts';
 import { type Ground, verifyProposal } from './verify-proposal.ts';
 
 /** A claim that a model proposed and the document bears out, awaiting a person's review. */
 export interface ProposedClaim {
+  /** See `proposalKey`. */
+  readonly key: string;
   readonly claim: Claim;
+  /** As it was proposed, so that it can be held against another version of the document. */
+  readonly proposal: Proposal;
   readonly agreesWith: readonly ClaimId[];
 }
 
@@ -65,7 +70,13 @@ export function acceptProposals(
     const verified = outcome.proposal;
     const claim = claimOf({ document, ground, verified, narrator, made: mentions });
     if (claims.has(claim.id)) refused.push({ proposal, rejection: { code: 'duplicate', detail: claim.id } });
-    else claims.set(claim.id, { claim, agreesWith: verified.agreesWith });
+    else
+      claims.set(claim.id, {
+        key: proposalKey(ground, verified),
+        claim,
+        proposal,
+        agreesWith: verified.agreesWith,
+      });
   }
   return { claims: [...claims.values()], mentions: [...mentions.values()], refused };
 }
@@ -88,21 +99,20 @@ interface Making {
 }
 
 function claimOf({ document, ground, verified, narrator, made }: Making): Claim {
-  const meet = (span: Span, schema: MentionSchema): MentionId => {
-    const known = ground.mentions.find(({ start, end }) => start === span.start && end === span.end);
-    if (known !== undefined) return known.id;
-    const mention = makeMention(document, { ...span, schema, form: 'name' });
-    made.set(mention.id, mention);
-    return mention.id;
-  };
+  const agreeing = ground.claims.filter(({ id }) => verified.agreesWith.includes(id));
+  const meeting = { document, mentions: ground.mentions, agreeing, made };
+  const meet = (span: Span, schema: MentionSchema): Mention => meetWords(meeting, span, schema);
   const roles: Partial<Record<RoleName, MentionId[]>> = {};
-  for (const { role, span } of verified.roles)
-    (roles[role] ??= []).push(meet(span, schemaOf(verified.kind, role)));
+  for (const { role, span } of verified.roles) {
+    const { id } = meet(span, schemaOf(verified.kind, role));
+    const own = (roles[role] ??= []);
+    if (!own.includes(id)) own.push(id);
+  }
   const { speaker } = verified;
   return makeClaim(document, {
     kind: verified.kind,
     roles,
-    attribution: speaker === null ? [narrator] : [narrator, linkOf(document, speaker, meet)],
+    attribution: speaker === null ? [narrator] : chainOf(document, speaker, narrator, agreeing, meet),
     spans: [verified.quote, verified.trigger],
     extractor: EXTRACTOR,
     rule: `proposal.${verified.kind}`,
@@ -114,24 +124,31 @@ function claimOf({ document, ground, verified, narrator, made }: Making): Claim 
     time: verified.time,
     share: verified.share,
     position: verified.position,
-    places: verified.places.map((span) => meet(span, 'Address')),
+    places: verified.places.map((span) => meet(span, 'Address').id),
   });
 }
 
-function linkOf(
+/** As a claim of the rules that agrees has it, where it has this speaker: it knows who speaks to whom, and on what basis. */
+function chainOf(
   { text }: Document,
-  { span, cue }: { readonly span: Span; readonly cue: Span },
-  meet: (span: Span, schema: MentionSchema) => MentionId,
-): AttributionLink {
-  return {
-    speaker: meet(span, 'LegalEntity'),
-    description: text.slice(span.start, span.end),
-    named: /^["«“]?\p{Lu}/u.test(text.slice(span.start, span.end)),
+  { span, cue }: FoundSpeaker,
+  narrator: AttributionLink,
+  agreeing: readonly Claim[],
+  meet: (span: Span, schema: MentionSchema) => Mention,
+): readonly AttributionLink[] {
+  const { id, name, form } = meet(span, 'LegalEntity');
+  const told = agreeing.find(({ attribution }) => attribution.at(-1)?.speaker === id);
+  if (told !== undefined) return told.attribution;
+  const link: AttributionLink = {
+    speaker: id,
+    description: name,
+    named: form === 'name',
     basis: 'unattributed',
     verb: text.slice(cue.start, cue.end),
     verbSpan: cue,
     stance: 'reports',
   };
+  return [narrator, link];
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'traveller']);

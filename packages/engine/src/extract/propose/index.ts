@@ -20,5 +20,6 @@ export {
   type ProposedClaim,
   type RefusedProposal,
 } from './accept-proposals.ts';
+export { proposalKey } from './proposal-key.ts';
 export { ANSWER_SCHEMA, type ReadAnswer, readAnswer } from './read-answer.ts';
 export { chunkSentences, type Prompt, PROMPT_VERSION, writePrompt } from './write-prompt.ts';

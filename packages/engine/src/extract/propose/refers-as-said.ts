@@ -20,13 +20,18 @@ export function refersAsSaid(
   const [first] = places;
   if (first === undefined) return undefined;
   const words = text.slice(first.start, first.end);
-  const own =
-    mentions.find((mention) => mention.start === first.start && mention.end === first.end) ??
-    mentions.find((mention) => mention.form !== 'name' && inside(first, mention));
-  const settled = own === undefined ? undefined : antecedentName(own, mentions);
+  const settled = settledName(first, mentions);
   if (refersTo !== null && !same(refersTo, words))
     return settled !== undefined && same(refersTo, settled) ? undefined : 'coreference-differs';
   return PRONOUN.test(words) && settled === undefined ? 'name-is-pronoun' : undefined;
+}
+
+/** The name that the document's own reading gives to words; undefined where it gives none. */
+export function settledName(words: Span, mentions: readonly Mention[]): string | undefined {
+  const own =
+    mentions.find((mention) => mention.start === words.start && mention.end === words.end) ??
+    mentions.find((mention) => mention.form !== 'name' && inside(words, mention));
+  return own === undefined ? undefined : antecedentName(own, mentions);
 }
 
 /** The name at the end of a mention's chain of antecedents. */
