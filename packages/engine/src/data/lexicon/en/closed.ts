@@ -139,6 +139,7 @@ export const CLOSED = {
   negation: ['not', 'never', "n't", 'no', 'neither', 'nor', 'cannot'],
   adverb: [
     'also',
+    'thereby',
     'almost',
     'nearly',
     'partly',

@@ -40,6 +40,11 @@ export const PORTFOLIO_POSTS: readonly string[] = words(
   'minister, vice-minister, ombudsman, ombudswoman, commissioner, secretary, adviser, advisor, aide',
 );
 
+/** What stands before a hyphen in a post: "press-secretary". */
+export const RANK_PREFIXES: readonly string[] = words(
+  'press, vice, co, deputy, ex, sub, under, chief, first, acting',
+);
+
 /** Posts that are always of something: bare before "and", they share what the next one is of. */
 export const SHARING_POSTS: readonly string[] = words(`
   owner, co-owner, founder, co-founder, member, chairman, chairwoman, chairperson, president, vice-president, director, head, ceo,
@@ -104,6 +109,14 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     person: false,
   },
   {
+    nouns: words('customer, client, buyer, purchaser'),
+    kind: 'supply',
+    holder: 'recipient',
+    other: 'supplier',
+    prepositions: ['of'],
+    person: false,
+  },
+  {
     nouns: words('manufacturer, maker, producer'),
     kind: 'production',
     holder: 'producer',
@@ -143,7 +156,7 @@ export const COMPANY_WORDS: readonly string[] = words(
 
 /** Verbs behind which a post follows: of the subject, or of the object where somebody else gives it. */
 export const POST_VERBS = {
-  subject: words('become, remain, serve, act, work, continue, be, join, return, function'),
+  subject: words('become, remain, serve, act, work, continue, be, join, return, function, form, constitute'),
   given: words(
     'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve',
   ),
@@ -154,4 +167,14 @@ export const POST_VERBS = {
 /** "the post of", "in his capacity as": words between the verb and the post. */
 export const POST_CARRIERS: readonly string[] = words(
   'post, position, office, role, capacity, rank, function, title, job, duty, duties, responsibility, one, number, status',
+);
+
+/** What firms belong to without being part of a group: trades and their complexes. */
+export const TRADE_WHOLES: readonly string[] = words(
+  'complex, industry, sector, economy, market, system, programme, program, network, chain',
+);
+
+/** People around somebody: a member of them holds no post with whom they surround. */
+export const SOCIAL_CIRCLES: readonly string[] = words(
+  'circle, entourage, family, clan, household, inner circle, generation, set',
 );

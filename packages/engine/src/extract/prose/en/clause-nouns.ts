@@ -32,8 +32,10 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
     return next;
   }
   if (tokens[at - 1]?.lower === 'namely' && namesSeveral(group, state)) return next;
+  const outer = state.lastMark === '(' ? state.lastGroup : undefined;
   placeGroup(group, state, tokens, next);
-  state.lastGroup = group;
+  // What follows the bracket hangs on the words before it.
+  state.lastGroup = outer !== undefined && tokens[next]?.text === ')' ? outer : group;
   state.lastInner = undefined;
   state.lastMark = undefined;
   return next;

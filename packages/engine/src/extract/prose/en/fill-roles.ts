@@ -78,9 +78,14 @@ function topicFor(
   const { topicParty } = running;
   return topicParty !== undefined &&
     sentence.index - running.topicPartySentence <= 2 &&
-    (running.lastSubjects.size === 0 || running.lastSubjects.has(topicParty))
+    [...running.lastSubjects].every((subject) => subject === topicParty || !rivals(subject))
     ? topicParty
     : undefined;
+}
+
+/** Whether "it" could as well be this. */
+function rivals({ schema, plural }: Referent): boolean {
+  return schema !== 'Goods' && schema !== 'Person' && schema !== 'Address' && !plural;
 }
 
 /** Words that tell of what the text is about, which stands unnamed here: they refer to it, or bring it in. */

@@ -1,6 +1,7 @@
 /** Capital words in a row, as the names of bodies and firms are made of. */
 import {
   INSTITUTION_NOUNS,
+  LEGAL_BEFORE,
   ORGAN_MODIFIERS,
   POLICY_WORDS,
   POSSESSIVE_IN_NAME,
@@ -69,8 +70,17 @@ export function adjectivesJoined(tokens: readonly Token[], from: number, to: num
   const first = tokens[to + 1];
   if (end === to + 1 || first === undefined) return undefined;
   if (!adjective(first) && !POLICY.has(first.lower)) return undefined;
-  return hasInstitution(tokens, to + 1, end) ? end : undefined;
+  if (hasInstitution(tokens, to + 1, end)) return end;
+  // "Scientific and Production association"
+  return INSTITUTIONS.has(tokens[end]?.lower ?? '') && hasFormBefore(tokens, from) ? end + 1 : undefined;
 }
+
+/** A legal form opens the run: what stands behind it is one name. */
+function hasFormBefore(tokens: readonly Token[], from: number): boolean {
+  return LEGAL.has((tokens[from] as Token).lower);
+}
+
+const LEGAL: ReadonlySet<string> = new Set(LEGAL_BEFORE);
 
 export function adjective(token: Token): boolean {
   return /(?:al|ic|ive|ary|ical|ific|research|science|production|trade|training|design|repair)$/u.test(

@@ -1,4 +1,5 @@
 /** Noun groups: phrases joined by commas and "and", "a group of X" folded into X, shared heads taken together. */
+import { isDemonym } from './demonyms.ts';
 import { type NounGroup, type NounPhrase, nounPhraseAt } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -192,12 +193,37 @@ function grouped(
 
 const COUNTING: ReadonlySet<string> = new Set(['det', 'num']);
 
+/** "Kordan and rebel fighters": adjectives of origin before "and" tell of the one noun behind. */
+function shareOrigins(members: readonly NounPhrase[], last: NounPhrase): NounPhrase[] {
+  const before = members.slice(0, -1);
+  const first = before[0];
+  const shared =
+    first !== undefined &&
+    last.name === undefined &&
+    last.plural &&
+    (last.kind === 'person' || last.kind === 'company' || last.kind === 'body') &&
+    before.every(
+      ({ name, tokens }) =>
+        name === undefined && tokens.every(({ text, tag }) => tag === 'det' || isDemonym(text)),
+    );
+  if (!shared || first === undefined) return [...members];
+  return [
+    {
+      ...last,
+      start: first.start,
+      tokens: members.flatMap((member) => member.tokens),
+      modifiers: members.flatMap((member) => member.modifiers),
+      definite: first.definite,
+    },
+  ];
+}
+
 /** "strike and reconnaissance drones" is one phrase; "L550 and R-77 attack drones" are two with one head. */
 function shareHeads(members: readonly NounPhrase[]): NounPhrase[] {
   const last = members.at(-1);
   const first = members[0];
-  if (members.length < 2 || last === undefined || first === undefined || last.kind !== 'goods')
-    return [...members];
+  if (members.length < 2 || last === undefined || first === undefined) return [...members];
+  if (last.kind !== 'goods') return shareOrigins(members, last);
   // "a press and two furnaces": each is counted by itself.
   if (members.slice(1).some((member) => COUNTING.has(member.tokens[0]?.tag ?? 'noun'))) return [...members];
   const bare = members

@@ -45,14 +45,19 @@ export function quotedAt(tokens: readonly Token[], at: number): { close: number 
       if (token.text === wanted && i > at + 1) {
         const first = tokens[at + 1] as Token;
         // Longer than a word, it must look like a name throughout; a lone capital word is one.
-        return isCapital(first) &&
+        return (isCapital(first) || /^\d/u.test(first.text)) &&
           !closed(first) &&
           (capitals * 3 >= words * 2 || namesBody(tokens, at, i)) &&
           !verbal(tokens, at + 1, i)
           ? { close: i }
           : undefined;
       }
-      if (token.kind === 'possessive' || token.text === '-' || token.text === '&' || token.text === '.')
+      if (
+        token.kind === 'possessive' ||
+        /^[-–—&.]$/u.test(token.text) ||
+        token.text === '&' ||
+        token.text === '.'
+      )
         continue;
       return undefined;
     }

@@ -1,5 +1,5 @@
 /** What the prepositions behind a relational noun bring: "of X", "at X", "of engines to X". */
-import { TO_POSTS, FOR_POSTS } from '../../../data/lexicon/en/posts.ts';
+import { SOCIAL_CIRCLES, TO_POSTS, FOR_POSTS, TRADE_WHOLES } from '../../../data/lexicon/en/posts.ts';
 import type { RelationNouns } from '../../../data/lexicon/en/posts.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { nounKind } from './lexicon.ts';
@@ -37,6 +37,9 @@ export function othersBehind(
     only.plural !== (only.name !== undefined)
   )
     return othersBehind(text, tokens, made.next, nouns, lemma);
+  // "part of Kordan's military and industrial complex"
+  if (nouns.thing === true && made.group.members.some((member) => NO_WHOLES.has(member.lemma)))
+    return undefined;
   const members: NounPhrase[] = [];
   for (const member of made.group.members) {
     if (member.name === undefined && TABLE.has(member.lemma)) break;
@@ -106,7 +109,12 @@ export function othersBeyond(
   const link = tokens[at]?.lower;
   if (nouns.kind !== 'role' || (link !== 'of' && link !== 'for' && link !== 'on')) return undefined;
   const field = nounGroupAt(text, tokens, at + 1);
-  if (field === undefined || field.group.members.some((member) => member.kind === 'person' || member.pronoun))
+  if (
+    field === undefined ||
+    field.group.members.some(
+      (member) => member.kind === 'person' || member.pronoun || CIRCLES.has(member.lemma),
+    )
+  )
     return undefined;
   const next = tokens[field.next]?.lower;
   return next === 'of' || next === 'at' || next === 'in'
@@ -114,15 +122,30 @@ export function othersBeyond(
     : undefined;
 }
 
+const CIRCLES: ReadonlySet<string> = new Set(SOCIAL_CIRCLES);
+
 /** "commander for ideological work": a field belongs to the post's words. */
 export function fieldEnd(text: string, tokens: readonly TaggedToken[], at: number): number | undefined {
   return tokens[at]?.lower === 'for' ? nounGroupAt(text, tokens, at + 1)?.next : undefined;
+}
+
+const NO_WHOLES: ReadonlySet<string> = new Set(TRADE_WHOLES);
+
+/** "the Kordan Military-Industrial Complex". */
+function isTradeName({ name }: NounPhrase): boolean {
+  return (
+    name !== undefined &&
+    NO_WHOLES.has((name.text.split(' ').at(-1) ?? '').toLowerCase()) &&
+    /\bIndustr/u.test(name.text)
+  );
 }
 
 const HELD_FOR: ReadonlySet<string> = new Set(FOR_POSTS);
 
 export function isParty(phrase: NounPhrase, preposition: string, nouns: RelationNouns, lemma = ''): boolean {
   if (phrase.pronoun) return false;
+  // "part of the arms industry complex" tells of a trade, not of a group of firms.
+  if (nouns.thing === true && (NO_WHOLES.has(phrase.lemma) || isTradeName(phrase))) return false;
   if (phrase.name === undefined)
     return (
       (phrase.kind === 'company' || phrase.kind === 'body' || phrase.kind === 'outlet') &&

@@ -128,6 +128,8 @@ export function startsFragment(sentence: AnalysedSentence, relation: Relation, b
     if (!only) return false;
   }
   const determined = tokens[relation.from - 1]?.tag === 'det' && tokens[relation.from - 2] === undefined;
+  // "Member of X, where he …, gives …": verbs joined to one of a clause that explains are none of its own.
+  if (listedInWhere(sentence, start)) return !determined;
   // With a verb of its own it is a subject like any other.
   const verb = sentence.clauses.find(
     (clause) =>
@@ -136,4 +138,19 @@ export function startsFragment(sentence: AnalysedSentence, relation: Relation, b
       (clause.kind === 'main' || clause.kind === 'coordinate'),
   );
   return verb === undefined && !determined;
+}
+
+/** Whether every verb behind the post belongs to a clause with "where": told there, or joined to what is told there. */
+function listedInWhere({ clauses, tokens }: AnalysedSentence, start: number): boolean {
+  const where = clauses.find(({ opener, start: from }) => opener === 'where' && from > start);
+  const verbs = clauses.flatMap(({ kind, verb }) =>
+    verb !== undefined && verb.start > start && (kind === 'main' || kind === 'coordinate') ? [verb] : [],
+  );
+  return (
+    where?.verb !== undefined &&
+    verbs.every((verb) => {
+      const at = tokens.findIndex((token) => token.start >= verb.start);
+      return verb.start > where.start && (tokens[at - 1]?.tag === 'conj' || tokens[at - 1]?.text === ',');
+    })
+  );
 }

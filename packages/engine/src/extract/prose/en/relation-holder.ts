@@ -37,6 +37,7 @@ export function holderOf(
     }
     if (
       token.lower === 'as' ||
+      (token.lower === 'in' && carried(tokens, before, relation.from)) ||
       ((token.lower === 'for' || token.tag === 'to') && carried(tokens, before, relation.from))
     )
       return byAs(sentence, before, relation);
@@ -165,7 +166,7 @@ function skipBack(tokens: readonly TaggedToken[], from: number): number {
     else if (token.text === '‘' || token.text === '“' || token.text === '"') at -= 1;
     else if (token.lower === 'of' && next !== undefined && CARRIERS.has(singular(next.lower))) at -= 2;
     else if (token.tag === 'adj' && (next?.tag === 'det' || next?.tag === 'adj')) at -= 1;
-    else if (token.lower === 'both') at -= 1;
+    else if (token.lower === 'both' || token.lower === 'former') at -= 1;
     else break;
   }
   return at;

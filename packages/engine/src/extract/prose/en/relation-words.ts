@@ -3,6 +3,7 @@ import { ORGAN_MODIFIERS, POLICY_WORDS } from '../../../data/lexicon/en/institut
 import {
   COMPANY_WORDS,
   PORTFOLIO_POSTS,
+  RANK_PREFIXES,
   RELATION_NOUNS,
   type RelationNouns,
 } from '../../../data/lexicon/en/posts.ts';
@@ -27,7 +28,7 @@ export function relationAt(
   const token = tokens[at] as TaggedToken;
   if (token.lower === 'as part of') return asPartOf(text, sentence, at);
   if (token.tag !== 'noun' && token.tag !== 'adj') return undefined;
-  const lemma = singular(token.lower);
+  const lemma = lemmaOf(token.lower);
   const nouns = TABLE.get(lemma) ?? TABLE.get(token.lower);
   if (nouns === undefined) return undefined;
   // "subsidiary company", "parent company"
@@ -48,10 +49,9 @@ export function relationAt(
   const from = firstWord(tokens, at, floor);
   const tail = tailOf(text, tokens, head, lemma);
   const trade = nouns.goods === undefined ? undefined : tradeBehind(text, tokens, head + 1, nouns);
+  const link = overBracket(tokens, tail.next);
   const behind =
-    trade ??
-    othersBehind(text, tokens, tail.next, nouns, lemma) ??
-    othersBeyond(text, tokens, tail.next, nouns, lemma);
+    trade ?? othersBehind(text, tokens, link, nouns, lemma) ?? othersBeyond(text, tokens, link, nouns, lemma);
   const possessor = behind === undefined && !ofField(nouns) ? possessedBy(text, sentence, from) : undefined;
   const others =
     behind?.members ??
@@ -74,6 +74,28 @@ export function relationAt(
     others,
     time: timeBehind(sentence, next),
   };
+}
+
+/** The post in "press-secretary", "vice-rector": its last part, where that is one. */
+function lemmaOf(word: string): string {
+  const lemma = singular(word);
+  if (TABLE.has(lemma)) return lemma;
+  const hyphen = lemma.lastIndexOf('-');
+  const last = lemma.slice(hyphen + 1);
+  return hyphen > 0 && RANKS.has(lemma.slice(0, hyphen)) && TABLE.has(last) ? last : lemma;
+}
+
+const RANKS: ReadonlySet<string> = new Set(RANK_PREFIXES);
+
+/** Most words in brackets between a noun and what it is of. */
+const MOST_BRACKETED = 8;
+
+/** "shareholders (with a 25 % share) of X". */
+function overBracket(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < tokens.length && end <= at + MOST_BRACKETED; end += 1)
+    if (tokens[end]?.text === ')') return end + 1;
+  return at;
 }
 
 /** "As part of the Alkor group, it supplies …": the words before the name are one preposition. */
@@ -235,7 +257,8 @@ const ORGANS: ReadonlySet<string> = new Set(ORGAN_MODIFIERS);
 function isOrgan(phrase: NounPhrase): boolean {
   const words = phrase.tokens.filter((token) => token.tag !== 'det').map((token) => token.lower);
   const last = singular((words.at(-1) ?? '').split(' ').at(-1) ?? '');
-  if (last === 'board' || last === 'presidium') return phrase.name === undefined || words.length < 4;
+  const length = words.reduce((sum, word) => sum + word.split(' ').length, 0);
+  if (last === 'board' || last === 'presidium') return phrase.name === undefined || length < 4;
   if (last === 'directorate' || last === 'management' || last === 'leadership')
     return phrase.name === undefined;
   return (

@@ -3,6 +3,7 @@ import { BODY_NOUNS, FACILITY_NOUNS, TRADE_NOUNS } from '../../../data/lexicon/e
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
 import { canFill, hasRole, isUnknownThing, sortOfRole } from './fillers.ts';
 import { nounKind } from './lexicon.ts';
+import { institutionOf } from './long-names.ts';
 import type { Certainty } from './modality.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known } from './proposition.ts';
@@ -59,12 +60,15 @@ export class RoleBag {
   private suits(phrase: NounPhrase, role: string): boolean {
     if (this.kind === 'ownership' && role === 'owned')
       return (
-        phrase.pronoun || phrase.kind === 'company' || (phrase.name !== undefined && phrase.kind !== 'body')
+        phrase.pronoun ||
+        phrase.kind === 'company' ||
+        (phrase.name !== undefined && phrase.kind !== 'body' && this.known(phrase) !== 'Person')
       );
     if (this.kind !== 'role' || role !== 'organisation') return true;
     const schema = this.known(phrase);
     if (
       phrase.name !== undefined &&
+      institutionOf(phrase.name.text) === undefined &&
       nounKind((phrase.name.text.split(' ').at(-1) ?? '').toLowerCase()) === 'person'
     )
       return false;

@@ -1,7 +1,7 @@
 /** Verb, participle, gerund or noun: the reading of a form that can be a verb, from what stands around it. */
 import { beginsUpper } from '../../../values/index.ts';
 import { CUE_VERBS, FORWARD_VERBS } from '../../../data/lexicon/en/cues.ts';
-import { nounKind, SETS, singular, verbReading, type VerbReading } from './lexicon.ts';
+import { isPlural, nounKind, SETS, singular, verbReading, type VerbReading } from './lexicon.ts';
 import {
   continuesNominal,
   finiteAhead,
@@ -230,6 +230,15 @@ function verbDespiteNoun(
     (prev.tag === 'mark' && prev.text !== '(');
   if (!subject) return false;
   if (prev.tag === 'noun' && reading.forms.has('s') && singular(prev.lower) !== prev.lower) return false;
+  // "mobile repair units": a base form wants a plural before it.
+  if (
+    prev.tag === 'noun' &&
+    reading.forms.has('base') &&
+    !reading.forms.has('s') &&
+    !isPlural(prev.lower) &&
+    nounKind(prev.lower) === undefined
+  )
+    return false;
   const then = verbReading(next.lower);
   if (
     then !== undefined &&

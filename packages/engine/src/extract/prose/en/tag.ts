@@ -126,6 +126,14 @@ function tagOne(
     );
   const title = capital ? titleOf(token, prev, next) : undefined;
   if (title !== undefined) return tagged(token, title === 'post' ? 'noun' : 'adj');
+  // "UAVs", "MANPADS": goods in capitals are named by their makers, not by these letters.
+  if (
+    capital &&
+    nounKind(lower) === 'goods' &&
+    /^\p{Lu}{3,}s?$/u.test(token.text) &&
+    !/^\p{Lu}/u.test(prev?.text ?? '')
+  )
+    return tagged(token, 'noun');
   if (isNameWord(token, capital, first, next)) return tagged(token, 'name');
   const { reading } = facts;
   if (reading !== undefined && !(capital && !first)) {

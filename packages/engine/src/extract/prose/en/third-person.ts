@@ -31,7 +31,11 @@ export function joinsFinite(
   all: readonly Loose[],
   index: number,
 ): boolean {
-  if (!reading.forms.has('s') || before.at(-1)?.lower !== 'and' || !opensObject(all, index + 1)) return false;
+  if (!reading.forms.has('s') || before.at(-1)?.lower !== 'and') return false;
+  const next = all[index + 1];
+  // "makes and supplies pumps": two verbs side by side share their object.
+  const beside = before.at(-2)?.tag === 'verb' && next?.kind === 'word' && !SETS.preposition.has(next.lower);
+  if (!beside && !opensObject(all, index + 1)) return false;
   const verb = before.findLast((token) => token.tag === 'verb' || token.tag === 'be' || token.tag === 'sub');
   const third = verb?.lower === 'is' || (verb?.tag === 'verb' && verb.reading?.forms.has('s') === true);
   return third;

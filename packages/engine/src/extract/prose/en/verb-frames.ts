@@ -11,7 +11,7 @@ import { placesOf } from './frame-places.ts';
 import { addMakers } from './makers.ts';
 import { certaintyOf } from './modality.ts';
 import { PASSING_ON, passOn } from './pass-on.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
 import type { Tried } from './tried.ts';
@@ -116,9 +116,11 @@ function applyVerbFrame(
   addExamples(bag, clause);
   if (kind === 'supply' && PASSING_ON.has(verb.lemma)) passOn(bag, clause);
   if (frame === STAKE_FRAME)
-    for (const stake of stakesIn(clause))
+    for (const stake of stakesIn(clause)) {
+      if (stake.possessor !== undefined) bag.add('owned', asGroup(stake.possessor));
       for (const { preposition, group } of stake.attached)
         if (preposition === 'in' || preposition === 'of') bag.add('owned', group);
+    }
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
   if (!satisfied(frame.needs, bag) || bag.roles.size === 0)
     return tried?.refused(frame, verb.lemma, `no words fill ${(frame.needs ?? ['any role']).join(' or ')}`);
