@@ -32,11 +32,13 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
     return next;
   }
   if (tokens[at - 1]?.lower === 'namely' && namesSeveral(group, state)) return next;
-  const outer = state.lastMark === '(' ? state.lastGroup : undefined;
+  // What follows a bracket hangs on the words before it.
+  const bracketed = state.lastMark === '(' && state.lastGroup !== undefined && tokens[next]?.text === ')';
   placeGroup(group, state, tokens, next);
-  // What follows the bracket hangs on the words before it.
-  state.lastGroup = outer !== undefined && tokens[next]?.text === ')' ? outer : group;
-  state.lastInner = undefined;
+  if (!bracketed) {
+    state.lastGroup = group;
+    state.lastInner = undefined;
+  }
   state.lastMark = undefined;
   return next;
 }
