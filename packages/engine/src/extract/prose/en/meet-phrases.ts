@@ -109,6 +109,8 @@ function predicatesOf(sentence: AnalysedSentence): [NounPhrase, NounPhrase][] {
       !sort ||
       told.plural ||
       told.definite ||
+      // "X is part of that group": the group is another.
+      told.groupOf !== undefined ||
       told.start < only.end
     )
       return [];

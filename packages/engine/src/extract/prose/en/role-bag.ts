@@ -75,6 +75,7 @@ export class RoleBag {
     return (
       phrase.kind === 'company' ||
       phrase.kind === 'body' ||
+      phrase.head.lower === 'it' ||
       (schema !== undefined ? schema !== 'Person' : phrase.name !== undefined)
     );
   }

@@ -27,12 +27,32 @@ function looksLikePerson(name: string | undefined): boolean {
   );
 }
 
+/** How many sentences back what a text goes on about is still taken up by a pronoun. */
+const REACH = 3;
+
+/** "It is …", "He was …": a sentence told of what the text goes on about keeps it in mind. */
+function carryOn(sentence: AnalysedSentence, running: Running): void {
+  const subject = sentence.clauses[0]?.subject?.members[0];
+  if (subject === undefined || !subject.pronoun || subject.demonstrative) return;
+  const word = subject.head.lower;
+  const { index } = sentence;
+  if (word === 'it' && running.topicParty !== undefined && index - running.topicPartySentence <= REACH - 1)
+    running.topicPartySentence = index;
+  if (
+    (word === 'he' || word === 'she') &&
+    running.topic !== undefined &&
+    index - running.topicSentence <= REACH
+  )
+    running.topicSentence = index;
+}
+
 /** What the text goes on about, after this sentence. */
 export function followTopic(
   sentence: AnalysedSentence,
   subjects: ReadonlySet<Referent>,
   running: Running,
 ): void {
+  if (subjects.size === 0) carryOn(sentence, running);
   for (const subject of subjects) {
     if (subject.plural) continue;
     if (
