@@ -6,7 +6,10 @@ import type { Document, Span } from './document.ts';
 import { type DocumentId, type MentionId, mentionId } from './ids.ts';
 import { ModelError } from './passage.ts';
 
-/** FollowTheMoney schemata a mention may carry, plus `Goods`, our one addition. */
+/**
+ * FollowTheMoney schemata a mention may carry, plus two of ours: `Goods`, and `Law` for laws, orders, treaties and programmes, which are
+ * named but are no parties and fill no role.
+ */
 export type MentionSchema =
   | 'Person'
   | 'Organization'
@@ -17,7 +20,8 @@ export type MentionSchema =
   | 'Address'
   | 'Vessel'
   | 'Airplane'
-  | 'BankAccount';
+  | 'BankAccount'
+  | 'Law';
 
 /** How the words refer: by a name, by a description ("the arms manufacturer"), by a pronoun. */
 export type MentionForm = 'name' | 'description' | 'pronoun';

@@ -98,6 +98,8 @@ function nameKey(name: string, mention: Mention): string | undefined {
       return `vessel:${normaliseName(name)}`;
     case 'aircraft':
       return `aircraft:${normaliseName(name)}`;
+    case 'law':
+      return undefined;
     case 'account':
       return `account:${name.replaceAll(/\s+/gu, '').toUpperCase()}`;
   }

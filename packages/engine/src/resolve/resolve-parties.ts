@@ -33,15 +33,15 @@ export interface ResolveInput {
 export interface Resolution {
   /** In order of id. */
   readonly parties: readonly Party[];
-  /** Every mention has exactly one. */
+  /** Every mention has exactly one, but for laws and programmes, which are no parties. */
   readonly partyOf: ReadonlyMap<MentionId, PartyId>;
   readonly issues: readonly Issue[];
 }
 
 export function resolveParties(input: ResolveInput): Resolution {
-  const mentions = [...new Map(input.mentions.map((mention) => [mention.id, mention])).values()].sort(
-    (a, b) => (a.id < b.id ? -1 : 1),
-  );
+  const mentions = [...new Map(input.mentions.map((mention) => [mention.id, mention])).values()]
+    .filter(({ schema }) => schema !== 'Law')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const keys = mentions.map(keysOf);
   const clusters = makeClusters(keys.map((own) => [...own.identifiers, ...own.marks]));
   const nodes: Nodes = { mentions, keys, clusters };

@@ -73,6 +73,7 @@ export const SCHEMA_LABELS = {
   Vessel: 'vessel',
   Airplane: 'aircraft',
   BankAccount: 'bank account',
+  Law: 'law or programme',
 } as const;
 
 export const PROPERTY_LABELS = {

@@ -12,6 +12,7 @@ export const FAMILIES = {
   Vessel: 'vessel',
   Airplane: 'aircraft',
   BankAccount: 'account',
+  Law: 'law',
 } as const;
 
 /** The more a schema says, the higher; the most telling one among a party's mentions is the party's. */
@@ -26,6 +27,7 @@ export const SCHEMA_RANK = {
   Vessel: 3,
   Airplane: 3,
   BankAccount: 3,
+  Law: 0,
 } as const;
 
 /** FollowTheMoney properties whose values name exactly one party: equal means same, different means different. */

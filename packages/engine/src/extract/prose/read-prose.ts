@@ -18,6 +18,7 @@ import { tableRows } from './table-rows.ts';
 import type { ProseReader } from './reader.ts';
 import { runRefiners } from './refine/index.ts';
 import { readRussian, readUkrainian } from './slavic/read-slavic.ts';
+import { strikeLaws } from './strike-laws.ts';
 import { tellNumbers } from './told-numbers.ts';
 import { traceLanguage } from './trace-language.ts';
 import { narratorLink } from './voice.ts';
@@ -83,7 +84,8 @@ export function readProse({ document, facts, context, covered, trace }: ProseInp
   }
   runRefiners(drafts, discourse, trace);
   settleSchemas(discourse, drafts);
-  const claims = freeze(document, soundDrafts(drafts, discourse, trace), trace);
+  const sound = soundDrafts(strikeLaws(discourse, drafts, trace), discourse, trace);
+  const claims = freeze(document, sound, trace);
   meetEntities(discourse, hints);
   const { mentions, issues } = tellNumbers(document, keptMentions(discourse, claims));
   return {

@@ -30,6 +30,8 @@ export function entitiesAt({ found }: EntityHints, { start, end }: Span): FoundE
  * else the tagger says waits until the text has been read: see `settleSchemas`.
  */
 export function hinted(text: string, hints: EntityHints, reference: Reference): Reference {
+  const law = lawOf(text, hints, reference);
+  if (law !== undefined) return law;
   if (reference.form !== 'name') return reference;
   const { mention } = reference;
   const last = entitiesAt(hints, mention).at(-1);
@@ -51,6 +53,26 @@ export function hinted(text: string, hints: EntityHints, reference: Reference): 
   const told = title !== undefined && isTitle(title);
   if (!told && !(name.includes(' ') && last.lead >= CERTAIN)) return reference;
   return { ...reference, mention: { start: last.start, end: last.end }, name, schema: 'Person' };
+}
+
+/** "Regulation" of "Regulation (EU) 833/2014" is met as the whole: a law or programme, whatever its words look like. */
+function lawOf(text: string, hints: EntityHints, reference: Reference): Reference | undefined {
+  if (reference.form === 'pronoun') return undefined;
+  const { start, end } = reference.mention;
+  const law = entitiesAt(hints, reference.mention).find((entity) => entity.kind === 'law');
+  if (law === undefined || end > law.end || (start < law.start && end < law.end)) return undefined;
+  const span = { start: law.start, end: law.end };
+  const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return {
+    ...reference,
+    mention: span,
+    form: 'name',
+    name,
+    schema: 'Law',
+    nouns: [],
+    groups: [],
+    countries: [],
+  };
 }
 
 /** "U.S" of "U.S. Central Command": a piece at either end of what is surely one name is met as the whole. */

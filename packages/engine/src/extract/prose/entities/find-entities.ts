@@ -10,6 +10,7 @@ import type { Span } from '../../../model/index.ts';
 import { decodeBlock, type Decoded, type TaggerModel } from './decode.ts';
 import { entitiesAt } from './entity-hints.ts';
 import { findCraft } from './find-craft.ts';
+import { findLaws } from './find-laws.ts';
 import type { FoundEntity } from './found-entity.ts';
 import { type Prepared, prepare } from './features.ts';
 import { beginOf, type EntityKind, isBegin, kindOf } from './labels.ts';
@@ -31,12 +32,20 @@ const SAMPLE = 200;
 
 /** What the blocks of `text` name, in order; spans do not overlap. */
 export function findEntities(text: string, blocks: readonly Span[]): FoundEntity[] {
-  const craft = findCraft(text, blocks).map((one) => ({ ...one, lead: ANCHORED, proper: true }));
   const named = decodeEntities(text, blocks, taggerModel).map((entity) => withoutOrigin(text, entity));
-  if (craft.length === 0) return named;
   // What an anchor tells is surer than what the tagger guesses.
-  const met = { found: craft };
-  return [...named.filter((entity) => entitiesAt(met, entity).length === 0), ...craft].sort(
+  return overlaid(overlaid(named, findCraft(text, blocks)), findLaws(text, blocks));
+}
+
+/** `found` with what shares no character with `anchored`, in order. */
+function overlaid(
+  found: FoundEntity[],
+  anchored: readonly Pick<FoundEntity, 'start' | 'end' | 'kind'>[],
+): FoundEntity[] {
+  if (anchored.length === 0) return found;
+  const sure = anchored.map((one) => ({ ...one, lead: ANCHORED, proper: true }));
+  const met = { found: sure };
+  return [...found.filter((entity) => entitiesAt(met, entity).length === 0), ...sure].sort(
     (a, b) => a.start - b.start,
   );
 }

@@ -28,6 +28,7 @@ export function schemaOfEntity(kind: FoundEntity['kind'], name: string): Mention
   if (kind === 'place') return 'Address';
   if (kind === 'vessel') return 'Vessel';
   if (kind === 'aircraft') return 'Airplane';
+  if (kind === 'law') return 'Law';
   if (hasLegalForm(name)) return 'Company';
   if (countryOf(name) !== undefined) return 'PublicBody';
   const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
