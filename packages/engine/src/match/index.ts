@@ -1,4 +1,5 @@
 /** Floor 2: pairs of names to scores, and lists of names to candidates. */
+export { isCommonPerson } from './common-person.ts';
 export * from './compare-names.ts';
 export type { PairScore, Rarity } from './name-score.ts';
 export { KeptSome } from './kept-some.ts';

@@ -20,6 +20,8 @@ export function linkByKey(
   keysOf: (keys: MentionKeys, node: number) => readonly string[] | string,
   rule: string,
   tell: (key: string, mention: Mention) => string,
+  /** Whether a key that says little is borne out for these two; asked only where it is given. */
+  bornOut: (key: string, head: number, node: number) => boolean = () => true,
 ): void {
   const { mentions, keys, clusters } = nodes;
   const bearers = new Map<string, number[]>();
@@ -41,7 +43,8 @@ export function linkByKey(
           why: tell(key, mention),
           mentions: [(mentions[head] as Mention).id, mention.id],
         };
-        return clusters.join(head, node, reason) !== 'blocked';
+        if (clusters.find(head) === clusters.find(node)) return true;
+        return bornOut(key, head, node) && clusters.join(head, node, reason) !== 'blocked';
       });
       if (!joined) heads.push(node);
     };
@@ -53,7 +56,10 @@ export function linkByKey(
 }
 
 /** Names in different scripts that share a transliterated form, where each has only one such counterpart. */
-export function linkAcrossScripts(nodes: Nodes): void {
+export function linkAcrossScripts(
+  nodes: Nodes,
+  bornOut: (key: string, head: number, node: number) => boolean,
+): void {
   const { mentions, keys, clusters } = nodes;
   const byKey = new Map<string, Map<string, Set<number>>>();
   const firstOf = new Map<number, number>();
@@ -81,8 +87,10 @@ export function linkAcrossScripts(nodes: Nodes): void {
   for (const [left, found] of [...partners].sort(([a], [b]) => a - b)) {
     const [right] = found;
     if (right === undefined || found.size !== 1 || partners.get(right)?.size !== 1 || left > right) continue;
-    const a = mentions[firstOf.get(left) ?? left] as Mention;
-    const b = mentions[firstOf.get(right) ?? right] as Mention;
+    const [first, second] = [firstOf.get(left) ?? left, firstOf.get(right) ?? right];
+    const a = mentions[first] as Mention;
+    const b = mentions[second] as Mention;
+    if (!bornOut(keys[second]?.names[0] ?? '', first, second)) continue;
     const why = `“${a.name}” and “${b.name}” are one name in two scripts, and no other name here reads so`;
     clusters.join(left, right, { rule: 'resolve.same-name-across-scripts', why, mentions: [a.id, b.id] });
   }

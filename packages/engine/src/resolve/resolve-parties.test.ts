@@ -11,7 +11,7 @@ import {
   type MentionSchema,
   type SourceId,
 } from '../model/index.ts';
-import { mentionKey, resolveParties } from './index.ts';
+import { mentionKey, resolveParties, suggestMerges } from './index.ts';
 
 function document(name: string, text: string): Document {
   return {
@@ -92,7 +92,11 @@ describe('one name in two documents', () => {
     ['LH-40', 'Goods', 'LH40', 'Goods', true, 'one designation, two spellings'],
     ['LH-40', 'Goods', 'LH-90', 'Goods', false, 'two designations'],
     ['Petrov', 'Person', 'Petrov', 'Person', false, 'a surname alone'],
-    ['Anna Petrova', 'Person', 'Anna Petrova', 'Person', true, 'a full name'],
+    ['Rustam Velgorsky', 'Person', 'Rustam Velgorsky', 'Person', true, 'a full name'],
+    ['Anna Petrova', 'Person', 'Anna Petrova', 'Person', false, 'a full name that very many have'],
+    ['Анна Петрова', 'Person', 'Anna Petrova', 'Person', false, 'the same in two scripts'],
+    ['Анна Игоревна Петрова', 'Person', 'Анна Игоревна Петрова', 'Person', true, 'a patronymic tells enough'],
+    ['王伟', 'Person', '王伟', 'Person', false, 'a Chinese name of two characters'],
     ['Velgorsk', 'Company', 'Velgorsk', 'Address', false, 'a company and a place'],
     ['China', 'PublicBody', 'China', 'Address', true, 'a state and its country'],
     [
@@ -143,6 +147,27 @@ describe('one name in two documents', () => {
     const { parties, issues } = resolveParties({ mentions, judgements: [judgement(left, right, 'same')] });
     expect(parties).toHaveLength(1);
     expect(issues).toEqual([]);
+  });
+
+  test('a common name is one person where both documents tell of one more party', () => {
+    const firm = ['Orvex Trade LLC', 'Company'] as const;
+    const a = mentionsIn('a', [['Ivan Petrov', 'Person'], firm]);
+    const b = mentionsIn('b', [['Ivan Petrov', 'Person'], firm]);
+    const c = mentionsIn('c', [['Ivan Petrov', 'Person']]);
+    const { parties } = resolveParties({ mentions: [...a, ...b, ...c] });
+    expect(parties.filter(({ schema }) => schema === 'Person')).toHaveLength(2);
+  });
+
+  test('what a form or a common name keeps apart is suggested', () => {
+    const pairs: readonly (readonly [string, string, MentionSchema])[] = [
+      ['Orvex GmbH', 'Orvex Ltd', 'Company'],
+      ['Ivan Petrov', 'Ivan Petrov', 'Person'],
+    ];
+    for (const [left, right, schema] of pairs) {
+      const mentions = [...mentionsIn('a', [[left, schema]]), ...mentionsIn('b', [[right, schema]])];
+      const { parties } = resolveParties({ mentions });
+      expect(suggestMerges(parties, [])).toHaveLength(1);
+    }
   });
 
   test('descriptions stay with their document', () => {

@@ -18,6 +18,7 @@ import type {
 import { makeClusters } from './clusters.ts';
 import { copyKeys } from './copied-words.ts';
 import { judgementsInForce } from './judgement-state.ts';
+import { sharedCompany } from './shared-company.ts';
 import { linkAcrossScripts, linkByKey, linkShortNames, type Nodes } from './link-names.ts';
 import { keysOf, mentionKey } from './mention-keys.ts';
 import { makeParty } from './make-party.ts';
@@ -54,13 +55,15 @@ export function resolveParties(input: ResolveInput): Resolution {
     'resolve.identifier',
     (key) => `both carry ${key.replace(':', ' ')}`,
   );
+  const bornOut = sharedCompany(nodes);
   linkByKey(
     nodes,
     (own) => own.names,
     'resolve.same-name',
     (_, mention) => `the same name, “${mention.name}”`,
+    bornOut,
   );
-  linkAcrossScripts(nodes);
+  linkAcrossScripts(nodes, bornOut);
   linkShortNames(nodes);
   const copies = copyKeys(mentions, input.documents ?? []);
   const copied = mentions.map(({ id }) => copies.get(id));
