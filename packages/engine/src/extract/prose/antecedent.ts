@@ -18,15 +18,31 @@ export function antecedentOf(
   options: MeetOptions,
 ): Found | undefined {
   if (reference.form === 'name') return namedAntecedent(discourse, reference);
-  return describedAntecedent(discourse, reference, options) ?? topicAntecedent(reference, options);
+  return describedAntecedent(discourse, reference, options) ?? topicAntecedent(discourse, reference, options);
 }
 
 /** "The company", where several might fit: what the text goes on about. */
-function topicAntecedent(reference: Reference, { topic, not }: MeetOptions): Found | undefined {
+function topicAntecedent(
+  discourse: Discourse,
+  reference: Reference,
+  { topic, not, sentence }: MeetOptions,
+): Found | undefined {
   if (topic === undefined || !reference.definite || reference.plural || !isGeneric(reference))
     return undefined;
   if ((not ?? []).includes(topic) || topic.plural || topic.name === undefined) return undefined;
   if (reference.schema !== undefined && !compatible(topic.schema, reference.schema)) return undefined;
+  // Another named just now, in the same sentence, may be meant as well.
+  for (const other of discourse.recent)
+    if (
+      other !== topic &&
+      other.name !== undefined &&
+      other.lastSentence === sentence &&
+      other.schema !== 'Goods' &&
+      other.schema !== 'Address' &&
+      other.schema !== 'Person' &&
+      !(not ?? []).includes(other)
+    )
+      return undefined;
   return {
     referent: topic,
     rule: 'coref.topic',

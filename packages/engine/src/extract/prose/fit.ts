@@ -26,6 +26,25 @@ const GENERIC = new Set([
   '企业',
 ]);
 
+/** Nouns that fit any goods: they point back where only one lot was just spoken of. */
+const ANY_GOODS = new Set([
+  'goods',
+  'product',
+  'item',
+  'cargo',
+  'freight',
+  'merchandise',
+  'equipment',
+  'device',
+  'material',
+  'consignment',
+  'shipment',
+  'unit',
+]);
+
+/** Sorts of goods that are called by a designation of their own, and are no part of something else. */
+const WHOLE = new Set(['drone', 'vessel', 'vehicle', 'aircraft', 'weapon', 'machine']);
+
 /** Whether a description says no more than that it is some firm or body. */
 export function isGeneric(reference: Reference): boolean {
   return (
@@ -58,6 +77,15 @@ export function fit(referent: Referent, reference: Reference, sentence: number):
   const generic = noun === undefined || GENERIC.has(noun);
   if (noun !== undefined && referent.nouns.has(noun)) score += generic ? 2 : 3.6;
   else if (shares(referent.groups, reference.groups)) score += generic ? 1.5 : 2;
+  else if (
+    referent.schema === 'Goods' &&
+    reference.schema === 'Goods' &&
+    noun !== undefined &&
+    sentence - referent.lastSentence <= 1 &&
+    // "the drones" after a bare "Swift-9", "the goods" after whatever was sent.
+    ((referent.nouns.size === 0 && reference.groups.some((group) => WHOLE.has(group))) || ANY_GOODS.has(noun))
+  )
+    score += 1.5;
   else if (generic && referent.name !== undefined && referent.schema !== 'Organization') score += 1.2;
   else return 0;
   if (reference.countries.length > 0) score += 2;

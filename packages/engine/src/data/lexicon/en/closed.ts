@@ -138,6 +138,9 @@ export const CLOSED = {
   do: ['do', 'does', 'did', 'doing', 'done'],
   negation: ['not', 'never', "n't", 'no', 'neither', 'nor', 'cannot'],
   adverb: [
+    'perhaps',
+    'maybe',
+    'please',
     'also',
     'thereby',
     'almost',

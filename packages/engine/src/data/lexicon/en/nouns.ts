@@ -199,6 +199,30 @@ export const NOUN_GROUPS: Readonly<Record<string, readonly string[]>> = {
   engine: words(`
     engine, motor
   `),
+  vessel: words(`
+    vessel, ship, boat, ferry, tanker, frigate, corvette, destroyer, barge, trawler, yacht, warship, cutter
+  `),
+  machine: words(`
+    machine, machinery, lathe, press, presses, grinder, drill, loom, milling machine, machine tool, robot
+  `),
+  vehicle: words(`
+    vehicle, truck, lorry, car, bus, minibus, tank, tractor, bulldozer, trailer, locomotive, harvester
+  `),
+  aircraft: words(`
+    aircraft, plane, airplane, helicopter, jet, fighter, bomber, glider
+  `),
+  weapon: words(`
+    weapon, rifle, gun, cannon, howitzer, mortar, missile, rocket, grenade, torpedo
+  `),
+  ammunition: words(`
+    ammunition, munition, shell, cartridge, round, projectile, grenade, bomb, mine
+  `),
+  chip: words(`
+    chip, microchip, microcircuit, semiconductor, processor, microcontroller
+  `),
+  instrument: words(`
+    instrument, sensor, gauge, meter, camera, scope, sight, optic, detector
+  `),
 };
 
 /** Adjectives and participles that say which side of a deal a company stands on: "the purchasing company". */

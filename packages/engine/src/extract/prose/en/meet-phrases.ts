@@ -9,7 +9,7 @@ import { type AnalysedSentence, groupsOf, phrasesIn } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { isAffiliation, type NounPhrase } from './phrases.ts';
 import { referenceOf } from './references.ts';
-import { nameAlone } from './represented.ts';
+import { nameAlone, representedBy } from './represented.ts';
 import type { Met, Running } from './running.ts';
 
 /** Meets every phrase that names or describes something, names first, then descriptions from the surest fit down. */
@@ -84,7 +84,8 @@ function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> 
       const only = group.members[0];
       if (group.members.length !== 1 || only === undefined || host.kind === 'goods') continue;
       if (isAcronym(only, host)) besides.set(only, host);
-      const named = host.name !== undefined && !isAffiliation(host) && only.name === undefined;
+      const named =
+        host.name !== undefined && !isAffiliation(host) && (only.name === undefined || isAffiliation(only));
       const names = (host.name === undefined || isAffiliation(host)) && only.name !== undefined;
       if (named && !host.plural && !only.plural) besides.set(only, host);
       if (names && !host.plural) besides.set(host, only);
@@ -122,7 +123,10 @@ function sharesClause(clause: Clause, phrase: NounPhrase): boolean {
   return (
     (clause.subject?.members.includes(phrase) ?? false) ||
     clause.objects.some((group) => group.members.includes(phrase)) ||
-    clause.phrases.some(({ group }) => group.members.includes(phrase)) ||
+    clause.phrases.some(
+      ({ group, behind }) =>
+        group.members.includes(phrase) && !(behind !== undefined && representedBy(behind) === phrase),
+    ) ||
     clause.parent?.objects.some((group) => group.members.includes(phrase)) === true
   );
 }

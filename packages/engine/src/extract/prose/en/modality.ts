@@ -88,6 +88,7 @@ export function certaintyOf(clause: Clause): Certainty {
     parent !== undefined;
     child = parent, parent = parent.parent
   ) {
+    if (child.kind === 'relative' && ofNobody(child)) asserted = false;
     // What a relative tells is taken as given, whatever stands above it.
     if (child.kind === 'relative' || (child.kind === 'participle' && child.verb?.passive === true)) break;
     const above = parent.verb;
@@ -121,7 +122,10 @@ export function certaintyOf(clause: Clause): Certainty {
     }
     if (
       child.kind === 'adverbial' &&
-      (child.opener === 'if' || child.opener === 'unless' || child.opener === 'whether')
+      (child.opener === 'if' ||
+        child.opener === 'unless' ||
+        child.opener === 'whether' ||
+        ((child.opener === 'once' || child.opener === 'until' || child.opener === 'when') && awaits(parent)))
     )
       asserted = false;
     if (above === undefined) continue;
@@ -160,6 +164,7 @@ export function certaintyOf(clause: Clause): Certainty {
         (child.kind === 'participle' && child.verb?.form === 'ing'))
     )
       polarity = polarity === 'positive' ? 'negative' : 'positive';
+    if (child.kind === 'complement' && isUnaware(parent)) asserted = false;
     // "said it had not confirmed that …": a negated verb of saying commits its speaker to nothing.
     if (above.negated && child.kind === 'complement') asserted = false;
   }
@@ -171,10 +176,30 @@ function raisedBy({ lemma, passive }: VerbGroup): Modality | undefined {
   return passive ? RAISED_PASSIVE[lemma] : RAISED_ACTIVE[lemma];
 }
 
+const ANYBODY = new Set(['anyone', 'anybody', 'whoever', 'everyone', 'those', 'any', 'every', 'all', 'each']);
+
+/** "anyone who supplies …", "any firm that sells …": said of nobody in particular. */
+function ofNobody({ subject }: Clause): boolean {
+  const first = subject?.members[0];
+  return first !== undefined && first.name === undefined && ANYBODY.has(first.tokens[0]?.lower ?? '');
+}
+
 /** "delivered nothing", "none of the pumps", "neither X nor Y". */
 function deniesWhole({ subject, objects, sharedSubject }: Clause): boolean {
   const groups = sharedSubject || subject === undefined ? objects : [subject, ...objects];
   return groups.some(({ members }) => DENYING.has(members[0]?.tokens[0]?.lower ?? ''));
+}
+
+/** "was not aware that …", "is unaware that …": nobody puts forward what follows. */
+function isUnaware({ verb, adverbs, objects }: Clause): boolean {
+  if (verb?.lemma !== 'be') return false;
+  const words = [...verb.hedges, ...adverbs, ...objects.map(({ members }) => members[0]?.head.lower ?? '')];
+  return words.includes('unaware') || (verb.negated && words.includes('aware'));
+}
+
+/** "would follow once X had been paid": what is waited for has not come. */
+function awaits({ verb }: Clause): boolean {
+  return verb?.modal === 'will' || verb?.modal === 'would' || verb?.modal === 'shall';
 }
 
 /** "was unable to deliver": it was not delivered. */

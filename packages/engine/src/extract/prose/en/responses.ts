@@ -27,6 +27,8 @@ export function responsesOf(
     const tail = text.slice(clause.verb.start, clause.end).replace(/\s+/gu, ' ').toLowerCase();
     const match = RESPONSE_PATTERNS.find(({ pattern }) => pattern.test(tail));
     if (match === undefined || clauses.some((other) => tellsIt(other, clause, match.pattern, text))) continue;
+    // "said the firm did not comment on such matters" tells a custom, and no silence.
+    if (match.kind === 'no-reply' && clause.kind === 'complement') continue;
     const pronoun = clause.subject.members[0]?.pronoun === true;
     const respondents = pronoun && clause.kind === 'complement' ? clause.parent?.subject : clause.subject;
     const first =

@@ -82,6 +82,7 @@ function seeingOf(
       (clause.subject?.members.includes(phrase) === true ||
         (clause.kind === 'relative' && clause.start > phrase.end && clause.start - phrase.end < 80)),
   );
-  const by = seeing?.phrases.find(({ preposition }) => preposition === 'by')?.group.members;
-  return seeing?.verb === undefined || by === undefined ? undefined : { verb: seeing.verb, by };
+  const agents = seeing?.phrases.find(({ preposition }) => preposition === 'by')?.group.members;
+  if (seeing?.verb === undefined || agents === undefined) return undefined;
+  return { verb: seeing.verb, by: [...agents, ...seeing.objects.flatMap(({ members }) => members)] };
 }

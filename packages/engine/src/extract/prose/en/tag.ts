@@ -9,6 +9,7 @@ import { continuesNominal, startsClause, startsNominal } from './tag-context.ts'
 import { tagThat } from './tag-that.ts';
 import { tagVerb } from './tag-verb.ts';
 import { type FixedSpan, type Loose, type Tag, tagged, type TaggedToken } from './tagged-token.ts';
+import { EMPTY } from './phrase-words.ts';
 import { isPost, titleOf } from './titles.ts';
 import { factsOf } from './word-facts.ts';
 
@@ -227,8 +228,10 @@ function isNameWord(token: Loose, capital: boolean, first: boolean, next: Loose 
     next !== undefined &&
     beginsUpper(next.text) &&
     facts.kind === undefined &&
-    !facts.adjective &&
-    facts.reading === undefined
+    facts.reading === undefined &&
+    // "Boreal Soda" is called so; "Additional NATO forces", "Several Russian firms" are not.
+    (!facts.adjective ||
+      (!EMPTY.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(next.text) && !isDemonym(next.text)))
   );
 }
 

@@ -14,7 +14,7 @@ export function inheritDeal(drafts: readonly ProseDraft[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'supply' || draft.polarity !== 'positive') continue;
     told = told.filter((other) => draft.sentence - other.sentence <= REACH);
-    if (!draft.roles.has('recipient') && draft.modality !== 'uncommitted') {
+    if (!draft.roles.has('recipient') && draft.modality !== 'uncommitted' && !PASSED_ON.test(draft.rule)) {
       if (draft.anaphoricGoods) fromSameGoods(draft, told);
       if (!draft.roles.has('recipient') && (draft.anaphoricEvent || draft.phase === 'planned'))
         fromOnlyDeal(draft, told);
@@ -22,6 +22,9 @@ export function inheritDeal(drafts: readonly ProseDraft[]): void {
     told.push(draft);
   }
 }
+
+/** Who had the goods before is not who gets them when they are passed on. */
+const PASSED_ON = /\.(?:re-?export|re-?sell|divert|forward|pass)$/u;
 
 function fromSameGoods(draft: ProseDraft, before: readonly ProseDraft[]): void {
   const goods = draft.roles.get('goods') ?? [];
