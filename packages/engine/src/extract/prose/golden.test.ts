@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SourceContext } from '../../model/index.ts';
 import { claimLines } from '../claim-line.ts';
 import { extractDocument } from '../index.ts';
+import { CHINESE_NEWS } from './golden/chinese-news.ts';
+import { CHINESE_OFFICIAL } from './golden/chinese-official.ts';
 import { CHINESE_OTHER } from './golden/chinese-other.ts';
 import { CHINESE_SUPPLY } from './golden/chinese-supply.ts';
 import { ENGLISH_LONG } from './golden/english-long.ts';
@@ -42,6 +44,13 @@ describe('golden texts', () => {
 describe('golden sentences', () => {
   it.each([...RUSSIAN_SENTENCES, ...UKRAINIAN_SENTENCES])('%s', (text, claims) => {
     const lines = linesOf({ slug: '', text, claims, publisher: 'Портовый вестник', published: '2025-03-10' });
+    expect(lines.toSorted()).toEqual([...claims].toSorted());
+  });
+});
+
+describe('golden sentences of Chinese', () => {
+  it.each([...CHINESE_NEWS, ...CHINESE_OFFICIAL])('%s', (text, claims) => {
+    const lines = linesOf({ slug: '', text, claims, publisher: '海湾日报', published: '2025-03-10' });
     expect(lines.toSorted()).toEqual([...claims].toSorted());
   });
 });

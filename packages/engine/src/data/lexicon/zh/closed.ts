@@ -94,12 +94,12 @@ export const PLANNING: readonly string[] =
   );
 /** Words that say it is done. */
 export const DONE: readonly string[] =
-  '已 已经 曾 曾经 了 过 共 共计 累计 实际 先后 多次 陆续 一直 还 又 再次 首次 均 也 都 同时 随后 其后 此后 正 正在 长期 目前 秘密 直接 间接 分批 另 另外 此前 之前 最近 最终 全部 其中 最初 原 一共 总共 合计 均已 也已 并已 又已 还曾 则 便 才 曾多次 仍 仍在 继续 主要 专门 共同 联合 分别 大量 非法 擅自 自行 再 成功 正式 顺利 公开 私下 实际上 事实上'.split(
+  '已 已经 曾 曾经 了 过 共 共计 累计 实际 先后 多次 陆续 一直 还 又 再次 首次 均 也 都 同时 随后 其后 此后 正 正在 长期 目前 秘密 直接 间接 分批 另 另外 此前 之前 最近 最终 全部 其中 最初 原 一共 总共 合计 均已 也已 并已 又已 还曾 则 便 才 曾多次 仍 仍在 继续 主要 专门 共同 联合 分别 大量 非法 擅自 自行 再 成功 正式 顺利 公开 私下 实际上 事实上 原因是 累计 随即 已于 则于 并于 先后多次 至今 迄今'.split(
     ' ',
   );
 /** Words under which nothing is put forward. */
 export const OPEN_WORDS: readonly string[] =
-  '如果 假如 倘若 是否 要是 只要 除非 有没有 一旦 假设 假若 吗 禁止 要求 请求 呼吁 敦促 不得 严禁 防止 阻止 避免 旨在 建议 应当 须 必须 需 需要 批准 允许 授权 许可 没有证据 无证据 尚不清楚 不清楚 询问 以便 以防 为了 是不是 能否 可否 谋求 应 请 恳请 敬请 务请 请勿 可否 用于 用来 用以 停止 暂停 中止 中断 拒不'.split(
+  '如果 假如 倘若 是否 要是 只要 除非 有没有 一旦 假设 假若 吗 禁止 要求 请求 呼吁 敦促 不得 严禁 防止 阻止 避免 旨在 建议 应当 须 必须 需 需要 批准 允许 授权 许可 没有证据 无证据 尚不清楚 不清楚 询问 以便 以防 为了 是不是 能否 可否 谋求 应 请 恳请 敬请 务请 请勿 可否 用于 用来 用以 停止 暂停 中止 中断 拒不 目的是 条件是 前提是'.split(
     ' ',
   );
 
@@ -131,6 +131,11 @@ export const PRONOUNS: Readonly<
   两家公司: 'both',
   两者: 'both',
   两国: 'both',
+  该机: 'one',
+  该艇: 'one',
+  该舰: 'one',
+  该弹: 'one',
+  该系统: 'one',
   两家企业: 'both',
 };
 export const DEMONSTRATIVES: readonly string[] =
@@ -153,5 +158,20 @@ export const ARTICLES: readonly string[] =
 /** Words that stand before a number and add nothing to it. */
 export const AMOUNT_WORDS: readonly string[] =
   '共计 总计 合计 累计 总共 一共 共 全部 所有 其余 剩余 余下 上述 首批 第一批 第二批 最后一批'.split(' ');
+/** Words of place behind a noun: 无人机上, 声明中. */
+export const LOCATIVES: readonly string[] = '上 中 里 内 下 外 旁 之中 之内 当中 上面 里面 附近 境内'.split(
+  ' ',
+);
 /** Words of place behind a party that add nothing: 从X手中, 在X处. */
 export const HOLDING_WORDS: readonly string[] = '处 手中 手里 手上 那里 那儿 方面 名下 旗下'.split(' ');
+
+/** Forms of 是 and 任 with an adverb grown into them. */
+export const COPULA_WORDS: readonly string[] =
+  '是 系 为 担任 出任 任 即 成为 充当 当选 就是 也是 都是 均是 正是 便是 仍是 曾是 乃是 均为 曾为 皆为 原为 现为 现任 曾任 兼任 接任 升任 转任 均系 曾担任 兼'.split(
+    ' ',
+  );
+/** Verbs of will: what they lead is told of elsewhere. */
+export const WILLING_VERBS: readonly string[] = '愿 不愿 愿意 不愿意 不敢 不肯 不便'.split(' ');
+/** Nouns before a sum: 金额为63万欧元的发票. */
+export const SUM_NOUNS: readonly string[] =
+  '金额 总金额 价值 总价 总额 货值 面额 票面金额 合同金额 案值 总值 价款'.split(' ');

@@ -8,10 +8,10 @@ const words = (stance: CueStance, list: string): [string, CueStance][] =>
 export const CHINESE_SAYING: Readonly<Record<string, CueStance>> = Object.fromEntries([
   ...words(
     'asserts',
-    '表示 说 称 指出 透露 告诉 强调 说明 介绍 宣布 补充说 补充道 说道 证实 确认 写道 写明 解释说 显示 表明 记载 载明 注明 通报 回应称 声明称 声明 答复称 回复称 坚称 重申 发现 披露 揭示 证明 认定 明确表示 记录 称述 列明',
+    '表示 说 称 理由是 查明 经查 介绍说 告诉记者 指出 透露 告诉 强调 说明 介绍 宣布 补充说 补充道 说道 证实 确认 写道 写明 解释说 显示 表明 记载 载明 注明 通报 回应称 声明称 声明 答复称 回复称 坚称 重申 发现 披露 揭示 证明 认定 明确表示 记录 称述 列明',
   ),
   ...words('reports', '报道 报道称 报道说 援引 据报道 转述 引述 写 援引说'),
-  ...words('distances', '声称 宣称 辩称 指控 指责 自称 指称 控告 指'),
+  ...words('distances', '声称 宣称 辩称 诉称 主张 指控 指责 自称 指称 控告 指'),
   ...words('conjectures', '认为 相信 估计 推测 怀疑 猜测 判断 评估 预计认为 推断 猜想 估算'),
   ...words('concedes', '承认 坦承 供认'),
   ...words('denies', '否认 驳斥'),
@@ -23,7 +23,7 @@ export const CHINESE_OPENINGS: readonly string[] = ['据', '根据', '按照', '
 /** What kind of source a speaker's noun makes it. A row is `words|basis`. */
 export const CHINESE_BASIS: Readonly<Record<string, string>> = Object.fromEntries(
   `
-官员 高官 军官 政府官员 安全官员 情报官员 海关官员 外交官 国防官员 美国官员 高级官员 检察官 法官 议员|official-unnamed
+武官 外交官员 官员 高官 军官 政府官员 安全官员 情报官员 海关官员 外交官 国防官员 美国官员 高级官员 检察官 法官 议员|official-unnamed
 外交部 国防部 商务部 财政部 司法部 工业和贸易部 工贸部 贸易部 海关 政府 当局 检方 警方 克里姆林宫 白宫 大使馆 使馆 海关总署 委员会 欧盟|official-named
 消息人士 知情人士 消息来源 线人 人士 知情者 消息灵通人士 内部人士 业内人士 员工 雇员 前员工 前雇员 工程师 工人 职员 商人|person-familiar
 专家 分析师 分析人士 研究员 学者 观察人士 科学家 研究人员 教授|expert

@@ -74,7 +74,9 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     nominal: true,
   },
   {
-    verbs: verbs('出售 销售 卖 卖出 售出 售 出口 转售 转卖 倒卖 再出口 转口 倒手 推销 转让'),
+    verbs: verbs(
+      '出售 销售 卖 卖出 售出 售 出口 转售 转卖 倒卖 再出口 倒手 卖给 售予 销往 返销 外销 内销 转手 出让 推销 转让',
+    ),
     kind: 'supply',
     subject: 'supplier',
     object: 'goods',
@@ -87,7 +89,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
   },
   {
     verbs: verbs(
-      '发货 发运 运送 运 运出 装运 起运 寄送 寄 寄出 发 发出 发往 运往 运抵 运至 运到 寄往 转运 转移 走私 偷运 运输 空运 海运 送往 送到 转往 输往 发送 送 出货 托运 转发 调运',
+      '发货 发运 运送 运 运出 装运 起运 寄送 寄 寄出 发 发出 发往 运往 运抵 运至 运到 寄往 转运 转移 走私 偷运 运输 空运 海运 送往 送到 转往 输往 发送 送 出货 托运 转发 调运 发走 运走 运入 流入 流向 转口 转口至 转运至',
     ),
     kind: 'supply',
     phase: 'shipped',
@@ -111,7 +113,9 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     needs: ['goods'],
   },
   {
-    verbs: verbs('采购 购买 购入 购进 购得 购置 买 买入 买进 买下 进口 收购 求购 购'),
+    verbs: verbs(
+      '采购 购买 增购 加购 代购 购自 抢购 购入 购进 购得 购置 买 买入 买进 买下 进口 收购 求购 购',
+    ),
     kind: 'supply',
     subject: 'recipient',
     object: 'goods',
@@ -185,7 +189,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
   },
   {
     verbs: verbs(
-      '生产 制造 组装 建造 装配 量产 批量生产 仿制 打造 加工 制 造 产 自产 合作生产 联合生产 产出',
+      '生产 制造 组装 建造 装配 量产 批量生产 仿制 打造 加工 制 造 产 自产 合作生产 联合生产 产出 年产 月产 日产',
     ),
     kind: 'production',
     subject: 'producer',
@@ -212,6 +216,16 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     object: 'component',
     objectKind: 'goods',
     prepositions: {},
+    needs: ['component'],
+    wants: ['product', 'component'],
+  },
+  {
+    verbs: verbs('安装 装 加装 嵌入 集成 用于 应用于 安装于'),
+    kind: 'component',
+    object: 'component',
+    objectKind: 'goods',
+    goal: 'product',
+    prepositions: { 在: 'product', 于: 'product', 到: 'product' },
     needs: ['component'],
     wants: ['product', 'component'],
   },
@@ -317,6 +331,26 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     nominal: true,
   },
   {
+    verbs: verbs('产自 出自 造自'),
+    kind: 'production',
+    subject: 'product',
+    object: 'producer',
+    objectKind: 'party',
+    prepositions: {},
+    needs: ['producer'],
+    wants: ['product', 'producer'],
+  },
+  {
+    verbs: verbs('隶属于 从属于 归属于'),
+    kind: 'identity',
+    subject: 'entity',
+    object: 'subsidiaryOf',
+    objectKind: 'party',
+    prepositions: {},
+    needs: ['subsidiaryOf'],
+    wants: ['entity', 'subsidiaryOf'],
+  },
+  {
     verbs: verbs('位于 坐落于 设在 设于 地处 总部位于 总部设在 注册于 注册在 驻'),
     kind: 'location',
     subject: 'entity',
@@ -336,7 +370,7 @@ export const SIGNING_VERBS: readonly string[] = verbs('签署 签订 签 达成 
 
 /** Words behind 的 or the party itself that make one a part of another: X的全资子公司. */
 export const SUBSIDIARY_NOUNS: readonly string[] = verbs(
-  '子公司 全资子公司 控股子公司 分公司 下属企业 下属公司 附属公司 关联公司 下属工厂 旗下公司 旗下企业 分支机构 附属企业 下属单位',
+  '旗下子公司 子公司 全资子公司 控股子公司 分公司 下属企业 下属公司 附属公司 关联公司 下属工厂 旗下公司 旗下企业 分支机构 附属企业 下属单位',
 );
 export const FRONT_NOUNS: readonly string[] = verbs(
   '空壳公司 幌子公司 掩护公司 幌子 白手套 壳公司 前台公司 掩护',
@@ -367,3 +401,12 @@ export const ALIAS_CUES: Readonly<Record<string, 'alias' | 'formerName'>> = {
 };
 /** Short forms in brackets that only save ink: 以下简称“X”. */
 export const SHORT_CUES: readonly string[] = verbs('以下简称 下称 简称 以下称 下文简称 以下称为');
+
+/** Verbs of a new name, in front of it: A更名为B. */
+export const RENAMING_VERBS: readonly string[] = verbs('更名为 改名为 更名 改名 改称 更名成');
+/** Verbs and nouns that introduce a name: 一名叫X的商人. */
+export const NAMING_WORDS: readonly string[] = verbs('叫 名叫 名为 叫做 叫作');
+/** Words behind which stands what a thing is for: X用来规避制裁的公司. */
+export const PURPOSE_WORDS: readonly string[] = verbs('用来 用于 用以 专门用于 旨在');
+/** Nouns that stand for whoever holds them. */
+export const ACCOUNT_NOUNS: readonly string[] = verbs('账户 帐户 账号 银行账户 户头');

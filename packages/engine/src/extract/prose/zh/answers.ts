@@ -6,7 +6,8 @@ import type { ReaderInput } from '../reader.ts';
 import { chain } from '../voice.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isParty } from './phrase.ts';
-import { type Memory, meetPhrase } from './references.ts';
+import type { Memory } from './memory.ts';
+import { meetPhrase } from './references.ts';
 import { placeOf, type Sentence } from './sentence.ts';
 import { spokenFor } from './speakers.ts';
 
@@ -16,7 +17,9 @@ const MAY_ANSWER =
 /** The answer that `words` tell, if any. */
 export function answerIn(words: string): ResponseKind | undefined {
   if (!MAY_ANSWER.test(words)) return undefined;
-  return CHINESE_RESPONSES.find(({ pattern }) => pattern.test(words))?.kind;
+  // 在不知情的情况下供应: a circumstance, no answer.
+  const said = words.replace(/在[^，。；]{1,30}?(?:情况|前提|条件)下/gu, '');
+  return CHINESE_RESPONSES.find(({ pattern }) => pattern.test(said))?.kind;
 }
 
 /** A draft for each party that answered so. */

@@ -1,6 +1,6 @@
 /** Negation, hedges, plans and conditions around a Chinese verb. */
 import type { Modality } from '../../../model/index.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Certainty } from './proposition.ts';
 
 /** What the words between the doer and the verb make of the verb. */

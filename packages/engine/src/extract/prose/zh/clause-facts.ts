@@ -1,12 +1,17 @@
 /** What one clause of a Chinese sentence says: its relative clauses, its phrases, then its verbs from left to right. */
+import { COPULA_WORDS } from '../../../data/lexicon/zh/closed.ts';
+import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
 import { certaintyOf, within } from './certainty.ts';
 import { PLAIN, fillFrames } from './fill-frame.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { factsOfCopula, factsOfPhrase } from './noun-facts.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isParty } from './phrase.ts';
 import type { Certainty, ChineseProposition } from './proposition.ts';
 import { reduceRelatives } from './relatives.ts';
+import { distributed } from './distribute.ts';
+import { readNominalDeals } from './nominal-deals.ts';
+import { inPlainOrder } from './rewrites.ts';
 import { factsOfAlias, withHelpers, withoutCleft } from './constructions.ts';
 import { listingOf } from './sanctions.ts';
 import { withShare } from './shares.ts';
@@ -17,23 +22,21 @@ export interface ClauseReading {
   readonly subject: readonly ChinesePhrase[];
 }
 
-const COPULAS: ReadonlySet<string> = new Set([
-  '是',
-  '系',
-  '为',
-  '担任',
-  '出任',
-  '任',
-  '即',
-  '成为',
-  '充当',
-  '当选',
-]);
+const COPULAS: ReadonlySet<string> = new Set(COPULA_WORDS);
 
 /** `running` is the subject of the clause before. */
-export function readClause(clause: readonly Item[], running: readonly ChinesePhrase[]): ClauseReading {
-  const { items, propositions: related } = reduceRelatives(withoutCleft(withHelpers(clause)), running);
-  const propositions: ChineseProposition[] = [...related];
+export function readClause(
+  clause: readonly Item[],
+  running: readonly ChinesePhrase[],
+  {
+    contracted = false,
+    goods = [],
+  }: { readonly contracted?: boolean; readonly goods?: readonly ChinesePhrase[] } = {},
+): ClauseReading {
+  const plain = inPlainOrder(withoutCleft(withHelpers(clause)));
+  const { items: dealt, propositions: deals } = readNominalDeals(plain, running);
+  const { items, propositions: related } = reduceRelatives(dealt, running);
+  const propositions: ChineseProposition[] = [...deals, ...related];
   for (const item of items) {
     if (item.phrase === undefined) continue;
     for (const phrase of item.phrase.members.length > 0 ? item.phrase.members : [item.phrase])
@@ -50,6 +53,8 @@ export function readClause(clause: readonly Item[], running: readonly ChinesePhr
   let clauseCertainty: Certainty = PLAIN;
   let from = 0;
   let cancelled = false;
+  let passed = related.flatMap((one) => one.roles.get('goods') ?? []);
+  if (passed.length === 0) passed = [...goods];
   let subjectHere: readonly ChinesePhrase[] = running;
   for (const [index, at] of verbs.entries()) {
     const verb = items[at] as Item;
@@ -62,7 +67,15 @@ export function readClause(clause: readonly Item[], running: readonly ChinesePhr
       ? factsOfCopula(verb, left, right, subjectHere)
       : [
           listingOf({ verb, left, right, subject: subjectHere }) ??
-            fillFrames({ verb, left, right, head: undefined, subject: frontsGoods(left) ? [] : subjectHere }),
+            fillFrames({
+              verb,
+              left,
+              right,
+              head: undefined,
+              subject: frontsGoods(left) ? [] : subjectHere,
+              goods: passed,
+              ...(contracted && canBeContracted(verb, left, items) ? { phase: 'contracted' } : {}),
+            }),
         ];
     for (const proposition of found)
       if (proposition !== undefined)
@@ -77,6 +90,9 @@ export function readClause(clause: readonly Item[], running: readonly ChinesePhr
             items,
           ),
         );
+    if (PURPOSE.has(verb.token.text)) clauseCertainty = { ...clauseCertainty, open: true };
+    const told = goodsOf(found);
+    if (told.length > 0) passed = told;
     if (negated) clauseCertainty = { ...clauseCertainty, open: true };
     cancelled ||= CANCELLING.test(verb.token.text);
     const own = bareBefore(left, left.length);
@@ -85,7 +101,9 @@ export function readClause(clause: readonly Item[], running: readonly ChinesePhr
     from = rightEdge(items, at, verbs[index + 1]);
   }
   return {
-    propositions: withMakers(propositions),
+    propositions: withPayees(withMakers(propositions), items, subject).flatMap((proposition) =>
+      distributed(proposition, items),
+    ),
     subject: subject.filter((phrase) => isParty(phrase) || phrase.kind === 'goods').slice(0, 1),
   };
 }
@@ -105,10 +123,41 @@ function withMakers(propositions: readonly ChineseProposition[]): readonly Chine
   });
 }
 
+/** 签署协议，向Y供应Z: what follows an agreement is agreed, unless it is said to be done. */
+function canBeContracted({ frames }: Item, left: readonly Item[], items: readonly Item[]): boolean {
+  return (
+    (frames ?? []).some(({ kind }) => kind === 'supply') &&
+    !left.some(({ token }) => /^(?:已|已经|曾|随后)/u.test(token.text)) &&
+    !items.some(({ token }) => token.text === '了')
+  );
+}
+
+/** 收到X支付的货款: whoever received the money is whom it was paid to. */
+function withPayees(
+  propositions: readonly ChineseProposition[],
+  items: readonly Item[],
+  [subject]: readonly ChinesePhrase[],
+): readonly ChineseProposition[] {
+  if (subject === undefined || !isParty(subject)) return propositions;
+  if (!items.some(({ is, token }) => is === 'verb' && /^(?:收到|收取|收讫|收妥)$/u.test(token.text)))
+    return propositions;
+  return propositions.map((proposition) =>
+    proposition.kind === 'payment' && proposition.enclosed === true && !proposition.roles.has('payee')
+      ? { ...proposition, enclosed: false, roles: new Map([...proposition.roles, ['payee', [subject]]]) }
+      : proposition,
+  );
+}
+
 /** 货物已于5月交付: goods before the verb stand where the doer would; who did it is not told. */
 function frontsGoods(left: readonly Item[]): boolean {
   const bare = bareBefore(left, left.length);
   return bare.length > 0 && bare.every(({ kind, model }) => kind === 'goods' || model);
+}
+
+const PURPOSE: ReadonlySet<string> = new Set(PURPOSE_WORDS);
+
+function goodsOf(found: readonly (ChineseProposition | undefined)[]): ChinesePhrase[] {
+  return found.flatMap((one) => (one?.kind === 'supply' ? (one.roles.get('goods') ?? []) : []));
 }
 
 const CANCELLING = /^(?:取消|放弃|撤销|终止)$/u;

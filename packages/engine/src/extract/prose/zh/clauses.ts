@@ -1,5 +1,5 @@
 /** A Chinese sentence as clauses between commas, each cut again behind a verb of saying. */
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 export interface Clause {
   readonly items: readonly Item[];
@@ -46,9 +46,21 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   return clauses;
 }
 
+/** 宣布对X实施制裁, 宣布将X列入名单: saying so does it. */
+function performs(items: readonly Item[], at: number): boolean {
+  if (!/^(?:宣布|决定)$/u.test(items[at]?.token.text ?? '')) return false;
+  if (items[at + 1]?.is !== 'preposition') return false;
+  for (const item of items.slice(at + 1)) {
+    if (item.is === 'break') return false;
+    if (item.is === 'verb' && /^(?:制裁|列入|纳入)$/u.test(item.token.text)) return true;
+  }
+  return false;
+}
+
 /** Whether a verb of saying leads words of its own rather than a noun: 证实了交付 and 报道的 do not. */
 function tells(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.is === 'de') return false;
+  if (performs(items, at)) return false;
   for (let next = at + 1; next < items.length; next += 1) {
     const item = items[next] as Item;
     if (item.is === 'break')

@@ -7,7 +7,8 @@ import type { ReaderInput } from '../reader.ts';
 import { chain } from '../voice.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
-import { type Memory, meetPhrase } from './references.ts';
+import type { Memory } from './memory.ts';
+import { meetPhrase } from './references.ts';
 import { placeOf, type Sentence } from './sentence.ts';
 import { amountOf, timeOf } from './slots.ts';
 
@@ -37,7 +38,7 @@ export function draftOf(
     if (fillings.length > 0) roles.set(role, fillings);
   }
   const places = proposition.places.flatMap((phrase) => meetAs(undefined, phrase));
-  const time = timeOf(proposition, sentence);
+  const time = timeOf(proposition, sentence) ?? proposition.signed ?? null;
   if (!tells(proposition, roles, places, time !== null)) return undefined;
   const { text } = sentence;
   const amount = amountOf(proposition, sentence);
@@ -61,7 +62,7 @@ export function draftOf(
     polarity: certainty.negative ? 'negative' : 'positive',
     modality: certainty.modality,
     phase: certainty.negative ? null : planned ? 'planned' : proposition.phase,
-    quantity: counted?.quantity ?? null,
+    quantity: counted?.quantity ?? proposition.quantity ?? null,
     amount: trade ? amount : null,
     time,
     places,

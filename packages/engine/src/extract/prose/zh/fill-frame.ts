@@ -4,36 +4,13 @@
  */
 import type { ChineseFrame } from '../../../data/lexicon/zh/frames.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
+import { type Arguments, argumentsOf, type VerbPlace } from './arguments.ts';
 import { certaintyOf } from './certainty.ts';
 import { fits } from './fits.ts';
-import { isCompanion, type Item } from './items.ts';
+import { isCompanion } from './coordinate.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isParty } from './phrase.ts';
 import type { Certainty, ChineseProposition } from './proposition.ts';
-
-export interface VerbPlace {
-  readonly verb: Item;
-  readonly left: readonly Item[];
-  readonly right: readonly Item[];
-  /** What a relative clause tells of. */
-  readonly head: ChinesePhrase | undefined;
-  /** Stands in where the clause has no subject of its own. */
-  readonly subject: readonly ChinesePhrase[];
-  /** The phase that the noun behind a relative clause gives: 合同 makes it contracted. */
-  readonly phase?: Phase;
-}
-
-interface Arguments {
-  readonly bareLeft: ChinesePhrase[];
-  readonly bareRight: ChinesePhrase[];
-  readonly led: {
-    readonly word: string;
-    readonly sort: string;
-    readonly phrase: ChinesePhrase;
-    readonly behind: boolean;
-  }[];
-  passive: boolean;
-}
 
 /** The first frame of the verb whose arguments fit. */
 export function fillFrames(place: VerbPlace): ChineseProposition | undefined {
@@ -43,33 +20,6 @@ export function fillFrames(place: VerbPlace): ChineseProposition | undefined {
     if (proposition !== undefined) return proposition;
   }
   return undefined;
-}
-
-function argumentsOf({ left, right }: VerbPlace): Arguments {
-  const args: Arguments = { bareLeft: [], bareRight: [], led: [], passive: false };
-  collect(left, args, false);
-  collect(right, args, true);
-  return args;
-}
-
-function collect(items: readonly Item[], args: Arguments, behind: boolean): void {
-  let leading: Item | undefined;
-  for (const item of items) {
-    if (item.is === 'preposition') {
-      leading = item;
-      if (item.token.entry?.preposition === 'by' && item.token.text !== '由') args.passive = true;
-    } else if (item.is === 'phrase' && item.phrase !== undefined) {
-      if (leading === undefined) (behind ? args.bareRight : args.bareLeft).push(item.phrase);
-      else
-        args.led.push({
-          word: leading.token.text,
-          sort: leading.token.entry?.preposition ?? 'other',
-          phrase: item.phrase,
-          behind,
-        });
-      leading = undefined;
-    } else if (item.is === 'verb' || item.is === 'say') leading = undefined;
-  }
 }
 
 function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): ChineseProposition | undefined {
@@ -102,7 +52,9 @@ function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): Chin
     return undefined;
   let { passive } = args;
   for (const { word, sort, phrase } of args.led) {
-    if (sort === 'at' || (sort === 'to' && phrase.kind === 'place' && !phrase.state)) {
+    if (sort === 'at' && frame.prepositions[word] !== undefined && add(frame.prepositions[word], phrase)) {
+      if (frame.subject === undefined) passive = true;
+    } else if (sort === 'at' || (sort === 'to' && phrase.kind === 'place' && !phrase.state)) {
       if (phrase.kind === 'place' || phrase.kind === 'company') {
         if (frame.goal === undefined || !add(frame.goal, phrase)) places.push(phrase);
       }
@@ -124,13 +76,14 @@ function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): Chin
   fillLeft(frame, args.bareLeft, passive, roles, add);
   if (place.head !== undefined) fillHead(frame, place.head, roles, add);
   takeSubject(frame, place.subject, passive, place.phase === 'contracted', roles, add);
+  const implied = passOn(frame, place, roles, add);
   for (const fillings of roles.values()) fillings.sort((a, b) => a.start - b.start);
   if (!complete(frame, roles, place)) return undefined;
   return {
     kind: frame.kind as ClaimKind,
     phase: place.phase ?? (frame.phase as Phase | undefined) ?? null,
     roles,
-    implied: [],
+    implied,
     places,
     certainty: certaintyOf(place.left),
     rule: `zh.verb.${place.verb.token.text}`,
@@ -237,6 +190,8 @@ function takeSubject(
 ): void {
   const own = frame.subject as RoleName | undefined;
   const object = frame.object as RoleName | undefined;
+  // 前者向后者供应: whoever agreed is told of again.
+  if (contract && own !== undefined && roles.has(own)) return;
   for (const whole of subject) {
     const other = contract ? whole.members.find((member) => isCompanion(member.joiner)) : undefined;
     if (other !== undefined) add(own === 'supplier' ? 'recipient' : 'supplier', other);
@@ -255,6 +210,21 @@ function takeSubject(
     if (phrase.elided) continue;
     if (object !== undefined && frame.kind !== 'ownership' && !roles.has(object)) add(object, phrase);
   }
+}
+
+/** 采购电机并转售给X: the goods of the verb before. */
+function passOn(
+  frame: ChineseFrame,
+  { verb, right, goods }: VerbPlace,
+  roles: ReadonlyMap<RoleName, readonly ChinesePhrase[]>,
+  add: Add,
+): RoleName[] {
+  if (goods === undefined || frame.kind !== 'supply' || frame.subject !== 'supplier') return [];
+  if (roles.has('goods') || verb.goal !== true) return [];
+  if (right.some(({ phrase }) => phrase !== undefined && !isParty(phrase) && phrase.kind !== 'place'))
+    return [];
+  for (const phrase of goods) add('goods', { ...phrase, quantity: undefined });
+  return roles.has('goods') ? ['goods'] : [];
 }
 
 function complete(frame: ChineseFrame, roles: Map<RoleName, ChinesePhrase[]>, place: VerbPlace): boolean {

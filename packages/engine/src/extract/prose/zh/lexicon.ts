@@ -1,13 +1,16 @@
 /** The Chinese tables as one dictionary: what each word can be, found by longest and cheapest cover of a text. */
 import { COMMON_NOUNS, COMMON_OTHERS, COMMON_VERBS } from '../../../data/lexicon/zh/common-words.ts';
+import { RARER_NOUNS, RARER_VERBS } from '../../../data/lexicon/zh/rarer-words.ts';
 import {
   AMOUNT_WORDS,
   ARTICLES,
   DEMONSTRATIVES,
   DONE,
+  COPULA_WORDS,
   HEARSAY,
   JOINERS,
   LIGHT_VERBS,
+  LOCATIVES,
   NEGATIONS,
   OPEN_WORDS,
   PARTICLES,
@@ -16,6 +19,7 @@ import {
   PREPOSITIONS,
   PROBABLE,
   PRONOUNS,
+  WILLING_VERBS,
 } from '../../../data/lexicon/zh/closed.ts';
 import { CHINESE_OPENINGS, CHINESE_SAYING } from '../../../data/lexicon/zh/cues.ts';
 import {
@@ -25,6 +29,8 @@ import {
   CONTRACT_NOUNS,
   COPY_NOUNS,
   FRONT_NOUNS,
+  NAMING_WORDS,
+  RENAMING_VERBS,
   SHORT_CUES,
   SIGNING_VERBS,
   SUBSIDIARY_NOUNS,
@@ -68,6 +74,8 @@ export interface Entry {
   country?: string;
   place?: boolean;
   contract?: boolean;
+  /** 叫, 名叫: a name follows. */
+  naming?: boolean;
   /** 共计, 总计: says that a number follows. */
   amount?: boolean;
   link?: 'subsidiaryOf' | 'frontFor' | 'modelledAfter';
@@ -77,6 +85,8 @@ export interface Entry {
 }
 
 export const UNKNOWN_COST = 1.7;
+const COMMON_COST = 1.25;
+const RARER_COST = 1.4;
 
 let loaded: ReadonlyMap<string, Entry> | undefined;
 
@@ -119,6 +129,8 @@ function load(): ReadonlyMap<string, Entry> {
   mark(PLANNING, (held) => (held.planning = true));
   mark(DONE, (held) => (held.done = true));
   mark(OPEN_WORDS, (held) => (held.open = true));
+  mark(RENAMING_VERBS, (held) => (held.verb = true));
+  mark(NAMING_WORDS, (held) => (held.naming = true));
   mark(AMOUNT_WORDS, (held) => (held.amount = true));
   mark(LIGHT_VERBS, (held) => (held.light = true));
   mark(SIGNING_VERBS, (held) => {
@@ -142,21 +154,24 @@ function load(): ReadonlyMap<string, Entry> {
     NAME_WORDS.filter((word) => word.length > 1),
     (held) => (held.nameWord = true),
   );
+  for (const word of LOCATIVES) entry(word);
   loadPlaces(entry);
   for (const word of ['的', '是', '为', '系', '有', '于', '至', '给', '往']) entry(word);
-  for (const word of ['是', '系', '属于', '隶属于', '担任', '出任', '任', '成立', '列入', '实施'])
-    entry(word).verb = true;
-  const common = (table: string, set: (held: Entry) => void): void => {
+  for (const word of ['属于', '隶属于', '成立', '列入', '实施', ...WILLING_VERBS]) entry(word).verb = true;
+  for (const word of COPULA_WORDS) if (word !== '为' && word !== '兼') entry(word).verb = true;
+  const common = (table: string, set: (held: Entry) => void, cost = COMMON_COST): void => {
     for (const word of table.trim().split(/\s+/u)) {
       if (words.has(word)) continue;
       const held = entry(word);
-      held.cost = 1.25;
+      held.cost = cost;
       set(held);
     }
   };
   common(COMMON_VERBS, (held) => (held.verb = true));
   common(COMMON_NOUNS, (held) => (held.common = 'noun'));
   common(COMMON_OTHERS, (held) => (held.common = 'other'));
+  common(RARER_VERBS, (held) => (held.verb = true), RARER_COST);
+  common(RARER_NOUNS, (held) => (held.common = 'noun'), RARER_COST);
   for (const held of words.values())
     if (held.word.length === 1 && held.verb === true && held.preposition === undefined) held.cost = 1.45;
     else if (held.word.length === 1 && onlyNameWord(held)) held.cost = 1.6;

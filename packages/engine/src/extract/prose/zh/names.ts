@@ -5,14 +5,13 @@
 import { HOLDING_WORDS } from '../../../data/lexicon/zh/closed.ts';
 import { FOREIGN_SYLLABLES, PLAIN_FIRM_WORDS } from '../../../data/lexicon/zh/names.ts';
 import { CHINESE_LEGAL_FORMS, type ChineseKind } from '../../../data/lexicon/zh/nouns.ts';
+import { joinBare } from './bare-names.ts';
 import { isPersonAt, personEnd } from './person-names.ts';
 import { joinSyllables } from './syllables.ts';
-import { insideOf, type Token } from './tokens.ts';
+import { nameToken, type Token } from './tokens.ts';
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_SYLLABLES);
 const LEGAL: ReadonlySet<string> = new Set(CHINESE_LEGAL_FORMS);
-/** Titles in 《》 that are papers and magazines. */
-const OUTLET = /(?:报|刊|新闻|杂志|电台|电视台|网|通讯|快讯)$/u;
 const HOLDING: ReadonlySet<string> = new Set(HOLDING_WORDS);
 const LONGEST_NAME = 34;
 const LONGEST_WIDE = 16;
@@ -64,10 +63,6 @@ export function joinNames(text: string, cut: readonly Token[]): Token[] {
     joined.push(token);
   }
   return joinBare(text, joined);
-}
-
-function nameToken(text: string, start: number, end: number, kind: ChineseKind | undefined): Token {
-  return { start, end, text: text.slice(start, end), kind: 'name', name: { kind } };
 }
 
 /** 维克托·萨马林: where a point joins foreign syllables. */
@@ -256,45 +251,4 @@ function anchoredAtPlace(joined: readonly Token[], first: number, suffix: Token)
     if (token.entry?.frames !== undefined || token.entry?.preposition !== undefined) return first;
   }
   return first;
-}
-
-/** Names without a class word: syllables of foreign names, 星桥电子, words in quotation marks. */
-function joinBare(text: string, tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'unknown' && token.text.length >= 2) {
-      let last = at;
-      while (isWorded(tokens[last + 1])) last += 1;
-      const end = (tokens[last] as Token).end;
-      if (last > at) {
-        out.push(nameToken(text, token.start, end, 'company'));
-        at = last;
-        continue;
-      }
-      if (token.text.length <= 8 && [...token.text].every((char) => FOREIGN.has(char))) {
-        out.push(nameToken(text, token.start, end, undefined));
-        continue;
-      }
-    }
-    if (token.kind === 'quoted') {
-      const inner = insideOf(token);
-      const titled = text.charAt(token.start) === '《';
-      const kind = titled ? (OUTLET.test(inner.text) ? 'outlet' : 'document') : undefined;
-      out.push({ ...token, name: { kind }, text: inner.text });
-      continue;
-    }
-    out.push(token);
-  }
-  return out;
-}
-
-function isWorded(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    token.entry?.nameWord === true &&
-    token.text.length > 1 &&
-    token.entry.verb !== true &&
-    token.entry.noun === undefined
-  );
 }

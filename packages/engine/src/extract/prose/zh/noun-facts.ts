@@ -1,13 +1,16 @@
 /** What noun phrases and 是 say by themselves: posts, owners, subsidiaries, fronts, copies and former names. */
+import { RANKS } from '../../../data/lexicon/zh/names.ts';
 import type { ClaimKind, RoleName } from '../../../model/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { PLAIN } from './fill-frame.ts';
 import { fits } from './fits.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { chineseWords } from './lexicon.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isOwnerTitle } from './phrases.ts';
 import type { Certainty, ChineseProposition } from './proposition.ts';
+
+const RANK: ReadonlySet<string> = new Set(RANKS);
 
 /** Facts told by a phrase itself: 星桥公司总经理张伟, X的子公司Y. */
 export function factsOfPhrase(phrase: ChinesePhrase): ChineseProposition[] {
@@ -84,7 +87,7 @@ function postOf(
   certainty: Certainty,
   at = span.start,
 ): ChineseProposition[] {
-  if (!fits('organisation', organisation, 'role')) return [];
+  if (!fits('organisation', organisation, 'role') || RANK.has(title)) return [];
   const owning = isOwnerTitle(title);
   const kind: ClaimKind = owning ? 'ownership' : 'role';
   const roles = new Map<RoleName, ChinesePhrase[]>(

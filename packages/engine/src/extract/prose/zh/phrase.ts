@@ -36,6 +36,8 @@ export interface ChinesePhrase extends Span {
   joiner: string | undefined;
   /** Made by a relative clause or a bracket: facts already told. */
   readonly head: number;
+  /** Where the words of it begin that a relative clause before it took. */
+  from?: number;
   /** Stands for whoever the sentence before was about; no words of its own. */
   readonly elided: boolean;
 }

@@ -13,6 +13,9 @@ const DESIGNATION =
   /^(?=.*\d)[A-Za-zА-я]{0,8}[A-Za-zА-я\d]*(?:[-./][A-Za-zА-я\d]+)*$|^-?\d+[A-Z]?$|^[\u4e00-\u9fff]{1,8}-\d+[A-Z]?$/u;
 const OWNING: ReadonlySet<string> = new Set(OWNER_TITLES);
 /** Plain parts of a phrase are kept up to this many, so that a table pasted as prose makes no endless phrase. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  '军方 军队 部队 武装部队 检方 警方 官方 边防军人 国防军'.split(' '),
+);
 const MOST_WORDS = 8;
 
 /** The phrases of `tokens`, which are all nominal, in order. */
@@ -146,6 +149,20 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
       builder.head = token;
       return;
     }
+    // 科尔桑军方, 梅兰工程师代表团: a name that may be a country's says whose they are.
+    if (
+      head.kind === 'name' &&
+      head.name?.kind === undefined &&
+      builder.place === undefined &&
+      token.entry?.noun !== undefined &&
+      !token.entry.noun.suffix &&
+      token.entry.title !== true &&
+      (kind === 'person' || OF_STATES.has(token.text))
+    ) {
+      builder.place = head;
+      builder.head = token;
+      return;
+    }
     if (
       head.kind === 'name' ||
       head.kind === 'latin' ||
@@ -180,7 +197,12 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
 
   function putWord(token: Token): void {
     if (builder.head !== undefined && builder.head.kind !== 'unknown') {
-      if (token.kind === 'unknown' && builder.head.entry?.noun !== undefined && token.text.length >= 2) {
+      if (
+        token.kind === 'unknown' &&
+        builder.head.entry?.noun !== undefined &&
+        builder.head.entry.noun.kind !== 'goods' &&
+        token.text.length >= 2
+      ) {
         builder.appositive = builder.head;
         builder.head = token;
         return;

@@ -1,7 +1,7 @@
 /** What a clause of a Chinese sentence says, before its phrases are met in the discourse. */
 import type { ClaimKind, Modality, Phase, RoleName, Span } from '../../../model/index.ts';
 import type { ChineseFrame } from '../../../data/lexicon/zh/frames.ts';
-import type { Quantity } from '../../../values/index.ts';
+import type { Quantity, TimeSpan } from '../../../values/index.ts';
 import type { ChinesePhrase } from './phrase.ts';
 
 export interface Certainty {
@@ -21,6 +21,10 @@ export interface ChineseProposition extends Span {
   readonly places: readonly ChinesePhrase[];
   readonly certainty: Certainty;
   readonly share?: Quantity | undefined;
+  /** A count told apart from the goods: 出口达到410台. */
+  readonly quantity?: Quantity;
+  /** The time of the paper it was agreed by. */
+  readonly signed?: TimeSpan;
   readonly position?: string | undefined;
   /** Relative clauses within it, whose values are not its own. */
   readonly holes?: readonly Span[];

@@ -10,8 +10,10 @@ import { gatherNames, namedTokens, type NameBook } from './known-names.ts';
 import { documentSpan, normalise, type NormalText } from './normal-text.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Referent } from '../referent.ts';
-import { type Memory, meetPhrase, openMemory } from './references.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { meetPhrase } from './references.ts';
 import type { Sentence } from './sentence.ts';
+import { settleTimes } from './told-times.ts';
 import { splitUnits } from './units.ts';
 
 interface Unit {
@@ -33,7 +35,7 @@ export function readChinese(input: ReaderInput): ReaderOutput {
   memory.writer = writerOf(units, book, input, memory);
   let index = input.firstSentence;
   for (const unit of units) {
-    readSentence(analyse(unit, index, book, input), input, memory, drafts);
+    readSentence(analyse(unit, index, book, input, memory), input, memory, drafts);
     index += 1;
   }
   return { drafts, nextSentence: index };
@@ -52,7 +54,7 @@ function writerOf(
   if (last === undefined || units.length < 2 || last.text.length > 40) return undefined;
   if (input.discourse.writer !== undefined || !units.some(({ text }) => FIRST_PERSON.test(text)))
     return undefined;
-  const sentence = analyse(last, input.firstSentence, book, input);
+  const sentence = analyse(last, input.firstSentence, book, input, openMemory());
   const phrase = sentence.items.length === 1 ? sentence.items[0]?.phrase : undefined;
   if (phrase?.form !== 'name' || phrase.kind !== 'company') return undefined;
   return meetPhrase(phrase, undefined, sentence, input, memory)?.referent;
@@ -74,8 +76,14 @@ function analyse(
   index: number,
   book: NameBook,
   { anchor }: ReaderInput,
+  memory: Memory,
 ): Sentence {
-  const items = itemsOf(text, namedTokens(text, book, anchor));
+  const { tokens, told } = settleTimes(namedTokens(text, book, anchor), memory.time, {
+    sentence: index,
+    block,
+  });
+  memory.time = told;
+  const items = itemsOf(text, tokens);
   return {
     index,
     block,

@@ -9,7 +9,8 @@ import { factsOfBrackets } from './brackets.ts';
 import { draftOf } from './draft.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
-import { type Memory, meetPhrase } from './references.ts';
+import type { Memory } from './memory.ts';
+import { meetPhrase } from './references.ts';
 import { placeOf, type Sentence } from './sentence.ts';
 import { meetNames, settleParties, settleSubject, settleTopic } from './settle.ts';
 import { linkOf, type Speech, spokenFor } from './speakers.ts';
@@ -84,6 +85,8 @@ function writeDrafts(
     const party = speaker === undefined ? undefined : spokenFor(speaker);
     for (const proposition of propositions) {
       memory.speaker = party && meetPhrase(party, undefined, sentence, input, memory)?.referent;
+      const house = speaker?.owner;
+      memory.house = house && meetPhrase(house, undefined, sentence, input, memory)?.referent;
       memory.accuser = accuses ? memory.speaker : undefined;
       const certainty = denies ? { ...proposition.certainty, negative: true } : proposition.certainty;
       const draft = write({ ...proposition, certainty }, links, clause);
@@ -96,6 +99,7 @@ function writeDrafts(
     settleParties(clause, sentence, input, memory);
   }
   memory.speaker = undefined;
+  memory.house = undefined;
   for (const { phrases, words, links } of answers) {
     const kind = answerIn(words);
     if (kind === undefined || (kind === 'denied' && denied.size > 0)) continue;

@@ -2,10 +2,11 @@
  * What stands before 的: relative clauses make claims of their own and leave the noun they tell of; plain possessors become the owner of
  * the noun. Read from right to left, because the clause nearest its noun is innermost.
  */
+import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
 import type { Phase } from '../../../model/index.ts';
 import { fillFrames } from './fill-frame.ts';
 import { fits } from './fits.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
 import { listingOf } from './sanctions.ts';
@@ -23,6 +24,12 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
     if (items[at]?.is !== 'de') continue;
     const next = items[at + 1];
     const counted = items[at - 1]?.is === 'money' || items[at - 1]?.is === 'share';
+    const purpose = next?.phrase === undefined ? undefined : withPurpose(items, at, next);
+    if (purpose !== undefined) {
+      items = purpose.items;
+      at = purpose.at;
+      continue;
+    }
     const verb = counted ? undefined : relativeVerb(items, at);
     if (next?.is === 'phrase' && next.phrase !== undefined && verb !== undefined) {
       const from = leftEdge(items, verb);
@@ -47,11 +54,36 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
             ...proposition,
             enclosed: !contract && !arrives(proposition, items.slice(at + 2)),
           });
+        // 由X设计、Y生产的Z: the verb before has the same noun.
+        let start = from;
+        for (
+          let other = coordinateVerb(items, start);
+          other !== undefined;
+          other = coordinateVerb(items, start)
+        ) {
+          const edge = leftEdge(items, other);
+          const more = fillFrames({
+            verb: items[other] as Item,
+            left: items.slice(edge, other),
+            right: [],
+            head: next.phrase,
+            subject: [],
+          });
+          if (more === undefined) break;
+          propositions.unshift({ ...more, enclosed: true });
+          start = edge;
+        }
         const kept = [...right.filter((item) => item.is === 'money' || item.is === 'share'), next];
-        items = [...items.slice(0, from), ...kept, ...items.slice(at + 2)];
-        at = from;
+        items = [...items.slice(0, start), ...kept, ...items.slice(at + 2)];
+        at = start;
         continue;
       }
+    }
+    const stripped = next?.phrase === undefined ? undefined : withoutPlain(items, at, next);
+    if (stripped !== undefined) {
+      items = stripped.items;
+      at = stripped.at;
+      continue;
     }
     // 科尔丹最大的制造商: the word of degree between adds nothing.
     const gap =
@@ -71,6 +103,59 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
   return { items, propositions };
 }
 
+const PURPOSE: ReadonlySet<string> = new Set(PURPOSE_WORDS);
+
+/**
+ * 不愿具名的官员: a clause before 的 that tells nothing by itself is taken out.
+ */
+function withoutPlain(
+  items: readonly Item[],
+  at: number,
+  next: Item,
+): { readonly items: Item[]; readonly at: number } | undefined {
+  let from = at;
+  let plain = false;
+  while (from > 0 && at - from < 8) {
+    const item = items[from - 1] as Item;
+    if (item.is === 'break' || item.is === 'say' || item.is === 'de' || item.is === 'preposition') break;
+    if (item.is === 'verb') {
+      if ((item.frames ?? []).length > 0 || item.token.text === '是') break;
+      plain = true;
+    } else if (plain && item.is !== 'word') break;
+    from -= 1;
+  }
+  if (!plain || from === at) return undefined;
+  const phrase = next.phrase as ChinesePhrase;
+  const before = items[from - 1];
+  // 该报看到的信: whose doing it is keeps its place.
+  if (before?.is === 'phrase') return undefined;
+  if (before?.token.entry?.article === true) from -= 1;
+  phrase.from = items[from]?.start ?? phrase.start;
+  return { items: [...items.slice(0, from), next, ...items.slice(at + 2)], at: from };
+}
+
+/** X用来规避制裁的公司: the company is X's. */
+function withPurpose(
+  items: readonly Item[],
+  at: number,
+  next: Item,
+): { readonly items: Item[]; readonly at: number } | undefined {
+  let from = at - 1;
+  while (from > 0 && at - from < 8 && !PURPOSE.has(items[from]?.token.text ?? '')) {
+    const { is } = items[from] as Item;
+    if (is === 'break' || is === 'say' || is === 'de') return undefined;
+    from -= 1;
+  }
+  const before = items[from - 1];
+  if (from < 1 || !PURPOSE.has(items[from]?.token.text ?? '') || before?.phrase === undefined)
+    return undefined;
+  own(next.phrase as ChinesePhrase, before.phrase);
+  return {
+    items: [...items.slice(0, from - 1), { ...next, start: before.start }, ...items.slice(at + 2)],
+    at: from - 1,
+  };
+}
+
 /** 供应的X已于5月抵达: of an arrival the time of the sentence is the time of the supply. */
 function arrives({ kind }: ChineseProposition, later: readonly Item[]): boolean {
   return kind === 'supply' && later.some(({ token }) => /^(?:抵达|到达|运抵|送达|到货)$/u.test(token.text));
@@ -84,6 +169,14 @@ function speaksOfPaper(phrase: ChinesePhrase): boolean {
 function own(phrase: ChinesePhrase, owner: ChinesePhrase): void {
   phrase.owner ??= owner;
   if (owner.state && phrase.countries.length === 0 && phrase.form === 'description') return;
+}
+
+/** The verb of another relative clause of the same noun, before a joiner that ends at `from`. */
+function coordinateVerb(items: readonly Item[], from: number): number | undefined {
+  const joiner = items[from - 1];
+  const verb = items[from - 2];
+  const joins = joiner?.token.entry?.joiner === true || joiner?.token.text === '并';
+  return joins && verb?.is === 'verb' && (verb.frames ?? []).length > 0 ? from - 2 : undefined;
 }
 
 /** The verb a 的 closes: right before it, or with its object or receiver between. */

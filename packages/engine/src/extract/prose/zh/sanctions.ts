@@ -1,7 +1,7 @@
 /** Put on a list, under sanctions: 被列入制裁名单, 受到美国制裁, 对X实施制裁. */
 import { certaintyOf } from './certainty.ts';
 import { fits } from './fits.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
 

@@ -1,7 +1,7 @@
 /** One Chinese sentence, analysed, with its way back to the document. */
 import type { Span } from '../../../model/index.ts';
 import type { Clause } from './clauses.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { documentSpan, type NormalText } from './normal-text.ts';
 
 export interface Sentence {

@@ -2,7 +2,8 @@
 import type { ReaderInput } from '../reader.ts';
 import type { Clause } from './clauses.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
-import { type Memory, meetPhrase } from './references.ts';
+import type { Memory } from './memory.ts';
+import { meetPhrase } from './references.ts';
 import { placeOf, type Sentence } from './sentence.ts';
 import type { Told } from './tell-sentence.ts';
 

@@ -1,6 +1,6 @@
 /** How much of a party is owned: a percentage beside the verb, or a word such as 全资. */
 import type { Quantity } from '../../../values/index.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { ChineseProposition } from './proposition.ts';
 
 /** Words that tell a share without a number, in percent. */

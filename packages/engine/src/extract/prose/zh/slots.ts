@@ -1,6 +1,6 @@
 /** Which time and which sum of a Chinese sentence belong to a verb: those of its own clause, else one that opens the sentence. */
 import type { Money, TimeSpan } from '../../../values/index.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { ChineseProposition } from './proposition.ts';
 import type { Sentence } from './sentence.ts';
 

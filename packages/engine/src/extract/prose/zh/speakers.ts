@@ -2,7 +2,7 @@
 import { CHINESE_BASIS, SPOKESPEOPLE } from '../../../data/lexicon/zh/cues.ts';
 import type { AttributionLink, Basis, Mention, Span, Stance } from '../../../model/index.ts';
 import { isOutletName } from '../outlet-name.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isParty } from './phrase.ts';
 
@@ -85,7 +85,7 @@ export function linkOf(
 }
 
 function describedSpan(who: ChinesePhrase): Span {
-  return { start: Math.min(who.start, who.owner?.start ?? who.start), end: who.end };
+  return { start: Math.min(who.start, who.from ?? who.start, who.owner?.start ?? who.start), end: who.end };
 }
 
 export function basisOf(who: ChinesePhrase): Basis {

@@ -1,8 +1,21 @@
 /** What the clauses of a Chinese sentence say, each with whose words it stands in, and who may have answered a question. */
 import type { AttributionLink } from '../../../model/index.ts';
+import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
+import type { FoundTime } from '../../../values/index.ts';
+import {
+  barePartiesIn,
+  isAnonymous,
+  leavesOut,
+  openerOf,
+  opens,
+  partiesBehind,
+  REACHING,
+  signingIn,
+} from './clause-hints.ts';
 import { readClause } from './clause-facts.ts';
 import type { Clause } from './clauses.ts';
-import type { Item } from './items.ts';
+import { dealOfFields, type DealField, fieldOf, withField } from './field-facts.ts';
+import type { Item } from './item.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
 import { reduceRelatives } from './relatives.ts';
@@ -35,16 +48,12 @@ export interface SentenceTelling {
   readonly answers: readonly MayAnswer[];
 }
 
-const OPENERS = /^(?:据|根据|按照|依据|按|援引|援引自)$/u;
-/** Words under which a clause, and what it leads to, puts nothing forward. */
-const OPEN_CLAUSE: ReadonlySet<string> = new Set(
-  '如果 倘若 是否 假如 一旦 没有证据 无证据 尚不清楚 不清楚 询问 不得 禁止'.split(' '),
-);
 const CONDITIONS: ReadonlySet<string> = new Set('如果 倘若 假如 一旦 要是 只要 除非 若'.split(' '));
+/** Whoever says so speaks of somebody else. */
+const ACCUSING = /^(?:指控|指责|控告|指|指称|举报|揭发)$/u;
+const PURPOSE: ReadonlySet<string> = new Set(PURPOSE_WORDS);
 /** What is suspected in one clause is suspected in those that go on from it. */
 const SUSPICION = /^(?:涉嫌|疑似|被指|被控|被指控)$/u;
-/** 记者未能联系上X: the one looked for stands behind the verb. */
-const REACHING = /(?:联系|联络)(?:到|上)/u;
 
 /** `subject` is who the sentence before was about; `toLink` makes a speaker a link of the chain. */
 export function tellSentence(
@@ -54,6 +63,7 @@ export function tellSentence(
 ): SentenceTelling {
   const telling = new Telling(sentence, leavesOut(sentence) ? subject : [], toLink);
   for (const [at, clause] of sentence.clauses.entries()) telling.hear(clause, at);
+  telling.close();
   return telling;
 }
 
@@ -73,6 +83,9 @@ class Telling implements SentenceTelling {
   #open = false;
   #hearsay = false;
   #suspected = false;
+  #signed: { readonly time: FoundTime | undefined } | undefined;
+  #goods: readonly ChinesePhrase[] = [];
+  readonly #fields: { readonly field: DealField; readonly clause: Clause }[] = [];
 
   constructor(
     sentence: Sentence,
@@ -98,7 +111,7 @@ class Telling implements SentenceTelling {
     const speeches = speakersIn(reduceRelatives(clause.items, this.#subject).items, say, stance);
     const who = speeches.at(-1)?.who;
     this.#denies = stance === 'denies';
-    this.#accuses = stance === 'distances';
+    this.#accuses = ACCUSING.test(say.token.text);
     this.#open ||= opens(clause);
     this.told.push({
       clause,
@@ -149,11 +162,19 @@ class Telling implements SentenceTelling {
       items.every((item) => item.is === 'word') &&
       items.some((item) => item.token.entry?.modality === 'uncommitted');
     this.#open ||= CONDITIONS.has(first);
-    const reading = readClause(items, this.#subject);
+    const reading = readClause(items, this.#subject, {
+      contracted: this.#signed !== undefined,
+      goods: this.#goods,
+    });
+    const field = fieldOf(items);
+    if (field !== undefined && this.#hearField(field, clause)) return;
+    if (PURPOSE.has(first) && this.#hearPurpose(items)) return;
     const open = this.#open || opens(clause);
     this.told.push({
       clause,
-      propositions: open ? [] : reading.propositions.map((proposition) => this.#weakened(proposition)),
+      propositions: open
+        ? []
+        : reading.propositions.map((proposition) => this.#weakened(this.#withSigning(proposition))),
       links: [...this.#opening, ...this.#said],
       speaker: this.#speaker,
       denies: this.#denies,
@@ -170,6 +191,72 @@ class Telling implements SentenceTelling {
     });
     if (reading.subject.length > 0) this.#subject = reading.subject;
     this.#fresh = false;
+    this.#signed ??= signingIn(items);
+    const goods = reading.propositions.flatMap(({ kind, roles }) =>
+      kind === 'supply' ? (roles.get('goods') ?? []) : [],
+    );
+    if (goods.length > 0) this.#goods = goods;
+    else if (reading.subject[0]?.kind === 'goods') this.#goods = reading.subject;
+  }
+
+  /** 收货人为X: fills the deal told before, or waits for more of its kind. */
+  #hearField(field: DealField, clause: Clause): boolean {
+    const at = this.told.findLastIndex(({ propositions }) =>
+      propositions.some(({ kind }) => kind === 'supply'),
+    );
+    const before = this.told[at];
+    if (before !== undefined) {
+      const deal = before.propositions.findLast(({ kind }) => kind === 'supply');
+      this.told[at] = {
+        ...before,
+        propositions: before.propositions.map((one) => (one === deal ? withField(one, field) : one)),
+      };
+      return true;
+    }
+    this.#fields.push({ field, clause });
+    return true;
+  }
+
+  /** 汇出41万美元，用于购买热像仪: what the money was for. */
+  #hearPurpose(items: readonly Item[]): boolean {
+    const goods = items.find(({ phrase }) => phrase?.kind === 'goods' || phrase?.model)?.phrase;
+    const at = this.told.length - 1;
+    const before = this.told[at];
+    if (goods === undefined || before?.propositions.some(({ kind }) => kind === 'payment') !== true)
+      return false;
+    this.told[at] = {
+      ...before,
+      propositions: before.propositions.map((one) =>
+        one.kind === 'payment' && !one.roles.has('goods')
+          ? { ...one, roles: new Map([...one.roles, ['goods', [goods]]]) }
+          : one,
+      ),
+    };
+    return true;
+  }
+
+  /** The deal that the fields of the sentence come to. */
+  close(): void {
+    const deal = dealOfFields(this.#fields.map(({ field }) => field));
+    const [first] = this.#fields;
+    if (deal === undefined || first === undefined || this.#open) return;
+    this.told.push({
+      clause: first.clause,
+      propositions: [this.#weakened(deal)],
+      links: [...this.#opening, ...this.#said],
+      speaker: this.#speaker,
+      denies: this.#denies,
+      accuses: this.#accuses,
+      subject: [],
+      open: false,
+    });
+  }
+
+  #withSigning(proposition: ChineseProposition): ChineseProposition {
+    const time = this.#signed?.time?.time;
+    return proposition.phase === 'contracted' && time !== undefined && proposition.signed === undefined
+      ? { ...proposition, signed: time }
+      : proposition;
   }
 
   #weakened(proposition: ChineseProposition): ChineseProposition {
@@ -179,53 +266,4 @@ class Telling implements SentenceTelling {
       ? { ...proposition, certainty: { ...certainty, modality: 'possible' } }
       : proposition;
   }
-}
-
-/**
- * Whether a sentence leaves out whom it is about: 同年6月，从X购入…. A verb that opens it may be its subject, as in 制裁旨在…, so it must
- * be led up to by a time, an adverb or a preposition.
- */
-function leavesOut({ items }: Sentence): boolean {
-  const first = items.find(({ is }) => is !== 'time' && is !== 'break' && is !== 'word' && is !== 'other');
-  if (first === undefined) return false;
-  if (first.is === 'preposition') return true;
-  return first.is === 'verb' && first !== items[0] && (first.frames ?? []).length > 0;
-}
-
-function opens({ items }: Clause): boolean {
-  return items.some((item) => OPEN_CLAUSE.has(item.token.text));
-}
-
-function isAnonymous({ kind, form }: ChinesePhrase): boolean {
-  return kind === 'person' && form === 'description';
-}
-
-/** 据两名官员透露: the speakers of a clause that only tells whose word follows. */
-function openerOf(clause: Clause, next: Clause | undefined): Speech[] | undefined {
-  const first = clause.items.find((item) => item.is !== 'word' || OPENERS.test(item.token.text));
-  if (first === undefined || !OPENERS.test(first.token.text)) return undefined;
-  if (next === undefined) return undefined;
-  const cue = clause.say ?? first;
-  const speeches = speakersIn(reduceRelatives(clause.items, []).items, cue, 'asserts');
-  return speeches.length === 0 ? undefined : speeches;
-}
-
-function partiesBehind(items: readonly Item[]): ChinesePhrase[] {
-  const verb = items.findIndex((item) => REACHING.test(item.token.text));
-  return items
-    .slice(verb + 1)
-    .flatMap(({ phrase }) => (phrase !== undefined && isParty(phrase) ? [phrase] : []))
-    .slice(0, 1);
-}
-
-function barePartiesIn(items: readonly Item[]): ChinesePhrase[] {
-  const bare = items.flatMap((item, at) =>
-    item.is === 'phrase' &&
-    item.phrase !== undefined &&
-    items[at - 1]?.is !== 'preposition' &&
-    isParty(item.phrase)
-      ? [item.phrase]
-      : [],
-  );
-  return bare.slice(0, 1);
 }

@@ -2,7 +2,7 @@
  * The tokens of a Chinese sentence: values first (times, sums, counts), then words in Latin letters, quoted names, brackets and marks,
  * and what lies between cut into words.
  */
-import type { FoundMoney, FoundQuantity, FoundTime, TimeAnchor } from '../../../values/index.ts';
+import type { FoundMoney, FoundQuantity, FoundTime, TimeAnchor, TimeSpan } from '../../../values/index.ts';
 import { findMoney, findQuantities, findTimes } from '../../../values/index.ts';
 import type { ChineseKind } from '../../../data/lexicon/zh/nouns.ts';
 import type { Entry } from './lexicon.ts';
@@ -101,6 +101,11 @@ function valuesOf(text: string, anchor: TimeAnchor | null): Token[] {
     !found.some((other) => span.start < other.end && span.end > other.start);
   for (const time of findTimes(text, { language: 'zh', anchor }))
     found.push({ ...spanned(text, time), kind: 'time', time });
+  for (const { 0: words, index } of text.matchAll(AGAINST_TOLD)) {
+    const span = { start: index, end: index + words.length };
+    if (free(span))
+      found.push({ ...spanned(text, span), kind: 'time', time: { ...span, time: openTime(words) } });
+  }
   if (/[元币布镑磅法郎姆里戈卢比分纳]|\p{Sc}|[A-Z]{3}/u.test(text))
     for (const money of findMoney(text, { language: 'zh' }))
       if (free(money)) found.push({ ...spanned(text, money), kind: 'money', money });
@@ -109,6 +114,21 @@ function valuesOf(text: string, anchor: TimeAnchor | null): Token[] {
   ))
     if (free(quantity)) found.push({ ...spanned(text, quantity), kind: 'quantity', quantity });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Times that only a time told before makes plain; the rest of them is read with all times. */
+const AGAINST_TOLD = /次月|翌月|次年|翌年|该年|转年|第二年(?=\d|[初底末年，])/gu;
+
+function openTime(text: string): TimeSpan {
+  return {
+    text,
+    earliest: null,
+    latest: null,
+    edtf: null,
+    approximate: false,
+    anchor: null,
+    rule: 'zh.told-period',
+  };
 }
 
 function spanned(
@@ -157,4 +177,9 @@ export function insideOf(token: Token): {
   readonly text: string;
 } {
   return { start: token.start + 1, end: token.end - 1, text: token.text.slice(1, -1) };
+}
+
+/** A token that is a name. */
+export function nameToken(text: string, start: number, end: number, kind: ChineseKind | undefined): Token {
+  return { start, end, text: text.slice(start, end), kind: 'name', name: { kind } };
 }

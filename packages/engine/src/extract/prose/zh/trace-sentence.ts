@@ -3,7 +3,7 @@ import { CHINESE_FRAMES, type ChineseFrame } from '../../../data/lexicon/zh/fram
 import type { Trace, TraceData } from '../../trace/index.ts';
 import type { Span } from '../../../model/index.ts';
 import type { Clause } from './clauses.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
 import { placeOf, type Sentence } from './sentence.ts';
