@@ -2,7 +2,7 @@
  * Ids derive from content: the same input gives the same id in every run, so a re-run is a diff.
  * An id is a three-letter prefix and the first 80 bits of a SHA-256 over canonical JSON.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -26,17 +26,26 @@ export type Content =
 
 /** JSON with object keys sorted and undefined members left out: equal content gives equal text. */
 export function canonicalJson(content: Content): string {
+  if (typeof content === 'number') return Number.isFinite(content) ? String(content) : 'null';
   if (content === null || typeof content !== 'object') return JSON.stringify(content);
-  if (Array.isArray(content)) return `[${content.map((item) => canonicalJson(item as Content)).join(',')}]`;
-  const entries = Object.entries(content as Record<string, Content | undefined>)
-    .filter((entry): entry is [string, Content] => entry[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`).join(',')}}`;
+  let json = '';
+  if (Array.isArray(content)) {
+    for (const item of content as readonly Content[]) json += (json === '' ? '' : ',') + canonicalJson(item);
+    return `[${json}]`;
+  }
+  const record = content as Readonly<Record<string, Content | undefined>>;
+  // Without an order of its own, sort compares code units.
+  for (const key of Object.keys(record).sort()) {
+    const value = record[key];
+    if (value !== undefined)
+      json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(value)}`;
+  }
+  return `{${json}}`;
 }
 
 /** The lower-case hex SHA-256 of bytes or of a string's UTF-8. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 function contentId(prefix: string, content: Content): string {

@@ -68,7 +68,7 @@ export function readFacts(document: Document, context: SourceContext): FactsRead
     const derived = findDerivedFrom(paper.sheet, facts.issuer?.value);
     if (derived.length > 0) facts.derivedFrom = derived;
   }
-  return { facts, issues: doubts(document, facts, context) };
+  return { facts, issues: doubts(paper, facts, context) };
 }
 
 function stated<Value>(value: Value): SourceFact<Value> {
@@ -110,7 +110,11 @@ function addMail(facts: Mutable<SourceFacts>, paper: Paper, genre: Genre): void 
   if (mail.title && !TRADE_PAPERS.has(genre)) facts.title = mail.title;
 }
 
-function doubts(document: Document, facts: SourceFacts, context: SourceContext): Issue[] {
+function doubts(
+  { document, sheet }: Paper,
+  facts: SourceFacts,
+  context: SourceContext,
+): Issue[] {
   const issues: Issue[] = [];
   const place = { path: document.path };
   // A statement of a party is known for what it is, though no genre names it.
@@ -133,7 +137,7 @@ function doubts(document: Document, facts: SourceFacts, context: SourceContext):
       place,
     });
   }
-  const inferred = facts.publishedAt?.by === 'manifest' ? newsDateOf(document, facts.genre.value) : undefined;
+  const inferred = facts.publishedAt?.by === 'manifest' ? newsDateOf(sheet, facts.genre.value) : undefined;
   if (inferred && context.published !== undefined && !agree(inferred.value, context.published)) {
     issues.push({
       code: 'facts.date-differs',
@@ -145,8 +149,8 @@ function doubts(document: Document, facts: SourceFacts, context: SourceContext):
   return issues;
 }
 
-function newsDateOf(document: Document, genre: Genre): SourceFact<string> | undefined {
-  return genre === 'news' ? newsDate(openPaper(document).sheet) : undefined;
+function newsDateOf(sheet: Paper['sheet'], genre: Genre): SourceFact<string> | undefined {
+  return genre === 'news' ? newsDate(sheet) : undefined;
 }
 
 function agree(left: string, right: string): boolean {
