@@ -60,8 +60,8 @@ export interface MentionDraft {
   readonly form: MentionForm;
   /** Defaults to the quote. */
   readonly name?: string;
-  readonly count?: number;
-  readonly coreference?: Coreference;
+  readonly count?: number | undefined;
+  readonly coreference?: Coreference | undefined;
   readonly properties?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -72,17 +72,24 @@ export function makeMention(document: Document, draft: MentionDraft): Mention {
     throw new ModelError('bad-span', `no mention at [${start}, ${end}) in ${document.path}`);
   }
   const quote = document.text.slice(start, end);
-  return {
-    id: mentionId({ document: document.id, start, end, schema }),
-    document: document.id,
-    start,
-    end,
-    quote,
-    schema,
-    form,
-    name: draft.name ?? quote,
-    ...(draft.count === undefined ? {} : { count: draft.count }),
-    ...(draft.coreference === undefined ? {} : { coreference: draft.coreference }),
-    properties: draft.properties ?? {},
-  };
+  const { count, coreference, name = quote, properties = {} } = draft;
+  const id = mentionId({ document: document.id, end, schema, start });
+  // The two usual shapes are written out: objects made by spreading are slow to make and to read.
+  if (count !== undefined)
+    return {
+      id,
+      document: document.id,
+      start,
+      end,
+      quote,
+      schema,
+      form,
+      name,
+      count,
+      ...(coreference === undefined ? {} : { coreference }),
+      properties,
+    };
+  return coreference === undefined
+    ? { id, document: document.id, start, end, quote, schema, form, name, properties }
+    : { id, document: document.id, start, end, quote, schema, form, name, coreference, properties };
 }

@@ -67,12 +67,13 @@ export function meet(
       : undefined;
   const schema = chooseSchema(referent, reference, options);
   const mention = makeMention(discourse.document, {
-    ...reference.mention,
+    start: reference.mention.start,
+    end: reference.mention.end,
     schema,
     form: reference.form,
     name: reference.name,
-    ...(reference.count === undefined ? {} : { count: reference.count }),
-    ...(coreference === undefined ? {} : { coreference }),
+    count: reference.count,
+    coreference,
     properties: propertiesOf(reference),
   });
   learn(referent, reference);

@@ -56,16 +56,16 @@ export interface Discourse {
 export interface MeetOptions {
   readonly sentence: number;
   /** The schema its role asks for when the words do not say. */
-  readonly expected?: MentionSchema;
+  readonly expected?: MentionSchema | undefined;
   readonly subject?: boolean;
   /** What the text goes on about: "the company" stands for it where nothing fits better. */
-  readonly topic?: Referent;
+  readonly topic?: Referent | undefined;
   /** The words stand in a heading. */
-  readonly heading?: boolean;
+  readonly heading?: boolean | undefined;
   /** Referents it cannot be: other arguments of the same clause. */
-  readonly not?: readonly Referent[];
+  readonly not?: readonly Referent[] | undefined;
   /** The antecedent the grammar fixes ("said it …"). */
-  readonly antecedent?: Referent;
+  readonly antecedent?: Referent | undefined;
   /** What fixes it, where that is not the grammar of a pronoun. */
-  readonly fixedBy?: { readonly rule: string; readonly why: string };
+  readonly fixedBy?: { readonly rule: string; readonly why: string } | undefined;
 }

@@ -164,7 +164,7 @@ export const nounKind: (form: string) => NounKind | undefined = remembered(
 
 const GROUP_OF = new Map<string, string[]>();
 for (const [group, nouns] of Object.entries(NOUN_GROUPS)) {
-  for (const noun of nouns) GROUP_OF.set(noun, [...(GROUP_OF.get(noun) ?? []), group]);
+  for (const noun of new Set(nouns)) GROUP_OF.set(noun, [...(GROUP_OF.get(noun) ?? []), group]);
 }
 
 /** The sorts of thing a noun belongs to: "plant" and "manufacturer" share `maker`. */

@@ -12,58 +12,71 @@ import { referenceOf } from './references.ts';
 import { nameAlone, representedBy } from './represented.ts';
 import type { Met, Running } from './running.ts';
 
+/** A phrase where it stands, and how well it fits something spoken of before. */
+interface Placed {
+  readonly phrase: NounPhrase;
+  readonly clause: Clause;
+  readonly subject: boolean;
+  readonly described: boolean;
+  readonly fit: number;
+}
+
 /** Meets every phrase that names or describes something, names first, then descriptions from the surest fit down. */
 export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<NounPhrase, Met> {
   const met = new Map<NounPhrase, Met>();
-  const placed = sentence.clauses.flatMap((clause) =>
-    groupsOf(clause).flatMap((group) =>
-      phrasesIn(group)
-        .flatMap((phrase) => (isAffiliation(phrase) ? [phrase, nameAlone(phrase)] : [phrase]))
-        .map((phrase) => ({ phrase, clause, subject: group === clause.subject })),
-    ),
-  );
-  const references = placed
-    .map((item) => ({ ...item, reference: referenceOf(running.input.text, item.phrase) }))
-    .filter((item) => item.reference !== undefined);
-  const named = references
-    .filter((item) => item.reference?.form === 'name')
-    .sort((a, b) => a.phrase.start - b.phrase.start);
-  const described = references
-    .filter((item) => item.reference?.form === 'description' && item.reference.schema !== undefined)
-    .map((item) => ({
-      ...item,
-      fit:
-        item.reference?.definite === true
-          ? bestFit(running.input.discourse, item.reference, sentence.index)
-          : 0,
-    }))
-    .sort((a, b) => b.fit - a.fit || a.phrase.start - b.phrase.start);
-  const besides = besidesOf(placed.map(({ phrase }) => phrase));
+  const phrases: NounPhrase[] = [];
+  const named: Placed[] = [];
+  const described: Placed[] = [];
+  const place = (phrase: NounPhrase, clause: Clause, subject: boolean): void => {
+    phrases.push(phrase);
+    const reference = referenceOf(running.input.text, phrase);
+    if (reference?.form === 'name') named.push({ phrase, clause, subject, described: false, fit: 0 });
+    if (reference?.form !== 'description' || reference.schema === undefined) return;
+    const fit = reference.definite ? bestFit(running.input.discourse, reference, sentence.index) : 0;
+    described.push({ phrase, clause, subject, described: true, fit });
+  };
+  for (const clause of sentence.clauses)
+    for (const group of groupsOf(clause))
+      for (const phrase of phrasesIn(group)) {
+        place(phrase, clause, group === clause.subject);
+        if (isAffiliation(phrase)) place(nameAlone(phrase), clause, group === clause.subject);
+      }
+  named.sort((a, b) => a.phrase.start - b.phrase.start);
+  described.sort((a, b) => b.fit - a.fit || a.phrase.start - b.phrase.start);
+  const besides = besidesOf(phrases);
   for (const [told, teller] of predicatesOf(sentence)) if (!besides.has(told)) besides.set(told, teller);
   for (const item of [...named, ...described]) {
-    if (met.has(item.phrase)) continue;
-    const not = [...met.entries()]
-      .filter(
-        ([phrase, { mention }]) =>
-          phrase !== item.phrase &&
-          phrase !== besides.get(item.phrase) &&
-          (sharesClause(item.clause, phrase) ||
-            // Two descriptions in one sentence are two things; what is named only later is not yet spoken of.
-            mention.form === 'description' ||
-            phrase.start > item.phrase.start),
-      )
-      .map(([, value]) => value.referent);
-    const beside = besides.get(item.phrase);
+    const { phrase, subject } = item;
+    if (met.has(phrase)) continue;
+    const beside = besides.get(phrase);
     const same = beside === undefined ? undefined : met.get(beside)?.referent;
-    meetPhrase(item.phrase, sentence, running, met, {
-      subject: item.subject,
-      not: item.reference?.form === 'description' ? not : [],
-      ...(same === undefined
-        ? {}
-        : { antecedent: same, fixedBy: BESIDE, loose: EITHER.has(item.phrase.lemma) }),
+    meetPhrase(phrase, sentence, running, met, {
+      subject,
+      not: item.described ? othersThan(item, beside, met) : [],
+      antecedent: same,
+      fixedBy: same === undefined ? undefined : BESIDE,
+      loose: same !== undefined && EITHER.has(phrase.lemma),
     });
   }
   return met;
+}
+
+/** What a described phrase cannot be. */
+function othersThan(
+  { phrase, clause }: Placed,
+  beside: NounPhrase | undefined,
+  met: ReadonlyMap<NounPhrase, Met>,
+): Referent[] {
+  const others: Referent[] = [];
+  for (const [other, { mention, referent }] of met)
+    if (
+      other !== phrase &&
+      other !== beside &&
+      // Two descriptions in one sentence are two things; what is named only later is not yet spoken of.
+      (mention.form === 'description' || other.start > phrase.start || sharesClause(clause, other))
+    )
+      others.push(referent);
+  return others;
 }
 
 const EITHER: ReadonlySet<string> = new Set(PERSON_OR_FIRM);
@@ -138,12 +151,12 @@ export function meetPhrase(
   met: Map<NounPhrase, Met>,
   options: {
     subject: boolean;
-    expected?: MentionSchema;
-    not?: readonly Referent[];
-    antecedent?: Referent;
-    fixedBy?: { readonly rule: string; readonly why: string };
+    expected?: MentionSchema | undefined;
+    not?: readonly Referent[] | undefined;
+    antecedent?: Referent | undefined;
+    fixedBy?: { readonly rule: string; readonly why: string } | undefined;
     /** The words do not settle whether it is a person. */
-    loose?: boolean;
+    loose?: boolean | undefined;
   },
 ): Met | undefined {
   const reference = referenceOf(running.input.text, phrase);
@@ -152,14 +165,12 @@ export function meetPhrase(
   const found = meet(running.input.discourse, told, {
     sentence: sentence.index,
     subject: options.subject,
-    ...(running.topicParty !== undefined && sentence.index - running.topicPartySentence <= 2
-      ? { topic: running.topicParty }
-      : {}),
-    ...(sentence.heading ? { heading: true } : {}),
-    ...(options.expected === undefined ? {} : { expected: options.expected }),
-    ...(options.not === undefined ? {} : { not: options.not }),
-    ...(options.antecedent === undefined ? {} : { antecedent: options.antecedent }),
-    ...(options.fixedBy === undefined ? {} : { fixedBy: options.fixedBy }),
+    topic: sentence.index - running.topicPartySentence <= 2 ? running.topicParty : undefined,
+    heading: sentence.heading,
+    expected: options.expected,
+    not: options.not,
+    antecedent: options.antecedent,
+    fixedBy: options.fixedBy,
   });
   if (found !== undefined) met.set(phrase, found);
   return found;

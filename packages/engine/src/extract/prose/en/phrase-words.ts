@@ -1,10 +1,12 @@
 /** The describing words of a phrase: nouns, modifiers, origins. */
+import { beginsUpper } from '../../../values/index.ts';
 import { countryOf } from '../gazetteer.ts';
 import { demonymCountry } from './demonyms.ts';
 import { nounKind, singular } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import type { Named } from './name-in-phrase.ts';
 import type { NounPhrase } from './phrases.ts';
+import { remembered } from '../remembered.ts';
 
 const REGION_WORDS = new Set([
   'european',
@@ -81,7 +83,10 @@ export const EMPTY = new Set([
   'recent',
 ]);
 
-export function originOf(phrase: NounPhrase): { countries: string[]; regions: string[] } {
+export function originOf(phrase: NounPhrase): {
+  countries: readonly string[];
+  regions: readonly string[];
+} {
   const countries = new Set<string>();
   const regions = new Set<string>();
   for (const token of phrase.tokens) {
@@ -89,8 +94,10 @@ export function originOf(phrase: NounPhrase): { countries: string[]; regions: st
       continue;
     const country = demonymCountry(token.text);
     if (country !== undefined) countries.add(country.toLowerCase());
-    else if (REGION_WORDS.has(token.lower.split('-', 1)[0] ?? ''))
-      regions.add(token.lower.split('-', 1)[0] ?? token.lower);
+    else {
+      const region = beforeHyphen(token.lower);
+      if (REGION_WORDS.has(region)) regions.add(region);
+    }
   }
   // "Ruritanian Foreign Ministry" is one name; where it is from stands in front.
   for (const word of phrase.name?.text.split(' ').slice(0, 2) ?? []) {
@@ -107,7 +114,17 @@ export function originOf(phrase: NounPhrase): { countries: string[]; regions: st
   const owner = phrase.possessor?.name?.text;
   const ownerCountry = owner === undefined ? undefined : countryOf(owner);
   if (ownerCountry !== undefined) countries.add(ownerCountry.toLowerCase());
-  return { countries: [...countries].sort(), regions: [...regions].sort() };
+  return {
+    countries: countries.size === 0 ? NONE : [...countries].sort(),
+    regions: regions.size === 0 ? NONE : [...regions].sort(),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function beforeHyphen(word: string): string {
+  const at = word.indexOf('-');
+  return at < 0 ? word : word.slice(0, at);
 }
 
 export function nounsOf(phrase: NounPhrase, named: boolean): string[] {
@@ -136,10 +153,10 @@ export function modifiersOf(phrase: NounPhrase, named: Named | undefined): strin
     .filter(
       (word) =>
         !EMPTY.has(word) &&
-        !/^\p{Lu}/u.test(word) &&
+        !beginsUpper(word) &&
         !word.endsWith('-made') &&
-        demonymCountry(capital(word)) === undefined &&
-        !REGION_WORDS.has(word),
+        !REGION_WORDS.has(word) &&
+        !namesOrigin(word),
     )
     .map((word) => singularWord(word));
 }
@@ -148,6 +165,7 @@ function singularWord(word: string): string {
   return word === 'arms' ? word : singular(word);
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+/** "chinese", were it written as it should be. */
+const namesOrigin: (word: string) => boolean = remembered(
+  (word) => demonymCountry(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined,
+);

@@ -26,54 +26,50 @@ export function referenceOf(text: string, phrase: NounPhrase): Reference | undef
 function readReference(text: string, phrase: NounPhrase): Reference | undefined {
   if (phrase.pronoun) return pronoun(phrase);
   const named = isAffiliation(phrase) ? undefined : nameOf(text, phrase);
-  const origin = originOf(phrase);
+  if (named === undefined && isNobody(phrase)) return undefined;
+  const { countries, regions } = originOf(phrase);
   const nouns = nounsOf(phrase, named !== undefined);
-  const groups = [...new Set(nouns.flatMap((noun) => [...nounGroups(noun)]))];
-  const modifiers = modifiersOf(phrase, named);
-  const shared = {
+  const span = named === undefined ? descriptionSpan(phrase) : { start: named.start, end: named.end };
+  // Every reference has the same shape, written out: made by spreading, they would be slow to make and to read.
+  return {
     start: phrase.start,
     end: phrase.end,
+    mention: span,
+    form: named === undefined ? 'description' : 'name',
+    name: named === undefined ? text.slice(span.start, span.end) : named.name,
+    schema: named === undefined ? schemaOfKind(phrase) : schemaOfName(phrase, named.name),
     nouns,
-    groups,
-    modifiers,
-    ...origin,
+    groups: groupsOf(nouns),
+    modifiers: modifiersOf(phrase, named),
+    countries,
+    regions,
     plural:
-      phrase.plural ||
-      (named === undefined &&
-        phrase.groupOf !== undefined &&
-        phrase.head.lower !== singular(phrase.head.lower)),
+      named === undefined &&
+      (phrase.plural || (phrase.groupOf !== undefined && phrase.head.lower !== singular(phrase.head.lower))),
     definite: phrase.definite,
     demonstrative: phrase.demonstrative,
     count: countOf(phrase.quantity),
     quantity: phrase.quantity,
+    description: named === undefined ? undefined : descriptionOf(text, phrase, named),
   };
-  if (named !== undefined) {
-    return {
-      ...shared,
-      plural: false,
-      mention: { start: named.start, end: named.end },
-      form: 'name',
-      name: named.name,
-      schema: schemaOfName(phrase, named.name),
-      description: descriptionOf(text, phrase, named),
-    };
-  }
-  const head = phrase.head;
-  const chooser = phrase.tokens[0]?.lower;
-  // "has not sold any drones": what is denied is of drones.
-  if (chooser !== undefined && NOBODY.has(chooser) && !(chooser === 'any' && phrase.kind === 'goods'))
-    return undefined;
-  if (head.tag === 'num' || head.tag === 'det' || head.tag === 'poss') return undefined;
-  const span = descriptionSpan(phrase);
-  const name = text.slice(span.start, span.end);
-  return {
-    ...shared,
-    mention: span,
-    form: 'description',
-    name,
-    schema: schemaOfKind(phrase),
-    description: undefined,
-  };
+}
+
+/** "any party", a bare number or article: nothing that can be named; "has not sold any drones" denies what is of drones. */
+function isNobody({ tokens, head, kind }: NounPhrase): boolean {
+  const chooser = tokens[0]?.lower;
+  return (
+    (chooser !== undefined && NOBODY.has(chooser) && !(chooser === 'any' && kind === 'goods')) ||
+    head.tag === 'num' ||
+    head.tag === 'det' ||
+    head.tag === 'poss'
+  );
+}
+
+function groupsOf(nouns: readonly string[]): readonly string[] {
+  const [only] = nouns;
+  if (only === undefined) return [];
+  if (nouns.length === 1) return nounGroups(only);
+  return [...new Set(nouns.flatMap((noun) => [...nounGroups(noun)]))];
 }
 
 function pronoun(phrase: NounPhrase): Reference {
