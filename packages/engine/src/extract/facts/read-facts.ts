@@ -110,11 +110,7 @@ function addMail(facts: Mutable<SourceFacts>, paper: Paper, genre: Genre): void 
   if (mail.title && !TRADE_PAPERS.has(genre)) facts.title = mail.title;
 }
 
-function doubts(
-  { document, sheet }: Paper,
-  facts: SourceFacts,
-  context: SourceContext,
-): Issue[] {
+function doubts({ document, sheet }: Paper, facts: SourceFacts, context: SourceContext): Issue[] {
   const issues: Issue[] = [];
   const place = { path: document.path };
   // A statement of a party is known for what it is, though no genre names it.
