@@ -224,6 +224,13 @@ export const CLOSED = {
     'elsewhere',
     'nearby',
     'overnight',
+    'please',
+    'kindly',
+    'perhaps',
+    'maybe',
+    'unfortunately',
+    'regrettably',
+    'so far',
   ],
 } as const;
 

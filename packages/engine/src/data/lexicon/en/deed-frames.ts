@@ -3,7 +3,17 @@ import type { VerbFrame } from './frame.ts';
 
 export const DEED_FRAMES: readonly VerbFrame[] = [
   {
-    verbs: ['manufacture', 'produce', 'make', 'assemble', 'build', 'mass-produce', 'co-produce'],
+    verbs: [
+      'manufacture',
+      'produce',
+      'make',
+      'assemble',
+      'build',
+      'mass-produce',
+      'co-produce',
+      'weave',
+      'forge',
+    ],
     kind: 'production',
     subject: 'producer',
     object: 'product',
@@ -52,13 +62,21 @@ export const DEED_FRAMES: readonly VerbFrame[] = [
     needs: ['component'],
   },
   {
-    verbs: ['test', 'trial', 'flight-test'],
+    verbs: ['test', 'trial', 'flight-test', 'test-fire', 'test-fly'],
     kind: 'test',
     phase: 'tested',
     subject: 'tester',
     object: 'product',
     objectKind: 'goods',
     prepositions: { by: 'tester' },
+    needs: ['product'],
+  },
+  {
+    verbs: ['install', 'mount'],
+    kind: 'component',
+    object: 'component',
+    objectKind: 'goods',
+    prepositions: { on: 'product', in: 'product', into: 'product' },
     needs: ['product'],
   },
   {
@@ -147,7 +165,7 @@ export const DEED_FRAMES: readonly VerbFrame[] = [
     needs: ['owner'],
   },
   {
-    verbs: ['acquire'],
+    verbs: ['acquire', 'buy', 'purchase'],
     kind: 'ownership',
     subject: 'owner',
     object: 'owned',

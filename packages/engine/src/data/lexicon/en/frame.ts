@@ -13,6 +13,12 @@ export interface VerbFrame {
   readonly objectKind?: 'goods' | 'party' | 'place' | 'money' | 'person';
   /** Verbs of dealing in things: an unknown noun as their object is a thing, where both sides of the deal are told. */
   readonly tradesAnything?: boolean;
+  /** What the subject must be for the frame to hold: "the bricks went to X". */
+  readonly subjectKind?: 'goods';
+  /** Only where it is told as still to come: "the rest will follow". */
+  readonly onlyPlanned?: boolean;
+  /** Goods and who gets them must both be told. */
+  readonly bothNeeded?: boolean;
   /** Fixed words after the verb: "act as intermediary", "turn out". */
   readonly particle?: string;
 }

@@ -71,7 +71,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     agent: 'recipient',
     possessor: 'recipient',
     prepositions: { for: 'goods', from: 'recipient', by: 'recipient', with: 'supplier' },
-    needs: ['goods'],
+    needs: ['goods', 'supplier'],
   },
   {
     nouns: ['receipt'],
@@ -82,7 +82,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     needs: ['goods'],
   },
   {
-    nouns: ['test', 'testing', 'trial', 'flight test'],
+    nouns: ['test', 'testing', 'trial', 'flight test', 'firing', 'launch'],
     kind: 'test',
     phase: 'tested',
     possessor: 'tester',
@@ -174,6 +174,7 @@ export const LIGHT_VERBS = {
     'confirm',
     'run',
     'place',
+    'undergo',
   ],
 } as const;
 

@@ -47,8 +47,8 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     trader, middleman, giant, operator, recipient, payer, payee, beneficiary, trading house, house,
     outfit, workshop, arm, unit, division, branch, brokerage, exchange, developer, customer, client, fund,
     foundation, association, university, academy, center, centre, complex, party, counterparty, railway,
-    airway, federation of industry, cooperative, chamber, consortium, trust, society, shop, store, glassworks, ironworks, distillery, tannery, yard, dockyard, boatyard, hospital, clinic, college,
-    dock, drydock, school, museum, smelter, steelworks, sawmill, brewery, farm, studio, wholesale house, shipbuilder
+    airway, federation of industry, cooperative, chamber, consortium, trust, society, shop, store, glassworks, ironworks, waterworks, distillery, tannery, yard, dockyard, boatyard, hospital, clinic, college,
+    dock, drydock, school, museum, smelter, steelworks, sawmill, brewery, farm, studio, wholesale house, shipbuilder, claimant, respondent, plaintiff, appellant, licensee, licensor, charterer
   `),
   body: words(`
     ministry, government, authority, agency, department, embassy, consulate, council, commission,
@@ -63,6 +63,30 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     newsroom, blog, portal, daily, weekly, journalists
   `),
   goods: words(`
+    seeker, brick, cement, seed, harvester, crusher, tram, canister, cloth, yarn, hologram, nozzle, gasket, exchanger, ash,
+    soda, joint, implant, rack, tent, blanket, vaccine, drug, syringe, microscope, telescope, prism, buoy, sonar, mast,
+    altimeter, accelerometer, magnetometer, tachograph, thermostat, hinge, bolt, screw, rivet, spring, bracket, flange,
+    coupling, sprocket, axle, bogie, brake, clutch, radiator, alternator, starter, starter motor, ignition, exhaust,
+    muffler, windscreen, seat, canopy, parachute, harness, tarpaulin, rope, chain, anchor, propulsion, thruster, rudder,
+    hull, dinghy, raft, canoe, ferry, barge, tug, trawler, dredger, freighter, snowmobile, scooter, bicycle, ambulance,
+    forklift, stacker, conveyor, elevator, escalator, kiln, oven, mixer, blender, centrifuge, reactor, autoclave,
+    distillation column, evaporator, dryer, chiller, refrigerator, freezer, fan, ventilator, humidifier, heater, stove,
+    lamp, bulb, torch, lantern, fuse box, relay, rectifier, thyristor, photodiode, photomultiplier, amplifier,
+    oscilloscope, analyser, analyzer, spectrometer, tester, calibrator, scanner, x-ray unit, ultrasound, defibrillator,
+    catheter, prosthesis, scalpel, bandage, glove box, mask, respirator, goggle, visor, hood, jacket, shirt, trousers,
+    leather, hide, wool, silk, linen, felt, carpet, furniture, desk, chair, shelf, cabinet, door, window, pane, tile,
+    plank, plywood, veneer, gravel, sand, asphalt, lime, gypsum, clay, marble, granite, slate, ore, pellet, ingot,
+    billet, slab, plate, foil, ribbon, tape, film, adhesive, glue, sealant, solvent, ethanol, methanol, benzene, urea,
+    ammonia, ammonium nitrate, chlorine, sulphur, sulfur, phosphate, potash, caustic soda, hydrogen, oxygen, nitrogen,
+    argon, helium, graphite, electrode, catalyst, pesticide, herbicide, insecticide, feed, flour, rice, barley, oats,
+    maize, soybean, sunflower oil, palm oil, butter, cheese, milk powder, coffee, tea, cocoa, wine, beer, whisky,
+    cigarette, tobacco, toy, book, stamp, banknote, coin, card, passport blank, manual, template, mould, mold, die, jig,
+    welder, welding machine, plotter, copier, projector, television, loudspeaker, microphone, headphone, earpiece,
+    camera module, webcam, tracker, beacon, tag, sim card, switch, hub, firewall, licence key, feller, tank car,
+    simulator unit, quadricycle, hovercraft, gyrocopter, seaplane, airship, sailplane, turboprop, turbofan, turbojet,
+    turboshaft, ramjet, booster, nosecone, fin, canard, elevon, aileron, pylon, launcher, tripod, bipod, stock, scope
+    mount, magazine well, primer, cartridge case, tracer, flare, smoke bomb, tear gas, baton, shield, handcuff, water
+    cannon, barbed wire, fence, gate, turnstile, barrier, sandbag, prefabricated house, tarp, bunker buster,
     weaponry, armaments, warship, frigate, corvette, destroyer, icebreaker, jet fuel, ammunition, copy, clone, replica, variant, version, drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
     microcircuit, semiconductor, transistor, sensor, antenna, battery, cable, bearing, valve, pump,
     gearbox, turbine, rotor, propeller, airframe, wing, camera, lens, radio, radar, transmitter, receiver,

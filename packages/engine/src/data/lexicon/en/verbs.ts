@@ -93,6 +93,8 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   cost: ['cost', 'cost'],
   rise: ['rose', 'risen'],
   arise: ['arose', 'arisen'],
+  'test-fly': ['test-flew', 'test-flown'],
+  weave: ['wove', 'woven'],
   're-sell': ['re-sold', 're-sold'],
   resell: ['resold', 'resold'],
   undertake: ['undertook', 'undertaken'],

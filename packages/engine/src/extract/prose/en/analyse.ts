@@ -17,7 +17,9 @@ import { formalNames } from './formal-names.ts';
 import { longNames } from './long-names.ts';
 import { joinOrigins } from './origin-words.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
+import { asManyAs } from './as-many-as.ts';
 import { moneyTag, priceStart, worthEnd } from './priced.ts';
+import { behindTime } from './behind-time.ts';
 import { setSaidTagsApart } from './said-tags.ts';
 import { tagTokens } from './tag.ts';
 import type { FixedSpan, TaggedToken } from './tagged-token.ts';
@@ -132,7 +134,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
       ),
     ...numbers.map((found) => ({ start: found.start, end: found.end, tag: 'adv' as const })),
     ...formalNames(text, start, end).map((found) => ({ ...found, tag: 'name' as const })),
-    ...long.map((found) => ({ start: found.start, end: found.end, tag: 'name' as const })),
+    ...long.map((found) => ({ start: behindTime(found, times), end: found.end, tag: 'name' as const })),
     ...[...slice.matchAll(ADVERBS)].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -178,24 +180,6 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
 function afterTime<Span extends TextSpan>(found: Span, times: readonly FoundTime[]): Span {
   const time = times.find(({ start, end }) => start < found.start && end > found.start && end < found.end);
   return time === undefined ? found : { ...found, start: time.end + 1 };
-}
-
-/** "as many as 500" is at most 500, never 500 itself. */
-function asManyAs(text: string, floor: number, found: FoundQuantity): FoundQuantity {
-  const before = /\bas (?:many|much) as $/iu.exec(text.slice(Math.max(floor, found.start - 12), found.start));
-  if (before === null || found.quantity.max === null) return found;
-  const start = found.start - before[0].length;
-  return {
-    ...found,
-    start,
-    quantity: {
-      ...found.quantity,
-      text: text.slice(start, found.end),
-      min: null,
-      minExclusive: false,
-      rule: 'en.at-most',
-    },
-  };
 }
 
 /** How far around its first and last word of time a sentence is searched. */

@@ -54,6 +54,8 @@ export function open(
   start: number,
 ): Clause {
   const clause = newClause(kind, parent, opener, start, state.quoted);
+  const before = state.clauses.at(-1);
+  if (before !== undefined) clause.earlier = before;
   state.clauses.push(clause);
   state.current = clause;
   return clause;

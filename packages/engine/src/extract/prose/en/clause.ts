@@ -29,6 +29,8 @@ export interface PrepositionalPhrase {
 export interface Clause {
   readonly kind: ClauseKind;
   readonly parent: Clause | undefined;
+  /** The clause of the sentence that began before it. */
+  earlier?: Clause;
   verb: VerbGroup | undefined;
   subject: NounGroup | undefined;
   /** True where the subject is taken over from another clause. */

@@ -137,7 +137,9 @@ export function isUnknownThing(phrase: NounPhrase, known: MentionSchema | undefi
   return (
     !phrase.pronoun &&
     phrase.name === undefined &&
-    phrase.kind === undefined &&
+    (phrase.kind === undefined ||
+      // "sonar sets"
+      (phrase.kind === 'group' && phrase.plural && phrase.modifiers.length > 0)) &&
     (known === undefined || known === 'Goods') &&
     phrase.head.tag === 'noun' &&
     phrase.lemma.length > 2 &&

@@ -46,13 +46,24 @@ export function placesOf(clause: Clause, bag: RoleBag, known: Known): NounPhrase
         (member.name === undefined && member.kind !== 'place' && member.kind !== 'company')
       )
         continue;
-      places.push(member);
+      // "at its workshops in A and B": A and B.
+      const within = member.name === undefined ? townsOf(member, known) : [];
+      places.push(...(within.length > 0 ? within : [member]));
     }
   }
   // "the range where it was tested"
   for (const member of clause.antecedent?.members ?? [])
     if (!used.has(member) && canFill(member, 'place', known(member))) places.push(member);
   return [...new Set(places)];
+}
+
+/** The towns an unnamed plant or range lies in. */
+function townsOf(place: NounPhrase, known: Known): NounPhrase[] {
+  return place.attached
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at' || preposition === 'near')
+    .flatMap(({ group }) =>
+      group.members.filter((member) => member.name !== undefined && canFill(member, 'place', known(member))),
+    );
 }
 
 export function nestedPlaces(group: NounGroup, known: Known): NounPhrase[] {

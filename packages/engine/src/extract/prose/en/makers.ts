@@ -15,13 +15,21 @@ export const MAKING: ReadonlySet<string> = new Set([
 
 /** Adds the makers that participles and relatives behind the goods name. */
 export function addMakers(bag: RoleBag, clause: Clause): void {
-  const goods = bag.roles.get('goods') ?? [];
+  addMakersOf('goods', 'manufacturer', bag, clause);
+}
+
+/** Adds who made the parts: "a sensor made by X". */
+export function addPartMakers(bag: RoleBag, clause: Clause): void {
+  addMakersOf('component', 'maker', bag, clause);
+}
+
+function addMakersOf(made: 'goods' | 'component', maker: string, bag: RoleBag, clause: Clause): void {
+  const goods = bag.roles.get(made) ?? [];
   for (const child of clause.children) {
     if (child.verb === undefined || !child.verb.passive || !MAKING.has(child.verb.lemma)) continue;
     if (child.kind !== 'participle' && child.kind !== 'relative') continue;
     if (child.verb.negated || child.subject?.members.some((member) => goods.includes(member)) !== true)
       continue;
-    for (const { preposition, group } of child.phrases)
-      if (preposition === 'by') bag.add('manufacturer', group);
+    for (const { preposition, group } of child.phrases) if (preposition === 'by') bag.add(maker, group);
   }
 }

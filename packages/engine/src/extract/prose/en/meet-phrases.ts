@@ -99,7 +99,8 @@ function besidesOf(phrases: readonly NounPhrase[]): Map<NounPhrase, NounPhrase> 
       if (isAcronym(only, host)) besides.set(only, host);
       const named =
         host.name !== undefined && !isAffiliation(host) && (only.name === undefined || isAffiliation(only));
-      const names = (host.name === undefined || isAffiliation(host)) && only.name !== undefined;
+      const names =
+        (host.name === undefined || isAffiliation(host)) && only.name !== undefined && !isAffiliation(only);
       if (named && !host.plural && !only.plural) besides.set(only, host);
       if (names && !host.plural) besides.set(host, only);
     }

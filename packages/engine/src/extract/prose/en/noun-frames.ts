@@ -63,6 +63,8 @@ function applyNounFrame(
         told,
       );
     }
+  // "took delivery of 12 trucks"
+  const receiving = kind === 'supply' && lemma === 'take' && isObject && RECEIPT.has(phrase.lemma);
   const carriers = carriersOf(phrase, clause);
   for (const carrier of carriers)
     for (const { preposition, group: told } of carrier.phrases)
@@ -72,12 +74,21 @@ function applyNounFrame(
       );
   const inPhrase = clause.phrases.find((candidate) => candidate.group === group);
   const carried =
-    (isObject && (CARRYING.has(lemma) || CANCELLING.has(lemma))) ||
+    (isObject && (CARRYING.has(lemma) || CANCELLING.has(lemma) || receiving)) ||
     (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
   if (carried && clause.verb?.passive !== true) {
     const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
     if (CUE_VERBS[lemma] === undefined)
-      bag.add(brokered ? 'intermediary' : (frame.agent ?? AGENT_ROLE[kind]), agents);
+      bag.add(
+        lemma === 'undergo'
+          ? frame.prepositions['of']
+          : brokered
+            ? 'intermediary'
+            : receiving
+              ? 'recipient'
+              : (frame.agent ?? AGENT_ROLE[kind]),
+        agents,
+      );
   }
   if (!satisfied(frame.needs, bag))
     return tried?.refused(frame, phrase.lemma, `no words fill ${(frame.needs ?? []).join(' or ')}`);
@@ -119,10 +130,13 @@ function applyNounFrame(
 
 /** Verbs that take it as given that what their object names has happened. */
 const FACTIVE = new Set(
-  'condemn criticise criticize welcome announce mention finance fund conceal hide disguise celebrate coordinate oversee supervise witness monitor track disclose uncover expose regret notice photograph film witness cover resume double triple increase'.split(
+  'attend condemn criticise criticize welcome announce mention finance fund conceal hide disguise celebrate coordinate oversee supervise witness monitor track disclose uncover expose regret notice photograph film witness cover resume double triple increase'.split(
     ' ',
   ),
 );
+
+/** What one takes of goods that come in. */
+const RECEIPT = new Set(['delivery', 'receipt']);
 
 /** Verbs that call a deal off. */
 const CANCELLING = new Set(['cancel', 'scrap', 'annul', 'rescind', 'abort']);

@@ -167,7 +167,15 @@ function grouped(
   const of = tokens[outer.next];
   if (of?.tag !== 'prep' || of.lower !== 'of' || outer.phrase.name !== undefined) return outer;
   const placed = PLACE_OF.has(outer.phrase.lemma);
-  if (!(placed || GROUP_NOUNS.has(head) || GROUP_NOUNS.has(outer.phrase.lemma))) return outer;
+  if (
+    !(
+      placed ||
+      outer.phrase.head.tag === 'num' ||
+      GROUP_NOUNS.has(head) ||
+      GROUP_NOUNS.has(outer.phrase.lemma)
+    )
+  )
+    return outer;
   const inner = grouped(text, tokens, outer.next + 1);
   if (placed) {
     // "the city of X" is X, and X is a place.

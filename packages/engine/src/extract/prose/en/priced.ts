@@ -12,7 +12,10 @@ const PRICING =
 
 /** "$2 million worth of arms": the arms are what is told of. */
 export function worthEnd(text: string, found: TextSpan): number {
-  const worth = /^[’']? worth of(?= )/u.exec(text.slice(found.end, found.end + 12));
+  const worth =
+    /^(?:[’']? worth of(?= )| (?:each|apiece|(?:a|an|per) (?:tonne|ton|litre|liter|barrel|kilo|kilogram|metre|meter|piece|unit|item|head|day|month|year))\b)/u.exec(
+      text.slice(found.end, found.end + 20),
+    );
   return found.end + (worth?.[0].length ?? 0);
 }
 

@@ -1,6 +1,7 @@
 /** Verb, participle, gerund or noun: the reading of a form that can be a verb, from what stands around it. */
 import { beginsUpper } from '../../../values/index.ts';
 import { CUE_VERBS, FORWARD_VERBS } from '../../../data/lexicon/en/cues.ts';
+import { VERB_FRAMES } from './all-verb-frames.ts';
 import { isPlural, nounKind, SETS, singular, verbReading, type VerbReading } from './lexicon.ts';
 import {
   continuesNominal,
@@ -20,6 +21,13 @@ import type { Loose, Tag, TaggedToken } from './tagged-token.ts';
 /** "it acts as", "X works as". */
 const AS_VERBS = new Set(['act', 'work', 'serve', 'function']);
 const SINGULAR = new Set(['he', 'she', 'it']);
+
+/** Verbs whose object is a thing or a party, and never a doing. */
+const DEALING: ReadonlySet<string> = new Set(
+  VERB_FRAMES.filter(
+    ({ kind }) => kind === 'supply' || kind === 'production' || kind === 'component',
+  ).flatMap(({ verbs }) => verbs),
+);
 
 const SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'pron']);
 
@@ -178,6 +186,17 @@ function tagIng(
       ? 'adj'
       : 'ing';
   }
+  // "a test firing of"
+  if (prev.tag === 'noun' && next?.lower === 'of') return 'noun';
+  // "sold cutting oil", "manufactures jamming stations": the object of a verb of dealing in things.
+  if (
+    prev.tag === 'verb' &&
+    prev.reading !== undefined &&
+    DEALING.has(prev.reading.lemma) &&
+    !takesObject &&
+    continuesNominal(next)
+  )
+    return 'adj';
   // "the state holding X"
   if (prev.tag === 'noun' && nounKind(all[index]?.lower ?? '') === 'company' && beginsUpper(next?.text ?? ''))
     return 'noun';

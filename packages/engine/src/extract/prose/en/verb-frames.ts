@@ -1,5 +1,4 @@
 /** Propositions out of verbs. */
-import { STAKE_NOUNS, STAKE_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { VerbFrame } from '../../../data/lexicon/en/frame.ts';
 import { VERB_FRAMES } from './all-verb-frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
@@ -8,12 +7,14 @@ import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { canFill } from './fillers.ts';
 import { placesOf } from './frame-places.ts';
-import { addMakers } from './makers.ts';
+import { joinedTo } from './joined-verb.ts';
+import { addMakers, addPartMakers } from './makers.ts';
 import { certaintyOf } from './modality.ts';
 import { PASSING_ON, passOn } from './pass-on.ts';
 import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
+import { holdsStake, isStake, isTheRest, ownedBefore, STAKE_FRAME, STAKE_SOLD, stakesIn } from './stakes.ts';
 import type { Tried } from './tried.ts';
 import { wantingIn } from './wanting-in.ts';
 
@@ -24,6 +25,10 @@ export function fromVerb(clause: Clause, known: Known, tried?: Tried): Propositi
     const made = applyVerbFrame(STAKE_FRAME, clause, known, tried);
     if (made !== undefined) return [made];
   }
+  if (STAKE_SOLD.verbs.includes(verb.lemma) && stakesIn(clause).length > 0) {
+    const made = applyVerbFrame(STAKE_SOLD, clause, known, tried);
+    return made === undefined ? [] : [made];
+  }
   let isKnown = false;
   for (const frame of VERB_FRAMES) {
     if (!frame.verbs.includes(verb.lemma)) continue;
@@ -33,32 +38,6 @@ export function fromVerb(clause: Clause, known: Known, tried?: Tried): Propositi
   }
   if (!isKnown) tried?.unknown(verb.lemma);
   return [];
-}
-
-const STAKES: ReadonlySet<string> = new Set(STAKE_NOUNS);
-const HOLDING: ReadonlySet<string> = new Set(STAKE_VERBS);
-const STAKE_FRAME: VerbFrame = {
-  verbs: STAKE_VERBS,
-  kind: 'ownership',
-  subject: 'owner',
-  prepositions: { by: 'owner' },
-  needs: ['owned'],
-  particle: 'stake',
-};
-
-/** "holds a 40% stake in X", "owns 51 percent of X". */
-function holdsStake(clause: Clause): boolean {
-  return clause.verb !== undefined && HOLDING.has(clause.verb.lemma) && stakesIn(clause).length > 0;
-}
-
-/** The stakes a clause speaks of: its objects, or its subject in the passive. */
-function stakesIn({ verb, objects, subject }: Clause): NounPhrase[] {
-  const groups = verb?.passive === true && subject !== undefined ? [subject] : objects;
-  return groups.flatMap((group) => group.members.filter((member) => isStake(member)));
-}
-
-function isStake(member: NounPhrase): boolean {
-  return STAKES.has(member.lemma) || /(?:%|per ?cent)$/iu.test(member.head.text);
 }
 
 function applyVerbFrame(
@@ -79,17 +58,33 @@ function applyVerbFrame(
     )
   )
     return tried?.refused(frame, verb.lemma, `the words do not hold “${frame.particle}”`);
+  if (
+    frame.subjectKind === 'goods' &&
+    (verb.passive ||
+      clause.subject?.members.every(
+        (member) => canFill(member, 'goods', known(member)) && !member.pronoun,
+      ) !== true)
+  )
+    return tried?.refused(frame, verb.lemma, 'the subject is no goods');
   const bag = new RoleBag(kind, known, frame.tradesAnything);
   const objects = verb.passive
     ? clause.subject === undefined
       ? []
-      : [clause.subject, ...clause.objects]
-    : clause.objects;
+      : kind === 'supply' || kind === 'payment' || kind === 'identity' || kind === 'sanction'
+        ? [clause.subject, ...clause.objects]
+        : [clause.subject]
+    : clause.objects.length === 0
+      ? (joinedTo(clause)?.objects ?? [])
+      : clause.objects;
   if (frame.particle === undefined && !fillObjects(frame, objects, bag, clause, known))
     return tried?.refused(frame, verb.lemma, 'the object is of another sort than the entry asks for');
   if (!verb.passive) bag.add(frame.subject, clause.subject);
   const beside = appositionsIn(clause);
-  for (const { preposition, group, behind } of clause.phrases) {
+  const phrases =
+    clause.objects.length === 0 && clause.phrases.length === 0 && !verb.passive
+      ? (joinedTo(clause)?.phrases ?? [])
+      : clause.phrases;
+  for (const { preposition, group, behind } of phrases) {
     const beforeVerb = group.start < verb.verbStart;
     if (beforeVerb && behind !== undefined) continue;
     const role =
@@ -114,13 +109,20 @@ function applyVerbFrame(
     bag.add(role, party);
   }
   addExamples(bag, clause);
+  // "bricks from X went to Y"
+  if (frame.subjectKind === 'goods')
+    for (const member of clause.subject?.members ?? [])
+      for (const { preposition, group } of member.attached)
+        if (preposition === 'from') bag.add('supplier', withoutPlaces(group));
   if (kind === 'supply' && PASSING_ON.has(verb.lemma)) passOn(bag, clause);
-  if (frame === STAKE_FRAME)
+  if (frame.particle === 'stake')
     for (const stake of stakesIn(clause)) {
       if (stake.possessor !== undefined) bag.add('owned', asGroup(stake.possessor));
       for (const { preposition, group } of stake.attached)
         if (preposition === 'in' || preposition === 'of') bag.add('owned', group);
     }
+  if (frame === STAKE_FRAME && !bag.roles.has('owned') && stakesIn(clause).some(isTheRest))
+    bag.add('owned', ownedBefore(clause));
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
   if (!satisfied(frame.needs, bag) || bag.roles.size === 0)
     return tried?.refused(frame, verb.lemma, `no words fill ${(frame.needs ?? ['any role']).join(' or ')}`);
@@ -133,11 +135,16 @@ function applyVerbFrame(
       'no table knows the goods, and the sides of the deal are not told',
     );
   if (kind === 'supply') addMakers(bag, clause);
+  if (kind === 'component') addPartMakers(bag, clause);
   if (kind === 'assistance') addSubjectMatter(bag, clause);
   const places = placesOf(clause, bag, known);
   const wanting = wantingIn(kind, bag, clause, places, known);
   if (wanting !== undefined) return tried?.refused(frame, verb.lemma, wanting);
   const told = certaintyOf(clause);
+  if (frame.onlyPlanned === true && !told.planned)
+    return tried?.refused(frame, verb.lemma, 'it is not told as still to come');
+  if (frame.bothNeeded === true && !(bag.roles.has('goods') && bag.roles.has('recipient')))
+    return tried?.refused(frame, verb.lemma, 'goods or who gets them are not told');
   const certainty = saysNone(objects) ? { ...told, polarity: 'negative' as const } : told;
   const made: Proposition = {
     kind,

@@ -17,16 +17,30 @@ export function wantingIn(
   known: Known,
 ): string | undefined {
   const passive = verb?.passive === true;
+  if (kind === 'production' && (verb?.modal === 'can' || verb?.modal === 'could') && !verb.negated)
+    return 'what one can make is not what one makes';
+  if (kind === 'component' && (bag.roles.get('product') ?? []).some(({ lemma }) => HOLDERS.has(lemma)))
+    return 'what is packed in it is no part of it';
+  if (verb?.lemma === 'charge' && !bag.roles.has('goods') && !bag.roles.has('supplier'))
+    return 'nobody bills anybody';
   if (kind === 'location' && places.length === 0) return 'no place is told';
   if (kind === 'ownership' && bag.roles.size < 2) return 'owner or owned is missing';
   if (kind === 'meeting' && !severalMeet(bag)) return 'nobody meets alone';
   if (kind === 'assistance' && !passive && !bag.roles.has('provider')) return 'nobody provides it';
-  if (kind === 'role' && !headsSomething(bag, known)) return 'no person heads an organisation here';
+  if (kind === 'role' && !headsSomething(bag, known, verb?.lemma ?? ''))
+    return 'no person heads an organisation here';
   if (kind === 'travel' && !bag.roles.has('traveller') && !passive) return 'nobody travels';
   if (verb?.lemma === 'leave' && (bag.roles.get('origin') ?? []).some((phrase) => leavesPost(phrase, known)))
     return 'an organisation is left, not a place';
   return undefined;
 }
+
+/** What things are packed and carried in. */
+const HOLDERS = new Set(
+  'container crate box package parcel pallet bag drum truck lorry trailer wagon ship vessel plane batch shipment consignment cargo delivery list document order'.split(
+    ' ',
+  ),
+);
 
 /** "left the company" is a post given up, not a journey. */
 function leavesPost(phrase: NounPhrase, known: Known): boolean {
@@ -42,13 +56,20 @@ function severalMeet(bag: RoleBag): boolean {
   return participants.length > 1 || participants.some((phrase) => phrase.plural);
 }
 
+/** Verbs that a firm with a bare name can stand behind: "X heads Kesh Freight". */
+const HEADING = new Set(['head', 'chair', 'co-chair', 'manage', 'direct', 'run']);
+
 /** One can run a company or a ministry, and a person does; "runs a show", "leads an exercise" are no posts. */
-function headsSomething(bag: RoleBag, known: Known): boolean {
+function headsSomething(bag: RoleBag, known: Known, lemma: string): boolean {
   const organisation = bag.roles.get('organisation')?.[0];
   const person = bag.roles.get('person')?.[0];
   if (organisation === undefined || person === undefined) return false;
   const schema = known(organisation);
+  const plain = organisation.name !== undefined && organisation.kind === undefined && schema === undefined;
   const firm =
+    (plain &&
+      HEADING.has(lemma) &&
+      organisation.tokens.length === organisation.name.text.split(' ').length) ||
     organisation.kind === 'company' ||
     organisation.kind === 'body' ||
     organisation.head.lower === 'it' ||

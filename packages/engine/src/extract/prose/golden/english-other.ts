@@ -52,7 +52,7 @@ Ilmen Electronics, formerly known as Ilmen Radio Works, is based in Kharsk.`,
 Production of the Vixen-2 at the Alkor plant began in August 2023. The plant may have produced as many as 500 drones since then, a Ukrainian official said.`,
     claims: [
       'development developer=Alkor product=Vixen-2 helper=Parsin Industries «two engineers (person-familiar)',
-      'component product=Vixen-2 component=engines',
+      'component product=Vixen-2 component=engines maker=Sunhe Aero Engine',
       'component product=Vixen-2 component=microchips maker=Vantor Semiconductor',
       'production producer=Sunhe Aero Engine product=engines',
       'identity entity=Vixen-2 modelledAfter=Tondar-1',
