@@ -209,7 +209,7 @@ function stepRelative(token: TaggedToken, state: State, at: number): number {
   const told = toldOf(token.lower, state);
   const clause = open(state, 'relative', state.current, token.lower, token.start);
   // "the firm from which they came": what is told of stands behind the preposition.
-  if (state.pendingPreposition !== undefined && told !== undefined)
+  if (state.pendingPreposition !== undefined && state.pendingPreposition !== 'of' && told !== undefined)
     clause.phrases.push({ preposition: state.pendingPreposition, group: told, behind: undefined });
   else if (token.lower === 'whose') state.owner = told?.members.at(-1);
   else {
