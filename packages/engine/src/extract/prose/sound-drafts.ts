@@ -7,6 +7,7 @@ import type { RoleName } from '../../model/index.ts';
 import { normaliseName } from '../../values/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { ProseDraft } from './draft.ts';
+import { isTitle } from './entities/index.ts';
 import type { Discourse, Referent } from './referent.ts';
 
 /** Roles that one party never fills both of in one deed. */
@@ -21,6 +22,7 @@ const APART: readonly (readonly [RoleName, RoleName])[] = [
   ['entity', 'frontFor'],
   ['target', 'authority'],
 ];
+const PARTIES: readonly RoleName[] = ['supplier', 'recipient', 'payer', 'payee', 'owner', 'provider'];
 const THINGS: ReadonlySet<RoleName> = new Set<RoleName>(['goods', 'product', 'component']);
 
 /** The drafts that can be meant; goods that are a bare measure ("700 tonnes") are taken out of theirs. */
@@ -50,7 +52,13 @@ function flawOf(draft: ProseDraft, discourse: Discourse): string | undefined {
       const words = wordsOf(discourse, mention);
       if (words !== undefined && NO_PARTY_WORDS.has(words)) return `“${words}” is no ${role}`;
     }
+  for (const role of PARTIES)
+    if (draft.roles.get(role)?.some(({ referent }) => referent.schema === 'Goods' && referent.schemaKnown))
+      return `a thing would be ${role}`;
+  if (draft.kind === 'location' && draft.places.length === 0) return 'no place is told';
   if (draft.kind === 'role') {
+    const person = draft.roles.get('person')?.[0]?.referent.name;
+    if (person !== undefined && isPost(person)) return `“${person}” is a post and nobody's name`;
     if (draft.roles.get('organisation')?.some(({ referent }) => isPerson(referent)) === true)
       return 'nobody holds a post in a person';
     if (draft.roles.get('person')?.some(({ referent }) => isFirm(referent)) === true)
@@ -96,6 +104,14 @@ function leaveMeasures(draft: ProseDraft, discourse: Discourse): void {
 function isPerson({ schema, schemaKnown }: Referent): boolean {
   return schema === 'Person' && schemaKnown;
 }
+
+/** "Former Plenipotentiary Representative", "Deputy Minister". */
+function isPost(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.length > 1 && (FORMER.test(name) || words.every((word) => isTitle(word)));
+}
+
+const FORMER = /^(?:Former|Deputy|Vice|Acting|First Deputy|Senior|Бывший|Колишній)\s/u;
 
 function isFirm({ schema, schemaKnown }: Referent): boolean {
   return schemaKnown && (schema === 'Company' || schema === 'PublicBody' || schema === 'Organization');
