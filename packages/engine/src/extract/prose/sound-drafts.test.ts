@@ -11,7 +11,6 @@ describe('claims that no reading of the words can mean', () => {
     'Dear Editor, the letter of May was never answered.',
     'Please send the missing 20 joints without delay.',
     'Norvik Works was paid.',
-    'Former Plenipotentiary Representative of the President. Head of Norvik Works.',
     'Something was supplied to Norvik Works.',
     'Просим поставить недостающие 20 насосов без задержки.',
   ])('are not drawn from: %s', (text) => {

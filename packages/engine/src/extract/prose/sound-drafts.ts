@@ -7,7 +7,6 @@ import type { RoleName } from '../../model/index.ts';
 import { normaliseName } from '../../values/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { ProseDraft } from './draft.ts';
-import { isTitle } from './entities/index.ts';
 import type { Discourse, Referent } from './referent.ts';
 
 /** Roles that one party never fills both of in one deed. */
@@ -57,8 +56,6 @@ function flawOf(draft: ProseDraft, discourse: Discourse): string | undefined {
       return `a thing would be ${role}`;
   if (draft.kind === 'location' && draft.places.length === 0) return 'no place is told';
   if (draft.kind === 'role') {
-    const person = draft.roles.get('person')?.[0]?.referent.name;
-    if (person !== undefined && isPost(person)) return `“${person}” is a post and nobody's name`;
     if (draft.roles.get('organisation')?.some(({ referent }) => isPerson(referent)) === true)
       return 'nobody holds a post in a person';
     if (draft.roles.get('person')?.some(({ referent }) => isFirm(referent)) === true)
@@ -104,14 +101,6 @@ function leaveMeasures(draft: ProseDraft, discourse: Discourse): void {
 function isPerson({ schema, schemaKnown }: Referent): boolean {
   return schema === 'Person' && schemaKnown;
 }
-
-/** "Former Plenipotentiary Representative", "Deputy Minister". */
-function isPost(name: string): boolean {
-  const words = name.split(/\s+/u);
-  return words.length > 1 && (FORMER.test(name) || words.every((word) => isTitle(word)));
-}
-
-const FORMER = /^(?:Former|Deputy|Vice|Acting|First Deputy|Senior|Бывший|Колишній)\s/u;
 
 function isFirm({ schema, schemaKnown }: Referent): boolean {
   return schemaKnown && (schema === 'Company' || schema === 'PublicBody' || schema === 'Organization');
