@@ -60,7 +60,8 @@ function lawOf(text: string, hints: EntityHints, reference: Reference): Referenc
   if (reference.form === 'pronoun') return undefined;
   const { start, end } = reference.mention;
   const law = entitiesAt(hints, reference.mention).find((entity) => entity.kind === 'law');
-  if (law === undefined || end > law.end || (start < law.start && end < law.end)) return undefined;
+  // What begins before it, or ends behind it with another head ("Export Control Act violations"), is something else.
+  if (law === undefined || start < law.start || (start === law.start && end > law.end)) return undefined;
   const span = { start: law.start, end: law.end };
   const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   return {
