@@ -32,6 +32,7 @@ import {
 } from '../network/index.ts';
 import { resolveClaim, resolveParties } from '../resolve/index.ts';
 import { partyContexts, type ScreenMemory, screenParties } from '../screen/index.ts';
+import { addCaseNames } from './case-names.ts';
 import { addListedMentions, type ListedNameMemory } from './listed-mentions.ts';
 import { openProposals } from './propose/open-proposals.ts';
 import { placeProposals, type PlacingInput, withAccepted } from './propose/place-proposals.ts';
@@ -74,7 +75,8 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
   const read = input.entries.map(({ source }) => source);
   const documents: Document[] = input.entries.flatMap(({ document }) => document ?? []);
   step('parties');
-  const named = addListedMentions(input.entries, input.lists, input.memory?.names);
+  const listedNames = addListedMentions(input.entries, input.lists, input.memory?.names);
+  const named = addCaseNames(listedNames.entries, input.memory?.names);
   const { entries, judgements } = input;
   const placed = placeProposals({
     proposed: [],
@@ -167,7 +169,10 @@ export function analyse(input: AnalysisInput): Analysis & { readonly remembered:
         ...routes.issues,
       ],
     },
-    remembered: { hits: screening.remembered, names: named.remembered },
+    remembered: {
+      hits: screening.remembered,
+      names: new Map([...listedNames.remembered, ...named.remembered]),
+    },
   };
 }
 

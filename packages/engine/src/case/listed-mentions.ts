@@ -25,7 +25,8 @@ export interface ListedMentions<Entry> {
   readonly remembered: ListedNameMemory;
 }
 
-interface Read {
+/** What is read of one file. */
+export interface Read {
   readonly document: Document | null;
   readonly extraction: Extraction | null;
 }
@@ -40,19 +41,27 @@ export function addListedMentions<Entry extends Read>(
     key: versionKey(version),
     index: lazily(() => indexListedNames(version)),
   }));
-  const remembered = new Map<string, readonly ListedName[]>();
-  const namesIn = (document: Document): ListedName[] =>
+  return withNames(entries, (document, remembered) =>
     lists.flatMap(({ key, index }) => {
       const id = `${document.id} ${key}`;
       const names = memory.get(id) ?? findListedNames(document.text, index());
       remembered.set(id, names);
       return names;
-    });
+    }),
+  );
+}
+
+/** Adds a mention for every name in a document that none of its mentions bears. */
+export function withNames<Entry extends Read>(
+  entries: readonly Entry[],
+  namesIn: (document: Document, remembered: Map<string, readonly ListedName[]>) => readonly ListedName[],
+): ListedMentions<Entry> {
+  const remembered = new Map<string, readonly ListedName[]>();
   return {
     entries: entries.map((entry) => {
       const { document, extraction } = entry;
       if (document === null || extraction === null) return entry;
-      const added = missingMentions(document, extraction.mentions, namesIn(document));
+      const added = missingMentions(document, extraction.mentions, namesIn(document, remembered));
       if (added.length === 0) return entry;
       return {
         ...entry,
