@@ -17,7 +17,7 @@ export function antecedentOf(
   reference: Reference,
   options: MeetOptions,
 ): Found | undefined {
-  if (reference.form === 'name') return namedAntecedent(discourse, reference);
+  if (reference.form === 'name') return namedAntecedent(discourse, reference, options);
   return describedAntecedent(discourse, reference, options) ?? topicAntecedent(discourse, reference, options);
 }
 
@@ -50,9 +50,16 @@ function topicAntecedent(
   };
 }
 
-function namedAntecedent(discourse: Discourse, reference: Reference): Found | undefined {
+function namedAntecedent(
+  discourse: Discourse,
+  reference: Reference,
+  { not }: MeetOptions,
+): Found | undefined {
   const fits = (referent: Referent): boolean =>
-    reference.schema === undefined || !referent.schemaKnown || compatible(referent.schema, reference.schema);
+    not?.includes(referent) !== true &&
+    (reference.schema === undefined ||
+      !referent.schemaKnown ||
+      compatible(referent.schema, reference.schema));
   const same = bearersOf(discourse.names, reference.name).find(fits);
   if (same !== undefined)
     return { referent: same, rule: 'coref.same-name', why: `the same name, “${reference.name}”` };

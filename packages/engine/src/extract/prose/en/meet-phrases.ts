@@ -1,5 +1,6 @@
 /** Meets the noun phrases of a sentence in the discourse: names first, then descriptions from the surest fit down. */
 import { PERSON_OR_FIRM } from '../../../data/lexicon/en/nouns.ts';
+import { STAKE_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { MentionSchema } from '../../../model/index.ts';
 import { bestFit } from '../antecedent.ts';
 import { initialsOf } from '../name-forms.ts';
@@ -9,6 +10,7 @@ import { type AnalysedSentence, groupsOf, phrasesIn } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { isAffiliation, type NounPhrase } from './phrases.ts';
 import { referenceOf } from './references.ts';
+import { TABLE } from './relation.ts';
 import { nameAlone, representedBy } from './represented.ts';
 import type { Met, Running } from './running.ts';
 
@@ -52,7 +54,7 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
     const same = beside === undefined ? undefined : met.get(beside)?.referent;
     meetPhrase(phrase, sentence, running, met, {
       subject,
-      not: item.described ? othersThan(item, beside, met) : [],
+      not: item.described ? othersThan(item, beside, met) : wholeOf(phrase, item.clause, met),
       antecedent: same,
       fixedBy: same === undefined ? undefined : BESIDE,
       loose: same !== undefined && EITHER.has(phrase.lemma),
@@ -80,6 +82,21 @@ function othersThan(
 }
 
 const EITHER: ReadonlySet<string> = new Set(PERSON_OR_FIRM);
+
+/** "X is a part of Y", "X-Most, a subsidiary of X": however like their names, the two are apart. */
+function wholeOf(
+  phrase: NounPhrase,
+  { phrases, subject, verb }: Clause,
+  met: ReadonlyMap<NounPhrase, Met>,
+): Referent[] {
+  const at = phrases.find(({ group }) => group.members.includes(phrase));
+  const part = at?.preposition === 'of' && TABLE.get(at.behind?.lemma ?? '')?.thing === true;
+  const owned = at?.preposition === 'by' && verb?.passive === true && OWNING.has(verb.lemma);
+  if (!part && !owned) return [];
+  return (subject?.members ?? []).flatMap((member) => met.get(member)?.referent ?? []);
+}
+
+const OWNING: ReadonlySet<string> = new Set(STAKE_VERBS);
 
 const BESIDE = { rule: 'coref.apposition', why: 'the words stand beside the name and tell what it is' };
 
