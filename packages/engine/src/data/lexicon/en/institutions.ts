@@ -29,7 +29,7 @@ export const ORGAN_MODIFIERS: readonly string[] = words(`
 
 /** Capitalised words of policy that stand behind "and" in the name of a ministry, besides those the lexicon knows. */
 export const POLICY_WORDS: readonly string[] = words(`
-  trade, family, labour, labor, social, protection, sports, sport, culture, health, tourism, energy, mass,
+  trade, industry, state, armed, logistics, utilities, economic, family, labour, labor, social, protection, sports, sport, culture, health, tourism, energy, mass,
   communications, communication, digital, development, defence, defense, security, foreign, internal, affairs, education,
   science, youth, agriculture, food, transport, construction, housing, utilities, finance, economy, justice,
   environment, natural, resources, ecology, emergencies, emergency, situations, information, technology, technologies, policy, policies,

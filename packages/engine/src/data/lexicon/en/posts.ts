@@ -12,7 +12,7 @@ export const POST_HEADS: readonly string[] = words(`
   colonel-general, major-general, lieutenant-general, brigadier-general, vice-admiral, rear-admiral, editor, editor-in-chief, leader, deputy-head, trustee, auditor, prosecutor, judge, inspector, coordinator, adviser, advisor, aide,
   assistant, speaker, founder, co-founder, cofounder, treasurer, administrator, principal, superintendent, supervisor, presenter, correspondent, columnist,
   anchor, host, journalist, lawmaker, legislator, councillor, delegate, partner, specialist, technician, researcher, scientist, consultant, general,
-  director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
+  reporter, commentator, fighter, soldier, director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
 `);
 
 /** Posts whose words begin other names as well; before another capital word they are no post. */
@@ -32,7 +32,7 @@ export const TO_POSTS: readonly string[] = words(
 
 /** Posts held for somebody: "spokesman for X". */
 export const FOR_POSTS: readonly string[] = words(
-  'spokesman, spokeswoman, spokesperson, lawyer, correspondent, reporter, columnist, engineer, consultant',
+  'spokesman, spokeswoman, spokesperson, lawyer, correspondent, reporter, columnist, engineer, consultant, journalist, presenter, host, editor, analyst, commentator, blogger, photographer',
 );
 
 /** Posts whose "of" brings a field: "Minister of Family, Labour and Social Protection". */
@@ -156,7 +156,9 @@ export const COMPANY_WORDS: readonly string[] = words(
 
 /** Verbs behind which a post follows: of the subject, or of the object where somebody else gives it. */
 export const POST_VERBS = {
-  subject: words('become, remain, serve, act, work, continue, be, join, return, function, form, constitute'),
+  subject: words(
+    'become, remain, serve, act, work, continue, be, join, return, function, form, constitute, operate',
+  ),
   given: words(
     'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve',
   ),
@@ -177,4 +179,9 @@ export const TRADE_WHOLES: readonly string[] = words(
 /** People around somebody: a member of them holds no post with whom they surround. */
 export const SOCIAL_CIRCLES: readonly string[] = words(
   'circle, entourage, family, clan, household, inner circle, generation, set',
+);
+
+/** Who seeks a post and does not hold it: "a candidate for the post of …". */
+export const POST_SEEKERS: readonly string[] = words(
+  'candidate, contender, nominee, bid, run, replacement, applicant, favourite, race, election',
 );

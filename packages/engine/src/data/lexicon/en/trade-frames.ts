@@ -50,6 +50,17 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     needs: ['goods'],
   },
   {
+    verbs: ['equip'],
+    kind: 'supply',
+    phase: 'delivered',
+    subject: 'supplier',
+    object: 'recipient',
+    organisationObject: 'recipient',
+    objectKind: 'party',
+    prepositions: { with: 'goods', by: 'supplier' },
+    needs: ['recipient'],
+  },
+  {
     verbs: ['transport', 'airlift', 'truck', 'ferry'],
     kind: 'supply',
     phase: 'shipped',

@@ -93,6 +93,8 @@ function nameAt(
     return undefined;
   const run = runAt(tokens, at, token.start === sentenceStart);
   if (run === undefined) return undefined;
+  // "Minister of Industry and Trade": a field, and no body.
+  if (isField(tokens, at, run.to)) return { name: undefined, next: run.to };
   const { from } = run;
   const to = adjectivesJoined(tokens, from, run.to) ?? run.to;
   // "JSC ‘Beacon’": the form and the name it stands before are one.
@@ -141,6 +143,22 @@ function tailEnd(tokens: readonly Token[], from: number): number | undefined {
 }
 
 const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS);
+
+function isField(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = tokens[from - 1]?.lower;
+  if (link !== 'of' && link !== 'for' && link !== 'and' && link !== ',') return false;
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (POLICY.has(tokens[at]?.lower ?? '') || /^(?:of|for|and|,)$/u.test(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
+  return (
+    PORTFOLIOS.has(tokens[at]?.lower ?? '') && tokens.slice(from, to).every(({ lower }) => POLICY.has(lower))
+  );
+}
+
+const PORTFOLIOS: ReadonlySet<string> = new Set(['minister', 'vice-minister']);
 
 const MOST_LINKS = 6;
 

@@ -91,7 +91,9 @@ function wholeOf(
 ): Referent[] {
   const at = phrases.find(({ group }) => group.members.includes(phrase));
   const part = at?.preposition === 'of' && TABLE.get(at.behind?.lemma ?? '')?.thing === true;
-  const owned = at?.preposition === 'by' && verb?.passive === true && OWNING.has(verb.lemma);
+  const owned =
+    (at?.preposition === 'by' && verb?.passive === true && OWNING.has(verb.lemma)) ||
+    (at?.preposition === 'to' && verb?.lemma === 'belong');
   if (!part && !owned) return [];
   return (subject?.members ?? []).flatMap((member) => met.get(member)?.referent ?? []);
 }

@@ -63,6 +63,7 @@ function listedIn(phrase: NounPhrase): NounPhrase[] {
 /** A group, a holding, a corporation; a name that ends in such a word, or carries a legal form. */
 function isWhole(phrase: NounPhrase, known: Known): boolean {
   if (phrase.pronoun) return phrase.head.lower === 'it';
+  if (phrase.plural && phrase.name === undefined) return false;
   if (WHOLES.has(phrase.lemma) || WHOLES.has(phrase.classNoun ?? '')) return true;
   return phrase.name !== undefined && isFirm(phrase, known);
 }

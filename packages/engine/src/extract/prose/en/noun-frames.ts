@@ -76,7 +76,7 @@ function applyNounFrame(
   const carried =
     (isObject && (CARRYING.has(lemma) || CANCELLING.has(lemma) || receiving)) ||
     (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
-  if (carried && clause.verb?.passive !== true) {
+  if (carried && (clause.verb?.passive !== true || ENGAGED.has(lemma))) {
     const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
     if (CUE_VERBS[lemma] === undefined)
       bag.add(
@@ -127,6 +127,9 @@ function applyNounFrame(
   tried?.matched(frame, made);
   return made;
 }
+
+/** "is involved in", "is engaged in": passive by form, and told of the subject. */
+const ENGAGED = new Set(['involve', 'engage']);
 
 /** Verbs that take it as given that what their object names has happened. */
 const FACTIVE = new Set(

@@ -1,5 +1,11 @@
 /** What the prepositions behind a relational noun bring: "of X", "at X", "of engines to X". */
-import { SOCIAL_CIRCLES, TO_POSTS, FOR_POSTS, TRADE_WHOLES } from '../../../data/lexicon/en/posts.ts';
+import {
+  EXAMPLE_WORDS,
+  SOCIAL_CIRCLES,
+  TO_POSTS,
+  FOR_POSTS,
+  TRADE_WHOLES,
+} from '../../../data/lexicon/en/posts.ts';
 import type { RelationNouns } from '../../../data/lexicon/en/posts.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { nounKind } from './lexicon.ts';
@@ -56,11 +62,34 @@ export function othersBehind(
   if (last === undefined) return undefined;
   let next = at + 1;
   while (next < tokens.length && (tokens[next] as TaggedToken).start < last.end) next += 1;
+  // "of X and of Y"
+  if (tokens[next]?.tag === 'conj' && tokens[next + 1]?.lower === link.lower) {
+    const more = othersBehind(text, tokens, next + 1, nouns, lemma);
+    if (more !== undefined) return { members: [...members, ...more.members], next: more.next };
+  }
+  const examples = last.name === undefined && last.plural ? examplesBehind(text, tokens, next) : undefined;
+  if (examples !== undefined) return examples;
   // "(HMW)" behind the name belongs to it.
   if (tokens[next]?.text === '(' && tokens[next + 1]?.tag === 'name' && tokens[next + 2]?.text === ')')
     next += 3;
   return { members, next };
 }
+
+/** "owner of several companies, including X and Y": the names. */
+function examplesBehind(
+  text: string,
+  tokens: readonly TaggedToken[],
+  at: number,
+): { members: NounPhrase[]; next: number } | undefined {
+  const from = tokens[at]?.text === ',' || tokens[at]?.text === ':' ? at + 1 : at;
+  const listing = EXAMPLES.has(tokens[from]?.lower ?? '');
+  if (!listing && tokens[at]?.text !== ':') return undefined;
+  const made = nounGroupAt(text, tokens, listing ? from + 1 : from);
+  const members = made?.group.members.filter(({ name }) => name !== undefined) ?? [];
+  return made === undefined || members.length === 0 ? undefined : { members, next: made.next };
+}
+
+const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_WORDS);
 
 const HELD_TO: ReadonlySet<string> = new Set(TO_POSTS);
 

@@ -1,5 +1,5 @@
 /** Who holds a post or a share: by the copula, a verb of appointing, "as", an apposition, or what the text is about. */
-import { POST_CARRIERS, POST_VERBS } from '../../../data/lexicon/en/posts.ts';
+import { POST_CARRIERS, POST_SEEKERS, POST_VERBS } from '../../../data/lexicon/en/posts.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { singular } from './lexicon.ts';
@@ -35,6 +35,7 @@ export function holderOf(
       if (GIVEN_VERBS.has(lemma)) return byGiving(clause, relation);
       if (CARRYING_VERBS.has(lemma) && carried(tokens, before, relation.from)) return bySubject(clause);
     }
+    if (token.lower === 'for' && SEEKERS.has(singular(tokens[before - 1]?.lower ?? ''))) return undefined;
     if (
       token.lower === 'as' ||
       (token.lower === 'in' && carried(tokens, before, relation.from)) ||
@@ -85,6 +86,8 @@ const SUBJECT_VERBS: ReadonlySet<string> = new Set(POST_VERBS.subject);
 
 const GIVEN_VERBS: ReadonlySet<string> = new Set(POST_VERBS.given);
 
+const SEEKERS: ReadonlySet<string> = new Set(POST_SEEKERS);
+
 const CARRIERS: ReadonlySet<string> = new Set(POST_CARRIERS);
 
 /** "The majority shareholder of X is Y.", "Its subsidiaries include Y and Z." */
@@ -94,7 +97,8 @@ function byCopulaBehind(text: string, sentence: AnalysedSentence, relation: Rela
   if (be === undefined || relation.others.length === 0) return undefined;
   const including = be.tag === 'verb' && be.reading?.lemma === 'include';
   if (be.tag !== 'be' && !including) return undefined;
-  const determined = ['det', 'poss'].includes(tokens[relation.from - 1]?.tag ?? '') || relation.from === 0;
+  const determined =
+    ['det', 'poss', 'rel'].includes(tokens[relation.from - 1]?.tag ?? '') || relation.from === 0;
   const clause = clauseOfVerb(sentence, be);
   if (!determined || (clause?.verb?.lemma !== 'be' && !including) || clause === undefined) return undefined;
   const made = nounGroupAt(text, tokens, relation.next + 1);

@@ -17,6 +17,7 @@ const PRONOUN: ReadonlyMap<string, string> = new Map([
  */
 export function possessedBy(text: string, sentence: AnalysedSentence, from: number): NounPhrase | undefined {
   const token = sentence.tokens[from - 1];
+  if (token?.tag === 'rel' && token.lower === 'whose') return namedBefore(text, sentence, from - 1);
   const word = token?.tag === 'det' ? PRONOUN.get(token.lower) : undefined;
   if (token === undefined || word === undefined) return undefined;
   const subject = subjectBefore(sentence, token);
@@ -58,4 +59,32 @@ function namesParty({ tokens }: AnalysedSentence, token: TaggedToken): boolean {
       other.start < token.start &&
       (other.tag === 'name' || (other.tag === 'noun' && nounKind(other.lower) === 'company')),
   );
+}
+
+/** "X, of which Y is the owner", "X, in which Y is a shareholder": what stands before the relative. */
+export function relativeOf(text: string, sentence: AnalysedSentence, head: number): NounPhrase | undefined {
+  const { tokens, clauses } = sentence;
+  const start = tokens[head]?.start ?? 0;
+  const clause = clauses.findLast(
+    ({ kind, opener, verb, start: from, end }) =>
+      kind === 'relative' && opener === 'which' && verb?.lemma === 'be' && from < start && start <= end,
+  );
+  const at = clause === undefined ? -1 : tokens.findIndex((token) => token.start === clause.start);
+  const link = tokens[at - 1]?.lower;
+  return at > 1 && (link === 'of' || link === 'in') ? namedBefore(text, sentence, at - 1) : undefined;
+}
+
+/** The name, or the description with its article, that ends right before `at`, a comma between or not. */
+function namedBefore(text: string, { tokens }: AnalysedSentence, at: number): NounPhrase | undefined {
+  let end = at;
+  if (tokens[end - 1]?.text === ',') end -= 1;
+  if (tokens[end - 1]?.text === ')') {
+    while (end > 0 && tokens[end - 1]?.text !== '(') end -= 1;
+    end -= 1;
+  }
+  let start = end;
+  while (start > 0 && ['name', 'adj', 'noun', 'det', 'num'].includes(tokens[start - 1]?.tag ?? ''))
+    start -= 1;
+  const phrase = nounPhraseAt(text, tokens.slice(0, Math.max(end, 0)), start)?.phrase;
+  return phrase?.name === undefined && phrase?.kind !== 'company' ? undefined : phrase;
 }

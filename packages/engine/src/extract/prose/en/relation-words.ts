@@ -14,7 +14,7 @@ import { nounKind, singular } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import { type NounPhrase, nounPhraseAt } from './phrases.ts';
 import { othersBehind, tradeBehind, othersBeyond, fieldEnd, isParty } from './relation-arguments.ts';
-import { possessedBy } from './relation-possessor.ts';
+import { possessedBy, relativeOf } from './relation-possessor.ts';
 import { TABLE, type Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -59,7 +59,7 @@ export function relationAt(
       ? [tail.owner]
       : possessor !== undefined
         ? [possessor]
-        : othersBefore(text, tokens, from, at, floor));
+        : withRelative(othersBefore(text, tokens, from, at, floor), relativeOf(text, sentence, head)));
   const first = tokens[from] as TaggedToken;
   const last = tokens[tail.next - 1] as TaggedToken;
   const next = behind?.next ?? fieldEnd(text, tokens, tail.next) ?? tail.next;
@@ -128,6 +128,10 @@ function isWhole({ name, kind, classNoun }: NounPhrase): boolean {
     nounKind((name?.text.split(' ').at(-1) ?? '').toLowerCase()) === 'company' ||
     hasLegalForm(name?.text ?? '')
   );
+}
+
+function withRelative(before: NounPhrase[], relative: NounPhrase | undefined): NounPhrase[] {
+  return before.length > 0 || relative === undefined ? before : [relative];
 }
 
 /** "its supplier": of goods or to whom, the words do not say. */

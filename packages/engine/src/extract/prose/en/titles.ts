@@ -1,6 +1,11 @@
 /** Words of posts in capitals, which are no names: "Deputy Minister", "President"; "General" alone may begin a firm's name. */
 import { beginsUpper } from '../../../values/index.ts';
-import { AMBIGUOUS_POSTS, POST_HEADS, TITLE_MODIFIERS } from '../../../data/lexicon/en/posts.ts';
+import {
+  AMBIGUOUS_POSTS,
+  POST_HEADS,
+  RANK_PREFIXES,
+  TITLE_MODIFIERS,
+} from '../../../data/lexicon/en/posts.ts';
 
 const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_POSTS);
@@ -13,8 +18,17 @@ interface Worded {
 
 /** Whether a word is one of a post, whatever stands around it. */
 export function isPost({ lower }: Worded): boolean {
-  return POSTS.has(lower);
+  return isPostWord(lower);
 }
+
+/** A post, also behind a rank: "vice-chairman". */
+function isPostWord(lower: string): boolean {
+  if (POSTS.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && RANKS.has(lower.slice(0, hyphen)) && POSTS.has(lower.slice(hyphen + 1));
+}
+
+const RANKS: ReadonlySet<string> = new Set(RANK_PREFIXES);
 
 /** What a word in capitals is of a post, from its neighbours: the post itself or what stands before it; undefined for a name. */
 export function titleOf(
@@ -23,7 +37,7 @@ export function titleOf(
   after: Worded | undefined,
 ): 'post' | 'modifier' | undefined {
   const beforePost = after !== undefined && POSTS.has(after.lower);
-  if (POSTS.has(word.lower)) {
+  if (isPostWord(word.lower)) {
     const behindPost = before !== undefined && (POSTS.has(before.lower) || MODIFIERS.has(before.lower));
     const beforeName = after !== undefined && beginsUpper(after.text) && !beforePost;
     return AMBIGUOUS.has(word.lower) && beforeName && !behindPost ? undefined : 'post';

@@ -32,6 +32,8 @@ export function fromVerb(clause: Clause, known: Known, tried?: Tried): Propositi
   let isKnown = false;
   for (const frame of VERB_FRAMES) {
     if (!frame.verbs.includes(verb.lemma)) continue;
+    // "held the position of …" is no holding of a firm.
+    if (frame.kind === 'ownership' && verb.lemma === 'hold' && !verb.passive) continue;
     isKnown = true;
     const made = applyVerbFrame(frame, clause, known, tried);
     if (made !== undefined) return [made];
