@@ -355,6 +355,9 @@ export const FACILITY_NOUNS = [
   'marina',
 ] as const;
 
+/** Verbs of being employed and of joining, told of somebody in particular. */
+export const EMPLOYING_VERBS = ['work', 'serve', 'sit', 'employ', 'join', 'elect'] as const;
+
 /** Plain nouns behind a name that make it a body somebody can head. */
 export const BODY_NOUNS = [
   'initiative',

@@ -58,7 +58,7 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     organisationObject: 'recipient',
     objectKind: 'party',
     prepositions: { with: 'goods', by: 'supplier' },
-    needs: ['recipient'],
+    needs: ['goods'],
   },
   {
     verbs: ['transport', 'airlift', 'truck', 'ferry'],

@@ -81,7 +81,7 @@ export function tagVerb(
   if (
     nouny &&
     !forms.has('past') &&
-    next?.lower === 'as' &&
+    (next?.lower === 'as' || (next?.lower === 'for' && reading.lemma === 'work')) &&
     AS_VERBS.has(reading.lemma) &&
     (prev?.tag === 'name' || prev?.tag === 'pron' || prev?.text === ',')
   )

@@ -1,11 +1,12 @@
 /** What the arguments of a verb must hold before they make a claim of a kind. */
-import { BODY_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
+import { BODY_NOUNS, EMPLOYING_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Known } from './proposition.ts';
 import type { RoleBag } from './role-bag.ts';
 
+const EMPLOYING: ReadonlySet<string> = new Set(EMPLOYING_VERBS);
 const BODIES_BY_NOUN: ReadonlySet<string> = new Set(BODY_NOUNS);
 
 /** What a claim of this kind lacks to say anything, in words; undefined where it is whole. */
@@ -64,6 +65,12 @@ function headsSomething(bag: RoleBag, known: Known, lemma: string): boolean {
   const organisation = bag.roles.get('organisation')?.[0];
   const person = bag.roles.get('person')?.[0];
   if (organisation === undefined || person === undefined) return false;
+  // "fighters join battalions", "people work for firms": of nobody in particular.
+  if (
+    EMPLOYING.has(lemma) &&
+    ((person.name === undefined && !person.pronoun) || organisation.name === undefined)
+  )
+    return false;
   const schema = known(organisation);
   const plain = organisation.name !== undefined && organisation.kind === undefined && schema === undefined;
   const firm =
