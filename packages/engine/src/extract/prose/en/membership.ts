@@ -1,5 +1,5 @@
 /** "The group includes X LLC and Y LLC": what a whole is made of are its parts, where both are firms. */
-import { FIRM_WHOLES, WHOLE_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
+import { FIRM_WHOLES, WHOLE_VERBS } from '../../../data/lexicon/en/firms.ts';
 import { hasLegalForm } from '../gazetteer.ts';
 import type { Clause } from './clause.ts';
 import { nounKind } from './lexicon.ts';

@@ -14,6 +14,7 @@ import { nounKind, singular } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import { type NounPhrase, nounPhraseAt } from './phrases.ts';
 import { othersBehind, tradeBehind, othersBeyond, fieldEnd, isParty } from './relation-arguments.ts';
+import { asPartOf } from './as-part-of.ts';
 import { possessedBy, relativeOf } from './relation-possessor.ts';
 import { TABLE, type Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
@@ -96,38 +97,6 @@ function overBracket(tokens: readonly TaggedToken[], at: number): number {
   for (let end = at + 1; end < tokens.length && end <= at + MOST_BRACKETED; end += 1)
     if (tokens[end]?.text === ')') return end + 1;
   return at;
-}
-
-/** "As part of the Alkor group, it supplies …": the words before the name are one preposition. */
-function asPartOf(text: string, sentence: AnalysedSentence, at: number): Relation | undefined {
-  const { tokens } = sentence;
-  const nouns = TABLE.get('part');
-  const made = nounPhraseAt(text, tokens, at + 1);
-  const token = tokens[at] as TaggedToken;
-  if (nouns === undefined || made?.phrase.name === undefined) return undefined;
-  if (!isParty(made.phrase, 'of', nouns) || !isWhole(made.phrase)) return undefined;
-  return {
-    nouns,
-    lemma: 'part',
-    from: at,
-    head: at,
-    next: made.next,
-    goods: [],
-    words: text.slice(token.start, token.end),
-    others: [made.phrase],
-    time: undefined,
-  };
-}
-
-/** A group, a holding, a firm: something firms are parts of, by its noun or the last word of its name. */
-function isWhole({ name, kind, classNoun }: NounPhrase): boolean {
-  return (
-    kind === 'company' ||
-    (classNoun !== undefined && nounKind(classNoun) === 'company') ||
-    nounKind(institutionOf(name?.text ?? '') ?? '') === 'company' ||
-    nounKind((name?.text.split(' ').at(-1) ?? '').toLowerCase()) === 'company' ||
-    hasLegalForm(name?.text ?? '')
-  );
 }
 
 function withRelative(before: NounPhrase[], relative: NounPhrase | undefined): NounPhrase[] {

@@ -1,5 +1,5 @@
 /** Roles being filled with noun phrases that fit them. */
-import { BODY_NOUNS, FACILITY_NOUNS, TRADE_NOUNS } from '../../../data/lexicon/en/deed-frames.ts';
+import { BODY_NOUNS, FACILITY_NOUNS, TRADE_NOUNS } from '../../../data/lexicon/en/firms.ts';
 import type { ClaimKind, Phase, RoleName } from '../../../model/index.ts';
 import { canFill, hasRole, isUnknownThing, sortOfRole } from './fillers.ts';
 import { nounKind } from './lexicon.ts';

@@ -1,5 +1,5 @@
 /** What the arguments of a verb must hold before they make a claim of a kind. */
-import { BODY_NOUNS, EMPLOYING_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
+import { BODY_NOUNS, EMPLOYING_VERBS } from '../../../data/lexicon/en/firms.ts';
 import type { ClaimKind } from '../../../model/index.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './phrases.ts';
