@@ -128,14 +128,14 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     needs: ['destination'],
   },
   {
-    nouns: ['training'],
+    nouns: ['training', 'training course', 'course'],
     kind: 'assistance',
     possessor: 'provider',
-    prepositions: { of: 'recipient', by: 'provider', on: 'product', for: 'recipient' },
+    prepositions: { of: 'recipient', by: 'provider', on: 'product', for: 'recipient', to: 'recipient' },
     needs: ['recipient'],
   },
   {
-    nouns: ['meeting', 'talks', 'negotiation'],
+    nouns: ['meeting', 'talks', 'talk', 'negotiation'],
     kind: 'meeting',
     possessor: 'participant',
     prepositions: { between: 'participant', with: 'participant', of: 'participant' },
@@ -175,6 +175,7 @@ export const LIGHT_VERBS = {
     'run',
     'place',
     'undergo',
+    'provide',
   ],
 } as const;
 

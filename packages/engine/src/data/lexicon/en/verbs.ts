@@ -93,6 +93,8 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   cost: ['cost', 'cost'],
   rise: ['rose', 'risen'],
   arise: ['arose', 'arisen'],
+  equip: ['equipped', 'equipped'],
+  kidnap: ['kidnapped', 'kidnapped'],
   'test-fly': ['test-flew', 'test-flown'],
   weave: ['wove', 'woven'],
   're-sell': ['re-sold', 're-sold'],

@@ -93,7 +93,8 @@ function placeGroup(group: NounGroup, state: State, tokens: readonly TaggedToken
     return;
   }
   // A short name in brackets belongs to the words right before it.
-  const before = mark === '(' ? (state.lastInner ?? state.lastGroup) : state.lastGroup;
+  const before =
+    mark === '(' || innerIsTold(group, mark, state) ? (state.lastInner ?? state.lastGroup) : state.lastGroup;
   const previous = before?.members.at(-1);
   if (previous !== undefined && before !== undefined && isApposition(before, group, mark, tokens, next)) {
     previous.appositions.push(group);
@@ -139,6 +140,21 @@ function beginsAnew(group: NounGroup, state: State, after: TaggedToken | undefin
 
 const NOMINATIVE = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal', 'verb']);
+
+/** "the director of X, a firm that …": a firm is told of X, whose director stands before. */
+function innerIsTold(group: NounGroup, mark: string | undefined, { lastInner, lastGroup }: State): boolean {
+  const first = group.members[0];
+  const inner = lastInner?.members.at(-1);
+  const outer = lastGroup?.members.at(-1);
+  return (
+    mark === ',' &&
+    inner?.name !== undefined &&
+    outer?.kind === 'person' &&
+    first !== undefined &&
+    (first.kind === 'company' || first.kind === 'body') &&
+    (first.tokens[0]?.lower === 'a' || first.tokens[0]?.lower === 'an')
+  );
+}
 
 /** "a company in Kordan, X": the name behind the place is that of the company. */
 function describedBefore(

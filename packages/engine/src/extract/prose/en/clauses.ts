@@ -188,6 +188,12 @@ function toldOf(relative: string, state: State): NounGroup | undefined {
 
 /** "sold them to X in Izmir, which …": X, and not where X lies. */
 function placedParty(relative: string, state: State): NounGroup | undefined {
+  const only = state.lastGroup?.members[0];
+  const place =
+    only?.name !== undefined && (countryOf(only.name.text) !== undefined || isPlaceName(only.name.text));
+  // "a company incorporated in X which …": the company.
+  if (place && state.current.kind === 'participle' && state.current.phrases.at(-1)?.group === state.lastGroup)
+    return state.current.subject;
   if (relative === 'that' || state.lastMark !== ',') return undefined;
   const at = state.current.phrases.at(-1);
   if (at === undefined || at.group !== state.lastGroup || at.behind === undefined) return undefined;

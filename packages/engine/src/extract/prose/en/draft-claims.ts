@@ -104,7 +104,7 @@ function topicOf(
 }
 
 /** Verbs that move other things as well as money. */
-const MOVES_MONEY = /^en\.verb\.(?:transfer|send|wire|remit)$/u;
+const MOVES_MONEY = /^en\.verb\.(?:transfer|send|wire|remit|receive|get)$/u;
 
 /** A role the words filled but no reference could be made for leaves the claim without its point. */
 function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
@@ -115,6 +115,8 @@ function emptied(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFill
 /** Idle talk of "companies" and "manufacturers" in general is no claim about anybody: something must be named, told apart or counted. */
 function anchored(proposition: Proposition, roles: ReadonlyMap<RoleName, RoleFilling[]>): boolean {
   if (proposition.event?.definite === true) return true;
+  if (proposition.kind === 'production' && proposition.places.some(({ name }) => name !== undefined))
+    return true;
   // "the goods", told of before.
   if ((proposition.roles.get('goods') ?? []).some((phrase) => phrase.definite && !phrase.pronoun))
     return true;

@@ -9,7 +9,8 @@ export const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outsid
 
 /** "through a broker in X": that is where the broker is, not where the goods changed hands. */
 function locatesParty(behind: NounPhrase, bag: RoleBag, known: Known): boolean {
-  if (bag.kind === 'travel' || bag.kind === 'test' || bag.kind === 'location') return false;
+  if (bag.kind === 'travel' || bag.kind === 'test' || bag.kind === 'meeting' || bag.kind === 'location')
+    return false;
   const schema = known(behind);
   return (
     behind.kind === 'company' ||

@@ -28,7 +28,7 @@ const PROBABLE = new Set(['probably', 'likely', 'apparently', 'presumably', 'see
 const POSSIBLE = new Set(['possibly', 'perhaps', 'maybe']);
 const REPORTED = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 /** Verbs whose infinitive is told as done: "managed to deliver". */
-const IMPLICATIVE = new Set(['begin', 'start', 'continue', 'manage', 'happen', 'come', 'help']);
+const IMPLICATIVE = new Set(['cause', 'begin', 'start', 'continue', 'manage', 'happen', 'come', 'help']);
 const POSSIBLY = new Set(['may', 'might', 'could', 'can']);
 /** Verbs under which an infinitive was not done. */
 const NOT_DOING = new Set(['fail', 'refuse', 'decline', 'neglect']);

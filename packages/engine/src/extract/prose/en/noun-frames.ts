@@ -93,7 +93,11 @@ function applyNounFrame(
   if (!satisfied(frame.needs, bag))
     return tried?.refused(frame, phrase.lemma, `no words fill ${(frame.needs ?? []).join(' or ')}`);
   const told =
-    isSubject || carriers.length > 0 || (isObject && (CUE_VERBS[lemma] !== undefined || carried)) || carried;
+    (isObject && FACTIVE.has(lemma)) ||
+    isSubject ||
+    carriers.length > 0 ||
+    (isObject && (CUE_VERBS[lemma] !== undefined || carried)) ||
+    carried;
   if (!told && bag.roles.size < 2)
     return tried?.refused(frame, phrase.lemma, 'named in passing, with fewer than two roles filled');
   // "banned the export", "discussed the delivery": nobody says that it happened.

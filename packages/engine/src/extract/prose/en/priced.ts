@@ -8,7 +8,7 @@ export function priceStart(text: string, at: number, floor: number): number {
 }
 
 const PRICING =
-  /(?:^|[\s,(])((?:worth|valued at|priced at|costing|totalling|totaling|amounting to|at (?:a|an) (?:total |unit |agreed )?(?:price|cost|value) of|for (?:a|an|the) (?:total |agreed )?(?:price|sum|amount|total) of|in the (?:sum|amount) of|for|at)(?: (?:some|about|around|nearly|almost|roughly|approximately))?\s)$/u;
+  /(?:^|[\s,(])((?:worth|valued at|priced at|costing|totalling|totaling|amounting to|at (?:a|an) (?:total |unit |agreed )?(?:price|cost|value) of|for (?:a|an|the) (?:total |agreed )?(?:price|sum|amount|total) of|in the (?:sum|amount) of|for|at)(?: (?:some|about|around|nearly|almost|roughly|approximately|just under|just over|well over|more than|less than|up to|at least|under|over))?\s)$/u;
 
 /** "$2 million worth of arms": the arms are what is told of. */
 export function worthEnd(text: string, found: TextSpan): number {

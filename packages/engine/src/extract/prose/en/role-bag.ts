@@ -48,6 +48,16 @@ export class RoleBag {
   private isHolding(phrase: NounPhrase, role: string): boolean {
     if (this.kind === 'supply' && role === 'recipient' && TRADES.has(phrase.lemma))
       return phrase.name === undefined && (phrase.definite || phrase.tokens.length > 1);
+    // "to your warehouse", "to the navy's depot"
+    if (
+      this.kind === 'supply' &&
+      role === 'recipient' &&
+      phrase.kind === 'place' &&
+      phrase.name === undefined
+    )
+      return (
+        phrase.possessor !== undefined || /^(?:your|our|their|its)$/u.test(phrase.tokens[0]?.lower ?? '')
+      );
     if (phrase.name === undefined) return false;
     const noun = phrase.classNoun ?? phrase.lemma;
     return (

@@ -1,4 +1,5 @@
 /** "X, which is under US sanctions"; "a plant under Western sanctions". */
+import { countryOf } from '../gazetteer.ts';
 import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
@@ -69,6 +70,8 @@ export function fromSanctions(clause: Clause, known: Known): Proposition[] {
       timeFrom: group.end,
     });
   }
+  const listed = fromLists(clause, known);
+  if (listed !== undefined) made.push(listed);
   for (const group of groupsOf(clause)) {
     for (const phrase of group.members) {
       const told = [phrase, ...phrase.appositions.flatMap((apposition) => apposition.members)];
@@ -92,6 +95,67 @@ export function fromSanctions(clause: Clause, known: Known): Proposition[] {
     }
   }
   return made;
+}
+
+/** Verbs that put somebody on a list. */
+const PUTTING = new Set(['put', 'place', 'add', 'include']);
+
+/** "put X on its sanctions list", "was added to the EU sanctions list", "was listed by the United States in May". */
+function fromLists(clause: Clause, known: Known): Proposition | undefined {
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  const bag = new RoleBag('sanction', known);
+  const target = verb.passive ? clause.subject : clause.objects[0];
+  const by = clause.phrases.find(({ preposition }) => preposition === 'by')?.group;
+  if (PUTTING.has(verb.lemma)) {
+    const list = clause.phrases
+      .filter(({ preposition }) => preposition === 'on' || preposition === 'to' || preposition === 'in')
+      .flatMap(({ group }) => group.members)
+      .find(
+        ({ lemma, modifiers }) =>
+          (lemma === 'list' || lemma === 'blacklist') &&
+          (lemma === 'blacklist' || modifiers.some((word) => LISTING.test(word))),
+      );
+    if (list === undefined) return undefined;
+    bag.add('target', target);
+    const told = authoritiesOf(list);
+    if (verb.passive) bag.add('authority', by);
+    else if (clause.subject !== undefined) bag.add('authority', clause.subject);
+    if (!bag.roles.has('authority') && list.possessor !== undefined && list.possessor.name !== undefined)
+      bag.add('authority', asGroup(list.possessor));
+    if (!bag.roles.has('authority') && told.length > 0) bag.roles.set('authority', told);
+  } else if (verb.lemma === 'list' && verb.passive) {
+    if (by === undefined || !by.members.every((member) => isAuthority(member))) return undefined;
+    bag.add('target', target);
+    bag.add('authority', by);
+  } else return undefined;
+  if (!bag.roles.has('target')) return undefined;
+  return {
+    kind: 'sanction',
+    roles: bag.roles,
+    certainty: certaintyOf(clause),
+    phase: null,
+    places: [],
+    clause,
+    rule: 'en.sanctions-list',
+    implied: [],
+    event: undefined,
+    position: undefined,
+  };
+}
+
+const LISTING = /^(?:sanctions?|entity|blocked|designations?|restrictions?|black)$/u;
+
+/** States, unions and their bodies list; an exchange or a magazine does not. */
+function isAuthority(member: NounPhrase): boolean {
+  return (
+    member.kind === 'body' ||
+    (member.name !== undefined &&
+      (countryOf(member.name.text) !== undefined ||
+        /^(?:EU|UN|US|UK|OFAC|European Union|United Nations|.* (?:Treasury|Ministry|Council|Government))$/u.test(
+          member.name.text,
+        )))
+  );
 }
 
 /** "the sanctioned maker X", "X, a US-sanctioned trader". */

@@ -188,6 +188,14 @@ function tagIng(
   }
   // "a test firing of"
   if (prev.tag === 'noun' && next?.lower === 'of') return 'noun';
+  // "provided training to"
+  if (
+    prev.tag === 'verb' &&
+    nouny &&
+    prev.reading?.lemma === 'provide' &&
+    (next === undefined || SETS.preposition.has(next.lower))
+  )
+    return 'noun';
   // "sold cutting oil", "manufactures jamming stations": the object of a verb of dealing in things.
   if (
     prev.tag === 'verb' &&

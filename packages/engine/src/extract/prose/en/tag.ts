@@ -125,6 +125,23 @@ function tagOne(
           ? 'noun'
           : 'adj',
     );
+  // "X and Y both make parts"
+  if (
+    (lower === 'both' || lower === 'each' || lower === 'all') &&
+    (prev?.tag === 'name' || prev?.tag === 'noun') &&
+    verbReading(next?.lower ?? '')?.forms.has('base') === true
+  )
+    return tagged(token, 'adv');
+  // "the Company", "the Claimant": a word for a party, written as a name is.
+  if (
+    capital &&
+    !first &&
+    prev?.tag === 'det' &&
+    prev.lower === 'the' &&
+    PARTY_WORDS.has(lower) &&
+    (next === undefined || !beginsUpper(next.text))
+  )
+    return tagged(token, 'noun');
   const title = capital ? titleOf(token, prev, next) : undefined;
   if (title !== undefined) return tagged(token, title === 'post' ? 'noun' : 'adj');
   // "UAVs", "MANPADS": goods in capitals are named by their makers, not by these letters.
@@ -151,6 +168,13 @@ function tagOne(
   const closes = CLOSABLE.has(prev?.tag ?? 'mark') && !continuesNominal(next) && !isName(next);
   return tagged(token, closes ? 'noun' : 'adj');
 }
+
+/** Words contracts and awards write with a capital. */
+const PARTY_WORDS: ReadonlySet<string> = new Set(
+  'company seller buyer supplier purchaser customer contractor subcontractor claimant respondent plaintiff defendant appellant borrower lender licensee licensor charterer consignee consignor shipper carrier lessee lessor employer vendor client distributor manufacturer'.split(
+    ' ',
+  ),
+);
 
 /** What a noun phrase goes on from. */
 const CLOSABLE: ReadonlySet<Tag> = new Set<Tag>(['det', 'name', 'num', 'poss']);

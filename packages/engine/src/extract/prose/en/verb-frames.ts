@@ -81,6 +81,9 @@ function applyVerbFrame(
   if (frame.particle === undefined && !fillObjects(frame, objects, bag, clause, known))
     return tried?.refused(frame, verb.lemma, 'the object is of another sort than the entry asks for');
   if (!verb.passive) bag.add(frame.subject, clause.subject);
+  // "caused them to be shipped"
+  else if (clause.kind === 'infinitive' && clause.parent?.verb?.lemma === 'cause')
+    bag.add(frame.subject, clause.parent.subject);
   const beside = appositionsIn(clause);
   const phrases =
     clause.objects.length === 0 && clause.phrases.length === 0 && !verb.passive
@@ -107,6 +110,14 @@ function applyVerbFrame(
     // "engines from China": where they come from, not who sold them.
     const from =
       kind === 'supply' && (preposition === 'from' || preposition === 'through' || preposition === 'via');
+    // "shipped by X from Y": who ships is told; Y is where it left.
+    if (
+      preposition === 'from' &&
+      frame.phase === 'shipped' &&
+      !PASSING_ON.has(verb.lemma) &&
+      bag.roles.has('supplier')
+    )
+      continue;
     const party = from ? withoutPlaces(group) : group;
     bag.add(role, party);
   }

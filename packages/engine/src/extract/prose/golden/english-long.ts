@@ -145,7 +145,7 @@ Pakistan's foreign ministry dismissed the report as baseless. "Pakistan does not
       'production producer=Delmar Systems product=airframes time=2022-01-01/2025-03-10 at=factory',
       'role person=Anwar Shah organisation=Delmar Systems position=chairman «three people familiar with the talks (person-familiar)',
       'role person=Pavel Orlov organisation=Alkor position=director «three people familiar with the talks (person-familiar)',
-      'meeting participant=Anwar Shah+Pavel Orlov time=2024-05-14/2024-05-15 «three people familiar with the talks (person-familiar)',
+      'meeting participant=Anwar Shah+Pavel Orlov time=2024-05-14/2024-05-15 at=Dubai «three people familiar with the talks (person-familiar)',
       'identity entity=Vixen-2 modelledAfter=Tondar-1',
       'production producer=Sunhe Aero Engine product=engine',
       "response denied respondent=Pakistan's foreign ministry",
