@@ -93,6 +93,9 @@ export const RUSSIAN_CUES: SlavicCues = {
     накладная: 'document-seen',
     договор: 'document-seen',
     контракт: 'document-seen',
+    указ: 'document-seen',
+    распоряжение: 'document-seen',
+    меморандум: 'document-seen',
     отчёт: 'document-seen',
     отчет: 'document-seen',
     протокол: 'document-seen',
@@ -162,6 +165,7 @@ export const RUSSIAN_CUES: SlavicCues = {
     'опасается',
     'опасаются',
   ],
+  impersonal: ['можно', 'нельзя', 'надо', 'нужно', 'необходимо', 'следует'],
   untrue: ['неправда', 'неверно', 'неправильно', 'ложь', 'выдумка', 'вымысел'],
   caveats: [
     'независимо подтвердить',

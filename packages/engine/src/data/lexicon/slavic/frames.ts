@@ -57,6 +57,7 @@ export const SLAVIC_FRAMES: readonly SlavicFrame[] = [
   },
   {
     name: 'reach',
+    strict: true,
     kind: 'supply',
     phase: 'delivered',
     nom: 'goods',

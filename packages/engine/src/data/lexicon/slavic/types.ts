@@ -21,6 +21,7 @@ export type LinkName =
   | 'about'
   | 'against'
   | 'between'
+  | 'aim'
   | 'under'
   | 'by'
   | 'as'
@@ -41,6 +42,8 @@ export interface SlavicFrame {
   readonly needs: readonly string[];
   /** Anything countable can be its goods, known to the lexicon or not: one ships only goods. */
   readonly sure?: boolean;
+  /** Only things of the lexicon are its goods: people and words arrive too. */
+  readonly strict?: boolean;
   /** A noun that must stand beside the verb, by its group: a bill for «выставить». */
   readonly beside?: string;
   /** The words a position claim quotes where the verb itself tells the post. */
@@ -81,7 +84,7 @@ export type SlavicNounKind =
 
 /**
  * Rows of nouns, `;` between them: `lemma`, `lemma/stem` where the stem of the other forms differs, then marks and groups.
- * Marks: `f` feminine in -ь or a consonant, `0` undeclined, `A` declined as an adjective, `P` plural only, `m` masculine in spite of its ending.
+ * Marks: `f` feminine in -ь or a consonant, `0` undeclined, `A` declined as an adjective, `P` plural only, `m` masculine in spite of its ending, `V` with a plural in -а.
  */
 export type NounRows = Readonly<Record<SlavicNounKind, string>>;
 
@@ -153,6 +156,8 @@ export interface SlavicCues {
   readonly caveats: readonly string[];
   /** Words over «что» under which nothing is put forward: «нет доказательств, что». */
   readonly absent: readonly string[];
+  /** Words that make of an infinitive what anybody can or must: «можно купить». */
+  readonly impersonal: readonly string[];
   /** Words over «что» that call it false. */
   readonly untrue: readonly string[];
   /** A sentence that takes back what an earlier version said. */

@@ -95,6 +95,9 @@ export function nominativeAdjective(word: string, gender: Gender, language: 'ru'
     );
   }
   if (/[кгх]$/u.test(stem)) return stem + { m: 'ий', f: 'ая', n: 'ое', pl: 'ие' }[gender];
+  // «Большого театра»: stressed endings keep their о.
+  if (/[жшчщ]$/u.test(stem) && /^(?:ого|ому|ой|ом)$/u.test(ending) && !/(?:вш|ящ|ющ|ущ|ащ)$/u.test(stem))
+    return stem + { m: 'ой', f: 'ая', n: 'ое', pl: 'ие' }[gender];
   if (/[жшчщ]$/u.test(stem)) return stem + { m: 'ий', f: 'ая', n: 'ее', pl: 'ие' }[gender];
   const soft = /^(?:е|и|я|ю)/u.test(ending) && ending !== 'ие';
   return (

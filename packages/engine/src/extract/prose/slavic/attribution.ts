@@ -277,8 +277,14 @@ function described(text: string, phrase: Phrase): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** «NEWSru.com»: who tells by the name of a site. */
+const SITE = /\.(?:com|ru|ua|org|net|info|news|by|kz)$/iu;
+
 function basisOf(phrase: Phrase, language: Language): Basis {
-  if (phrase.kind === 'outlet' || (phrase.form === 'name' && isOutletName(phrase.name)))
+  if (
+    phrase.kind === 'outlet' ||
+    (phrase.form === 'name' && (isOutletName(phrase.name) || SITE.test(phrase.name)))
+  )
     return 'other-outlet';
   const { basis } = language.tables.cues;
   const own = basis[phrase.noun?.lemma ?? ''] as Basis | undefined;
@@ -288,6 +294,8 @@ function basisOf(phrase: Phrase, language: Language): Basis {
     return own;
   }
   if (phrase.noun?.kind === 'body') return 'official-named';
+  if (phrase.noun?.groups.includes('official') === true)
+    return phrase.form === 'name' || phrase.apposition !== undefined ? 'official-named' : 'official-unnamed';
   if (
     phrase.noun?.groups.some((group) => group === 'spokesman' || group === 'head' || group === 'owner') ===
     true

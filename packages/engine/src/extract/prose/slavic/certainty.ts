@@ -28,6 +28,7 @@ export function certaintyOf(clause: Clause, all: readonly Clause[], language: La
   if (bears('bans') || bears('asks')) open = true;
   if (infinitive && clause.governor === undefined && !cues.planning.some((word) => has(own, word)))
     open = true;
+  if (infinitive && cues.impersonal.some((word) => has(own, word))) open = true;
   if (bears('fails') || bears('denies')) negative = true;
   if (bears('stops')) phase = 'cancelled';
   if (bears('agrees')) phase = 'contracted';

@@ -44,6 +44,14 @@ export function classNamed(
   if (kind === 'place') return name.legal ? undefined : name;
   if (kind === 'body') return quotedName ? name : undefined;
   if (name.kind === 'place' && kind === 'company') return undefined;
+  // «шеф концерна Бернд Пишетсридер»: two words that end as a man's name go with the post.
+  if (
+    !name.quoted &&
+    SURNAMED.test(name.name) &&
+    words[at - 1]?.noun?.entry.kind === 'person' &&
+    (cells & IN_CASE.gen) !== 0
+  )
+    return undefined;
   if (kind === 'goods') {
     if (name.legal || name.kind === 'person' || name.kind === 'place') return undefined;
     // «двигатели Норвика» are Norvik's; a name that stays in the nominative is their own.
@@ -54,6 +62,9 @@ export function classNamed(
   if (!name.quoted && name.inflected && (name.cells & (IN_CASE.nom | cells)) === 0) return undefined;
   return name;
 }
+
+const SURNAMED =
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|ск(?:ий|ой)|ер|ман|сон|ко|ян|дзе|швили|ич|[ую]к|берг|штейн|унд|сен|ару|ейн)$/u;
 
 function singleCase(left: Cells, right: Cells): boolean {
   return caseOf(left & right) !== undefined || (left & right) === (left & ~OF_GENDER.pl);

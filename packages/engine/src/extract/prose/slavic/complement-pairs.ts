@@ -33,12 +33,15 @@ export function complementPairs(setting: ComplementSetting): Pair[] {
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.form !== 'description' || phrase.noun === undefined || phrase.plural) continue;
     const end = endOf(phrase);
-    const next = phrases.slice(index + 1).find((other) => other.owner === undefined && other.from > end);
+    const rest = phrases.slice(index + 1).filter((other) => other.owner === undefined && other.from > end);
+    const next = abroad(phrase, rest, end) ?? rest[0];
+    const reach = next === rest[0] ? end : next === undefined ? end : next.from - 1;
     if (
       next !== undefined &&
-      next.from === end + 1 &&
+      next.from === reach + 1 &&
       next.form === 'name' &&
       next.preposition === undefined &&
+      !(phrase.kind === 'person' && next.name.split(' ').length > 3) &&
       !(
         next.kind !== 'person' &&
         !(/^\p{Script=Cyrillic}/u.test(next.name) && next.mention.start === next.start) &&
@@ -107,6 +110,24 @@ function settleAlike(next: Phrase, phrase: Phrase): void {
   let kept = 0;
   for (const cells of Object.values(IN_CASE)) if ((phrase.cells & cells) !== 0) kept |= cells;
   if ((next.cells & kept) !== 0) next.cells &= kept;
+}
+
+/** «посол Италии в Грузии Виторио Сандали»: the name behind where the post is held. */
+function abroad(post: Phrase, rest: readonly Phrase[], end: number): Phrase | undefined {
+  const [place, name] = rest;
+  if (
+    post.kind !== 'person' ||
+    place === undefined ||
+    name === undefined ||
+    place.preposition?.links.includes('in') !== true ||
+    place.from - 1 - place.preposition.words.split(' ').length !== end ||
+    name.from !== place.to + 1 ||
+    name.form !== 'name' ||
+    !isBareName(name)
+  )
+    return undefined;
+  place.owner = post;
+  return name;
 }
 
 /** «…, грузополучатель — завод «Ольвар»»: a gloss that a dash goes on from at once begins a sentence without a verb of its own. */

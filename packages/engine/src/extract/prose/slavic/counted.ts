@@ -25,11 +25,17 @@ export function isPlural(cells: Cells, all: Cells, quantity: Quantity | undefine
 }
 
 /** Five and more put their noun in the genitive and stand as subject or object themselves; a number that shows its case decides. */
-export function countedCells(cells: Cells, preposition: Preposition | undefined, quantity: Quantity): Cells {
+export function countedCells(
+  cells: Cells,
+  preposition: Preposition | undefined,
+  quantity: Quantity,
+  animate = false,
+): Cells {
   const shown = COMPARED.test(quantity.text)
     ? undefined
     : NUMBER_CASES.find(([pattern]) => pattern.test(quantity.text))?.[1];
-  if (shown !== undefined) return shown;
+  // «четырёх астронавтов»: of the living the genitive is the accusative too.
+  if (shown !== undefined) return animate && (shown & IN_CASE.gen) !== 0 ? shown | parseCells('acc pl') : shown;
   const direct = cells & (IN_CASE.gen | IN_CASE.nom | IN_CASE.acc);
   if (direct === 0) return cells;
   return preposition === undefined

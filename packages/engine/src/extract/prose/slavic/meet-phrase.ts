@@ -40,6 +40,14 @@ export function meetPhrase(
   if (discourse.mentions.has(`${reference.mention.start}:${reference.mention.end}`))
     return meet(discourse, reference, meeting);
   if (phrase.form !== 'description') return meet(discourse, reference, meeting);
+  // «построит завод, который будет выпускать …»: what a relative tells apart is none told before.
+  if (
+    !phrase.demonstrative &&
+    (phrase.kind === 'company' || phrase.kind === 'body') &&
+    phrase.genitive === undefined &&
+    sentence.clauses.some(({ kind, head }) => kind === 'which' && head === phrase)
+  )
+    return meet(discourse, reference, { ...meeting, not: [...(options.not ?? []), ...discourse.recent] });
   const beside = besideOf(phrase, sentence, running);
   // Names further on in the sentence are met already; a description does not point forward.
   const later = [...discourse.recent].filter(

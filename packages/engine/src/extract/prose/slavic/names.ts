@@ -219,6 +219,8 @@ function nameAtStart(words: readonly Word[], at: number, language: Language): bo
   if (!/^\p{Script=Cyrillic}/u.test(word.token.text) || /^\p{Lu}{2,}$/u.test(word.token.text)) return true;
   const { lower } = word;
   const next = words[at + 1];
+  // «Создатель MySQL»: a word before a foreign name.
+  if (next?.capital === true && /^\p{Script=Latin}/u.test(next.token.text)) return false;
   if (givenForms(lower, language.code).length > 0 && next?.capital === true) return true;
   if (
     word.noun !== undefined ||

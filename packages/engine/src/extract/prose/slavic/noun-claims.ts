@@ -312,6 +312,8 @@ function weighed(
   }
   if (certainty.phase === 'planned' && direct) phase = 'planned';
   if (event.preposition?.links.includes('for') === true) phase = 'planned';
+  // «с целью поставок»: meant, not done; the last of a list shares it.
+  if (event.preposition?.links.includes('aim') === true) open = true;
   if (/^(?:с|з) /u.test(event.preposition?.words ?? '')) open = true;
   void shareCase;
   return proposition({

@@ -15,7 +15,7 @@ export interface NounForm {
   readonly cells: Cells;
 }
 
-const MARKS = new Set(['f', 'm', 'n', '0', 'A', 'P', 'a']);
+const MARKS = new Set(['f', 'm', 'n', '0', 'A', 'P', 'a', 'V']);
 
 /** A row as the tables write it: `владелец/владельц a owner`. */
 export function parseNounRow(row: string): NounRow {
@@ -97,7 +97,9 @@ export function nounForms(row: NounRow, language: 'ru' | 'uk'): NounForm[] {
     for (const [index, variants] of endings.entries()) {
       const name = CASES[index] ?? 'nom';
       if (name === 'nom' && of !== 'pl') continue;
-      for (const ending of variants.split('/')) {
+      // «катера», «счета»
+      const told = of === 'pl' && marks.has('V') && (name === 'nom' || name === 'acc') ? 'а' : variants;
+      for (const ending of told.split('/')) {
         // «креслення»: «креслень».
         const single = declined === UK.nya && name === 'gen' && of === 'pl';
         const soft = ending === 'ці' ? softened(stem) : (single ? stem.slice(0, -1) : stem) + ending;

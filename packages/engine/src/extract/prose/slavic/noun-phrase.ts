@@ -33,7 +33,7 @@ export function fromNoun(
   const own = described.modifiers.length === 0 ? reading.cells : described.cells & reading.cells;
   // Adjectives that do not agree belong to another noun.
   if (own === 0 && quantity === undefined) return undefined;
-  let cells = quantity === undefined ? own : countedCells(reading.cells, preposition, quantity);
+  let cells = quantity === undefined ? own : countedCells(reading.cells, preposition, quantity, entry.animate);
   cells = narrowed(cells, preposition);
   const base = {
     from: share.from,

@@ -113,6 +113,8 @@ function byCandidates(
   for (const candidate of candidates) {
     const parts = candidate.split(' ');
     if (first >= 0 && !known.has((parts[first] ?? '').toLowerCase())) continue;
+    // «Сейджи Маехары»: a foreign given name in such a vowel stands as it is.
+    if (words.slice(0, -1).some((word, index) => /[иоуэюе]$/u.test(word) && parts[index] !== word)) continue;
     const surname =
       parts
         .filter(

@@ -63,7 +63,7 @@ export function phrasesOf(sentence: SentenceText, quantities: readonly FoundQuan
       at += 1;
       continue;
     }
-    const participle = participleAt(sentence, at, preposition === undefined ? phrases.at(-1) : undefined);
+    const participle = participleAt(sentence, at, preposition === undefined, phrases.at(-1));
     if (participle !== undefined) {
       pending = { at, cells: participle, preposition, first: phrases.length };
       preposition = undefined;
@@ -148,14 +148,23 @@ function settle(
 }
 
 /** The cells of a participle that stands before its noun: not behind a comma, where it tells of what stands before. */
-function participleAt({ words }: SentenceText, at: number, subject: Phrase | undefined): Cells | undefined {
+function participleAt(
+  { words }: SentenceText,
+  at: number,
+  bare: boolean,
+  last: Phrase | undefined,
+): Cells | undefined {
   const word = words[at] as Word;
   const before = words[at - 1]?.token.text;
   if (words[at - 1]?.verbs.some(({ entry }) => entry.being) === true) return undefined;
-  if (before === ',' || (word.capital && at > 0) || word.noun !== undefined) return undefined;
+  if ((word.capital && at > 0) || word.noun !== undefined) return undefined;
   const reading = word.verbs.find(
     ({ shape, entry }) => (shape === 'passive' || shape === 'active') && !entry.being,
   );
+  // Behind a comma it tells of what stands before, where that agrees.
+  if (before === ',' && (last === undefined || reading === undefined || (last.cells & reading.cells) !== 0))
+    return undefined;
+  const subject = bare ? last : undefined;
   // «Дрон оснащений двигунами»: what agrees right before it is its subject.
   if (reading !== undefined && subject?.to === at - 1 && (subject.cells & reading.cells & IN_CASE.nom) !== 0)
     return undefined;

@@ -153,7 +153,9 @@ function baseName(phrase: Phrase, witnesses: Witnesses, language: Language): str
   for (const [of, pattern, ending] of UNDONE)
     if (
       (settled === of || (settled === undefined && of === 'dat' && !mayBe(phrase, 'acc'))) &&
-      pattern.test(name)
+      pattern.test(name) &&
+      // «Минкомсвязи» has lost no -а: in Russian that stands as -и only behind these.
+      !(of === 'gen' && ending === 'а' && language.code === 'ru' && /[^гкхжшчщ]и$/u.test(name))
     )
       return name.replace(pattern, `$1${ending}`);
   return name;

@@ -7,7 +7,7 @@ import type { Certainty } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { fits } from './fits.ts';
 import type { VerbReading } from './language.ts';
-import { mayBe, type Phrase } from './phrase.ts';
+import { mayBe, type Phrase, standsFor } from './phrase.ts';
 import { writerIn } from './plain-phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { groupOf } from './relations.ts';
@@ -98,6 +98,7 @@ function fill(
   const places: Phrase[] = [];
   const add = (role: string | undefined, phrase: Phrase): void => {
     if (role === undefined || fits(role, phrase, frame.sure) <= 0) return;
+    if (frame.strict === true && role === 'goods' && standsFor(phrase).kind === 'other') return;
     const held = roles.get(role as RoleName) ?? [];
     if (!held.includes(phrase)) roles.set(role as RoleName, [...held, phrase]);
     used.add(phrase);
