@@ -1,5 +1,5 @@
 /** Who writes and who is written to, where the facts of a letter point at the words: "we" and "you" stand for them. */
-import type { SourceFact, SourceFacts } from '../../model/index.ts';
+import type { SourceFact, SourceFacts, Span } from '../../model/index.ts';
 import { meet } from './discourse.ts';
 import type { Reference } from './reference.ts';
 import type { Discourse, Referent } from './referent.ts';
@@ -12,8 +12,14 @@ export function meetCorrespondents(discourse: Discourse, facts: SourceFacts): vo
   if (reader !== undefined) discourse.reader = reader;
 }
 
+/** Where the text names a party that the facts only tell. */
+function spanIn(text: string, name: string | undefined): Span | undefined {
+  const start = name === undefined || name.length < 3 ? -1 : text.indexOf(name);
+  return start < 0 || name === undefined ? undefined : { start, end: start + name.length };
+}
+
 function partyAt(discourse: Discourse, fact: SourceFact<string> | undefined): Referent | undefined {
-  const span = fact?.span;
+  const span = fact?.span ?? spanIn(discourse.document.text, fact?.value);
   if (
     fact === undefined ||
     span === undefined ||

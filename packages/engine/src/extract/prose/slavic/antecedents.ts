@@ -175,7 +175,15 @@ function isParty(referent: Referent, phrase: Phrase, text: string): boolean {
   return referent.schema !== 'Person' && !referent.plural && !namesAPerson(referent, text);
 }
 
+/** What a legal form calls its house: «общество» for ООО and АО. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  общество: /^(?:ООО|АО|ПАО|ОАО|ЗАО|НАО)(?!\p{L})/u,
+  товариство: /^(?:ТОВ|ТДВ|АТ|ПрАТ|ПАТ|ВАТ|ЗАТ)(?!\p{L})/u,
+  товарищество: /^(?:ТОО)(?!\p{L})/u,
+};
+
 function hasWord({ name }: Referent, lemma: string): boolean {
+  if (name !== undefined && FORMS[lemma]?.test(name) === true) return true;
   return (
     name !== undefined &&
     name

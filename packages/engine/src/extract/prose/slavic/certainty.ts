@@ -43,6 +43,12 @@ export function certaintyOf(clause: Clause, all: readonly Clause[], language: La
     const bearing = (name: Bearing): boolean =>
       over.predicate?.readings.some(({ entry }) => entry.bearings.includes(name)) === true;
     const overNegated = isNegated(over, over.predicate, language);
+    // «не исключают, что …» holds it possible; «исключает, что …» does not.
+    if (over.predicate?.readings.some(({ entry }) => EXCLUDES.has(entry.lemma)) === true) {
+      if (!overNegated) negative = !negative;
+      else if (modality === 'certain') modality = 'possible';
+      continue;
+    }
     if (stanceOf(over.predicate) === 'denies' || bearing('denies')) {
       if (overNegated) open = true;
       else negative = !negative;
@@ -105,6 +111,8 @@ function isFuture({ predicate, governor }: Clause): boolean {
     return true;
   return governor?.readings.some(({ shape, entry }) => entry.being && shape === 'future') === true;
 }
+
+const EXCLUDES = new Set(['исключать', 'исключить', 'виключати', 'виключити']);
 
 const CAN = new Set(['мочь', 'могти']);
 

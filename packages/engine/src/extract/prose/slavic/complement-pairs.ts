@@ -146,6 +146,7 @@ function opensNominal({ clause, clauses }: ComplementSetting): boolean {
 /** «Посредником стала «А», поставщиком — «Б»»: what «Б» became, by the verb told before. */
 function gappedBefore({ clause, clauses }: ComplementSetting): Phrase | undefined {
   const at = clauses.indexOf(clause);
+  if (clauses[at - 1]?.predicate !== undefined) return undefined;
   const head = clauses[at - 1]?.phrases.find(
     (phrase) => phrase.owner === undefined && phrase.preposition === undefined,
   );

@@ -82,7 +82,7 @@ function claimsOf(
     });
   if (complement.form === 'description') complement.genitive ??= behind(setting, complement);
   const dependent = complement.form === 'name' && complement !== entity ? complement : undefined;
-  const organisation = dependent ?? alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));
+  const organisation = dependent ?? houseAlong(complement);
   const made: Proposition[] = [];
   if (
     complement.modifiers.some((word) => SUBSIDIARY.test(word)) ||
@@ -131,7 +131,7 @@ function claimsOf(
           ['person', [entity]],
           ['organisation', [organisation]],
         ],
-        { position: positionOf(setting.text, complement, language) },
+        { position: positionOf(setting.text, complement, organisation, language) },
       ),
     );
   if (cues.owners.includes(lemma) && !(founds && given) && organisation !== undefined) {
@@ -166,4 +166,18 @@ function claimsOf(
   // «поставщик — X, покупатель — Y»: what one alone says too little of.
   if (deal !== undefined && (!given || deal.length >= 2)) made.push(build('supply', deal));
   return made.filter(({ roles, kind }) => roles.size >= 2 || (kind === 'supply' && !given));
+}
+
+/** Parts of a house, past which the house itself is named: «начальник отдела закупок «Равелина»». */
+const DEPARTMENT =
+  /^(?:отдел|управление|департамент|служба|цех|отделение|дирекция|секретариат|сектор|відділ|управління|департамент|служба|цех|відділення|дирекція|сектор)$/u;
+
+function houseAlong(complement: Phrase): Phrase | undefined {
+  const first = alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));
+  if (first === undefined || first.form !== 'description' || !DEPARTMENT.test(first.noun?.lemma ?? ''))
+    return first;
+  return (
+    alongGenitives(first, (phrase) => isOrganisation(standsFor(phrase)) && !DEPARTMENT.test(phrase.noun?.lemma ?? '')) ??
+    first
+  );
 }

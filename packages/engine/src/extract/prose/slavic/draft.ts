@@ -68,14 +68,12 @@ export function draftOf(
     const met = meetPhrase(phrase, sentence, running);
     return met === undefined ? [] : [{ mention: met.mention.id, referent: met.referent }];
   });
-  if (!enough(told, roles, places.length)) return undefined;
+  const values = valuesOf(told, sentence, running.input.text);
+  if (!enough(told, roles, places.length, values.amount !== null)) return undefined;
   if (
     isGeneric(told) &&
     ![...roles.values()].flat().some(({ referent }) => referent.name !== undefined || !referent.plural)
   )
-    return undefined;
-  const values = valuesOf(told, sentence, running.input.text);
-  if (told.kind === 'payment' && values.amount === null && !roles.has('goods') && roles.size < 2)
     return undefined;
   const goods = told.roles.get('goods') ?? told.roles.get('product') ?? [];
   return {
@@ -136,9 +134,11 @@ function enough(
   told: Proposition,
   roles: ReadonlyMap<RoleName, readonly RoleFilling[]>,
   places: number,
+  priced: boolean,
 ): boolean {
   if (roles.size >= 2) return true;
   if (roles.size === 0) return false;
+  if (told.kind === 'payment') return priced && (roles.has('payer') || roles.has('payee'));
   // «Оставшиеся шесть сервоприводов будут отгружены в июле»
   if (told.kind === 'supply')
     return (

@@ -17,7 +17,10 @@ export function fromGlosses(
   const first = clause.words[0];
   const last = clause.words.at(-1);
   if (first === undefined || last === undefined) return [];
-  const words = text.slice(first.token.start, last.token.end).toLowerCase().replace(/\s+/gu, ' ');
+  // A time at its head is no word of the clause: «(до 2019 года — «Здравница»)».
+  const bracket = clause.bracketed ? text.lastIndexOf('(', first.token.start) + 1 : 0;
+  const start = bracket > first.token.start - 60 && bracket > 0 ? bracket : first.token.start;
+  const words = text.slice(start, last.token.end).toLowerCase().replace(/\s+/gu, ' ').trimStart();
   const made: Proposition[] = [];
   const give = (role: RoleName, entity: Phrase, name: Phrase): void => {
     made.push(
@@ -41,7 +44,7 @@ export function fromGlosses(
   if (role !== undefined && (clause.kind === 'gloss' || clause.kind === 'participle' || clause.bracketed)) {
     const cue = (cues.formerName.exec(words) ?? cues.alias.exec(words))?.[0] ?? '';
     const name = clause.phrases.find(
-      (phrase) => phrase.form === 'name' && phrase.start - first.token.start - cue.length <= 4,
+      (phrase) => phrase.form === 'name' && phrase.start - start - cue.length <= 5,
     );
     const entity = all
       .filter(

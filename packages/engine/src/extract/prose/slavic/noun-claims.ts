@@ -12,6 +12,8 @@ import { groupOf, shareCase } from './relations.ts';
 import { allowed, isPlaceOf, located } from './verb-slots.ts';
 
 const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
+/** Whose subject the deed is done to: «подвергнут испытаниям», «прошли обучение». */
+const UNDERGOES = /^(?:подвергнуть|подвергнуться|подвергаться|пройти|проходить|выдержать|піддати|піддаватися|пройти|проходити|витримати)$/u;
 const CONFIRMS = /^(?:подтвердить|подтверждать|підтвердити|підтверджувати|признать|визнати)$/u;
 /** Verbs that only say that it happened: what stands behind them is still told of the noun. */
 const HAPPENS =
@@ -135,6 +137,9 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
   }
   const whose = event.genitive?.form === 'pronoun' ? event.genitive : undefined;
   if (whose !== undefined && !add(frame.thing, whose)) add(frame.agent, whose);
+  const undergoes = UNDERGOES.test(clause.predicate?.readings[0]?.entry.lemma ?? '');
+  if (undergoes && (frame.name === 'test' || frame.name === 'training') && event.owner === undefined)
+    for (const phrase of setting.subject.slice(0, 1)) if (phrase !== event) add(frame.thing, phrase);
   const lead = agentFromVerb(setting, event, frame.agent, roles);
   if (lead !== undefined) add(frame.agent, lead);
   for (const goods of roles.get('goods') ?? []) {

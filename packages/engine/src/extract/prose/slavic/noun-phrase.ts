@@ -30,16 +30,17 @@ export function fromNoun(
     const measured = measuredAt(sentence, at, share, reading.cells, counts);
     if (measured !== undefined) return measured;
   }
+  const thing = entry.lemma === 'контейнер' ? { ...entry, kind: 'goods' as const } : entry;
   const own = described.modifiers.length === 0 ? reading.cells : described.cells & reading.cells;
   // Adjectives that do not agree belong to another noun.
   if (own === 0 && quantity === undefined) return undefined;
-  let cells = quantity === undefined ? own : countedCells(reading.cells, preposition, quantity, entry.animate);
+  let cells = quantity === undefined ? own : countedCells(reading.cells, preposition, quantity, thing.animate);
   cells = narrowed(cells, preposition);
   const base = {
     from: share.from,
     preposition,
-    noun: entry,
-    groups: entry.groups,
+    noun: thing,
+    groups: thing.groups,
     countries: described.countries,
     modifiers: described.modifiers,
     demonstrative: described.demonstrative,
@@ -49,24 +50,24 @@ export function fromNoun(
     start: (words[share.from] as Word).token.start,
   };
   const portfolio =
-    entry.kind === 'body' && !described.demonstrative
+    thing.kind === 'body' && !described.demonstrative
       ? language.tables.words.portfolios.exec(text.slice(head.token.end, head.token.end + 60))?.[0]
       : undefined;
   if (portfolio !== undefined) return bodyNamed(sentence, at, portfolio, base, cells);
-  if (described.capital && (entry.kind === 'company' || entry.kind === 'body')) {
+  if (described.capital && (thing.kind === 'company' || thing.kind === 'body')) {
     const named = namedByAdjective(sentence, at, share, base, cells);
     if (named !== undefined) return named;
   }
   const name =
-    entry.kind === 'document' || entry.kind === 'event' || entry.kind === 'abstract'
+    thing.kind === 'document' || thing.kind === 'event' || thing.kind === 'abstract'
       ? undefined
       : classNamed(
           sentence,
           at,
           cells,
-          entry.kind,
-          entry.groups.includes('owner'),
-          entry.groups.includes('part'),
+          thing.kind,
+          thing.groups.includes('owner'),
+          thing.groups.includes('part'),
         );
   const full = name === undefined ? fullForm(sentence, at) : undefined;
   const found = name ?? full;
@@ -78,21 +79,21 @@ export function fromNoun(
       ...base,
       end: (words[found.to] as Word).token.end,
       to: found.to,
-      cells: entry.kind === 'goods' || single === 0 ? cells : single | (cells & OF_GENDER.pl & IN_CASE.nom),
+      cells: thing.kind === 'goods' || single === 0 ? cells : single | (cells & OF_GENDER.pl & IN_CASE.nom),
       form: 'name',
       mention: found.mention,
       name: found.name,
-      kind: entry.kind === 'person' && found.kind === 'place' ? 'name' : entry.kind,
+      kind: thing.kind === 'person' && found.kind === 'place' ? 'name' : thing.kind,
       plural: manyNames,
       quantity,
-      inflected: found.inflected && !found.quoted && (entry.kind === 'person' || entry.kind === 'place'),
+      inflected: found.inflected && !found.quoted && (thing.kind === 'person' || thing.kind === 'place'),
     };
   }
   const acronym =
     /^\p{Lu}{2,}$/u.test(head.token.text) ||
-    (entry.kind === 'body' && head.capital && (at > 0 || ACRONYM.test(words[at + 1]?.token.text ?? '')));
+    (thing.kind === 'body' && head.capital && (at > 0 || ACRONYM.test(words[at + 1]?.token.text ?? '')));
   const named =
-    (acronym && entry.kind === 'body') || (entry.kind === 'body' && head.capital && PROPER.test(entry.lemma));
+    (acronym && thing.kind === 'body') || (thing.kind === 'body' && head.capital && PROPER.test(thing.lemma));
   const first = words[described.first] as Word;
   const many = isPlural(cells, reading.cells, quantity);
   return {
@@ -102,16 +103,16 @@ export function fromNoun(
     cells,
     form: named ? 'name' : 'description',
     mention: { start: (named ? head : first).token.start, end: head.token.end },
-    name: named ? ownName(head, entry) : text.slice(first.token.start, head.token.end).replace(/\s+/gu, ' '),
+    name: named ? ownName(head, thing) : text.slice(first.token.start, head.token.end).replace(/\s+/gu, ' '),
     cited: named
       ? undefined
       : {
           adjectives: adjectivesBefore(sentence, described.first, at),
-          lemma: entry.lemma,
+          lemma: thing.lemma,
           head: head.lower,
           cells: reading.cells,
         },
-    kind: entry.kind,
+    kind: thing.kind,
     plural: many,
     quantity,
     inflected: false,
@@ -145,6 +146,9 @@ const FULL_FORM =
 
 /** «торговый дом» is a firm, any other house a place. */
 function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry {
+  if ((entry.lemma === 'часть' || entry.lemma === 'частина') && modifiers.some((word) => /^(?:войсков|воинск|військов)/u.test(word)))
+    return { ...entry, kind: 'body', groups: [] };
+  // «контейнер с бочками»: a thing where nothing known is measured by it.
   return (entry.lemma === 'дом' || entry.lemma === 'дім') &&
     modifiers.some((word) => word.startsWith('торгов'))
     ? { ...entry, kind: 'company', groups: ['firm'] }

@@ -43,6 +43,8 @@ export function kindOf(
     sets.open.has(pair)
   )
     return { kind: 'open' };
+  // «какие товары были проданы», «кто подписал акты»: asked, not told.
+  if (run.opened === ',' && finite && ASKS[code].test(first.lower)) return { kind: 'open' };
   const relative = words.slice(0, 5).find((word) => word.relative !== undefined);
   if (relative !== undefined && last !== undefined) {
     const head = headFor(words[0]?.at ?? 0, relative.relative ?? 0, byWord, true);
@@ -115,6 +117,12 @@ export function kindOf(
     return { kind: 'tag' };
   return undefined;
 }
+
+/** Words that open a question inside a sentence. */
+const ASKS = {
+  ru: /^(?:как(?:ой|ая|ое|ие|их|им|ими|ую|ого|ому)|кто|кого|кому|кем|чей|чья|чь[её]|чьи|сколько|зачем|почему|насколько)$/u,
+  uk: /^(?:хто|кого|кому|ким|чий|чия|чиє|чиї|скільки|навіщо|чому|наскільки)$/u,
+} as const;
 
 /** Whether a clause without a verb has what could be the subject of one: «Иван Самарин, директор завода, сообщил». */
 function hasSubject(clause: Clause | undefined, byWord: readonly (Phrase | undefined)[]): boolean {

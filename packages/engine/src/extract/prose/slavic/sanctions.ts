@@ -45,7 +45,7 @@ export function fromSanctions(
   for (const phrase of phrases) {
     if (phrase.form === 'name' && phrase.modifiers.some((word) => cues.sanctioned.test(word)))
       build([phrase], [], true);
-    const sanctions = isSanctions(phrase, cues.sanctions);
+    const sanctions = isSanctions(phrase, cues.sanctions) || isBareList(phrase, clause);
     if (!sanctions) continue;
     const authorities = authoritiesOf(phrases, phrase);
     const free = phrases.filter(
@@ -121,6 +121,18 @@ function isSanctions(phrase: Phrase, words: readonly string[]): boolean {
     (phrase.modifiers.some((word) => words.includes(word) || /^(?:санкц|ч[её]рн|чорн)/u.test(word)) ||
       phrase.genitive?.noun?.lemma === 'санкция' ||
       phrase.genitive?.noun?.lemma === 'санкція')
+  );
+}
+
+/** «включённый в список 25 февраля»: a list that nothing tells more of is one of sanctions. */
+function isBareList(phrase: Phrase, { predicate }: Clause): boolean {
+  return (
+    /^(?:список|перечень|перелік)$/u.test(phrase.noun?.lemma ?? '') &&
+    phrase.modifiers.length === 0 &&
+    phrase.genitive === undefined &&
+    !phrase.plural &&
+    phrase.preposition?.links.includes('into') === true &&
+    predicate?.readings.some(({ entry, shape }) => IMPOSES.has(entry.lemma) && IN_PASSIVE.has(shape)) === true
   );
 }
 

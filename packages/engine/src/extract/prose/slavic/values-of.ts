@@ -93,6 +93,8 @@ function clauseOf(
         ? main
         : holder(opens ? wordBefore(before, words, clauses) : before, clauses);
   if (found === undefined) return main;
+  // «сообщила на прошлой неделе таможня»: when it was said.
+  if (found.kind === 'tag' && !opens) return undefined;
   return told(found, clauses) ?? main;
 }
 
