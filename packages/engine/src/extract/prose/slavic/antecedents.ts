@@ -22,7 +22,8 @@ const BY_ROLE: Readonly<Record<string, readonly RoleName[]>> = {
   consignor: ['consignor', 'supplier'],
   consignee: ['consignee', 'recipient'],
 };
-const GENERIC = new Set([
+/** Nouns that any firm may be called by. */
+export const GENERIC = new Set([
   'компания',
   'фирма',
   'предприятие',

@@ -5,7 +5,7 @@ import { isNegated } from './certainty.ts';
 import { type Clause, stanceOf } from './clause.ts';
 import { isOrganisation } from './is-organisation.ts';
 import type { Language } from './language.ts';
-import { mayBe, type Phrase } from './phrase.ts';
+import { mayBe, type Phrase, standsFor } from './phrase.ts';
 import { alongGenitives, groupOf } from './relations.ts';
 
 export type MeetSpeaker = (
@@ -142,7 +142,7 @@ function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
       phrase.kind !== 'other',
   );
   const asked = reading?.cells ?? 0;
-  const agreeing = free.find(
+  const agreed = free.filter(
     (phrase) =>
       asked === 0 ||
       (phrase.cells & asked & 0xf) !== 0 ||
@@ -150,8 +150,18 @@ function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
       groupOf(clause.phrases, phrase).length > 1 ||
       phrase.quantity !== undefined,
   );
+  // «рассказал «Хронике» инженер»: rather who is told to be a person or a house than a bare name.
+  const agreeing =
+    agreed.find(({ kind }) => kind === 'person') ??
+    agreed.find(({ noun }) => noun !== undefined) ??
+    agreed[0];
   if (agreeing !== undefined && !(reading?.reflexive === true && agreeing.kind !== 'document'))
     return groupOf(clause.phrases, agreeing).filter((phrase) => phrase === agreeing || able.includes(phrase));
+  // «аудитом установлено», «судом признано»
+  if (clause.predicate?.readings.some(({ entry, shape }) => entry.stance !== undefined && (shape === 'short' || shape === 'impersonal')) === true) {
+    const by = able.find((phrase) => phrase.preposition === undefined && mayBe(phrase, 'ins') && !mayBe(phrase, 'nom'));
+    if (by !== undefined) return [by];
+  }
   // «в компании сообщили», «говорится в письме», «следует из документов»
   const within = able.find(
     (phrase) =>
@@ -277,10 +287,14 @@ function described(text: string, phrase: Phrase): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** «Минкультуры», «Держархів»: how bodies of a state are called in one word. */
+const BODY = /^(?:Мин|Мін|Гос|Держ|Нац)[а-яіїєґ]/u;
+
 /** «NEWSru.com»: who tells by the name of a site. */
 const SITE = /\.(?:com|ru|ua|org|net|info|news|by|kz)$/iu;
 
-function basisOf(phrase: Phrase, language: Language): Basis {
+function basisOf(given: Phrase, language: Language): Basis {
+  const phrase = standsFor(given);
   if (
     phrase.kind === 'outlet' ||
     (phrase.form === 'name' && (isOutletName(phrase.name) || SITE.test(phrase.name)))
@@ -307,6 +321,7 @@ function basisOf(phrase: Phrase, language: Language): Basis {
         : 'official-unnamed';
     return 'company-statement';
   }
+  if (phrase.form === 'name' && phrase.mention.start === phrase.start && BODY.test(phrase.name)) return 'official-named';
   return phrase.form === 'name' || phrase.form === 'pronoun' || phrase.kind === 'company'
     ? 'company-statement'
     : 'unattributed';

@@ -83,6 +83,10 @@ function claimsOf(
   if (complement.form === 'description') complement.genitive ??= behind(setting, complement);
   const dependent = complement.form === 'name' && complement !== entity ? complement : undefined;
   const organisation = dependent ?? houseAlong(complement);
+  // «владелец элеватора»: what one owns may be a thing no table knows.
+  const thing = complement.genitive;
+  const owned =
+    organisation ?? (thing?.kind === 'other' && thing.form === 'description' ? thing : undefined);
   const made: Proposition[] = [];
   if (
     complement.modifiers.some((word) => SUBSIDIARY.test(word)) ||
@@ -134,7 +138,7 @@ function claimsOf(
         { position: positionOf(setting.text, complement, organisation, language) },
       ),
     );
-  if (cues.owners.includes(lemma) && !(founds && given) && organisation !== undefined) {
+  if (cues.owners.includes(lemma) && !(founds && given) && owned !== undefined) {
     const share =
       setting.phrases.find(
         (phrase) =>
@@ -145,7 +149,7 @@ function claimsOf(
         'ownership',
         [
           ['owner', [entity]],
-          ['owned', [organisation]],
+          ['owned', [owned]],
         ],
         { share },
       ),
@@ -170,7 +174,7 @@ function claimsOf(
 
 /** Parts of a house, past which the house itself is named: «начальник отдела закупок «Равелина»». */
 const DEPARTMENT =
-  /^(?:отдел|управление|департамент|служба|цех|отделение|дирекция|секретариат|сектор|відділ|управління|департамент|служба|цех|відділення|дирекція|сектор)$/u;
+  /^(?:правление|совет|правління|рада|отдел|управление|департамент|служба|цех|отделение|дирекция|секретариат|сектор|відділ|управління|департамент|служба|цех|відділення|дирекція|сектор)$/u;
 
 function houseAlong(complement: Phrase): Phrase | undefined {
   const first = alongGenitives(complement, (phrase) => isOrganisation(standsFor(phrase)));

@@ -12,10 +12,17 @@ export function narrowed(cells: Cells, preposition: Preposition | undefined): Ce
   return preposition === undefined ? cells : cells & preposition.cells || cells;
 }
 
+/** «380 килограммов янтаря»: what is weighed in the singular is one stuff. */
+export function isStuff(all: Cells, quantity: Quantity | undefined): boolean {
+  return (
+    quantity !== undefined &&
+    WEIGHED.has(quantity.unit ?? '') &&
+    (all & IN_CASE.gen & ~OF_GENDER.pl) !== 0
+  );
+}
+
 export function isPlural(cells: Cells, all: Cells, quantity: Quantity | undefined): boolean {
-  // «200 тонн титана»: what is weighed in the singular is one stuff.
-  if (quantity !== undefined && WEIGHED.has(quantity.unit ?? '') && (all & IN_CASE.gen & ~OF_GENDER.pl) !== 0)
-    return false;
+  if (isStuff(all, quantity)) return false;
   if (quantity !== undefined) return quantity.max !== 1;
   const kept = cells & all;
   return (kept & OF_GENDER.pl) !== 0 && (kept & ~OF_GENDER.pl) === 0

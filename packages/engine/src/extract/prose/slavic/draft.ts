@@ -117,6 +117,11 @@ function isPassive({ clause }: Proposition): boolean {
   );
 }
 
+/** «два котла не поступили»: what was counted came or did not. */
+function arrives({ clause, roles }: Proposition): boolean {
+  return clause.kind === 'main' && (roles.get('goods') ?? []).some((phrase) => clause.subject.includes(phrase));
+}
+
 /** «компании поставляют заводам оборудование»: the present tense of many, none of them named, is no event. */
 function isGeneric({ clause }: Proposition): boolean {
   return (
@@ -143,7 +148,7 @@ function enough(
   if (told.kind === 'supply')
     return (
       roles.has('goods') &&
-      isPassive(told) &&
+      (isPassive(told) || arrives(told)) &&
       (told.roles.get('goods') ?? []).some(
         (phrase) => phrase.quantity !== undefined && phrase.kind === 'goods',
       )

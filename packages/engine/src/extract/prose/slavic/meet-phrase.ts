@@ -2,7 +2,7 @@
 import type { MentionSchema } from '../../../model/index.ts';
 import { meet } from '../discourse.ts';
 import type { Referent } from '../referent.ts';
-import { antecedentFor } from './antecedents.ts';
+import { antecedentFor, GENERIC } from './antecedents.ts';
 import { namesAPerson } from './names-person.ts';
 import type { Phrase } from './phrase.ts';
 import { referenceOf } from './references.ts';
@@ -59,6 +59,13 @@ export function meetPhrase(
       ? [...discourse.recent].filter((other) => namesAPerson(other, running.input.text))
       : [];
   const not = [...(options.not ?? []), ...beside, ...later, ...persons];
+  const house = houseOfPost(phrase, sentence, running);
+  if (house !== undefined)
+    return meet(discourse, reference, {
+      ...meeting,
+      antecedent: house,
+      fixedBy: { rule: 'coref.posts-house', why: `“${reference.name}” beside one who holds a post there` },
+    });
   const told = antecedentFor(phrase, reference, sentence.index, running, not);
   if (told === undefined) return meet(discourse, reference, { ...meeting, not });
   const { referent, rule, why } = told;
@@ -94,4 +101,25 @@ function besideOf(phrase: Phrase, sentence: Sentence, running: Running): Referen
     const referent = met === undefined ? undefined : running.input.discourse.byMention.get(met.id);
     return referent === undefined ? [] : [referent];
   });
+}
+
+/** «Основатель «Геспера» Рункан владеет 60 % компании»: the one house whose post somebody in the sentence before it holds. */
+function houseOfPost(phrase: Phrase, sentence: Sentence, running: Running): Referent | undefined {
+  if (
+    phrase.genitive !== undefined ||
+    phrase.modifiers.length > 0 ||
+    phrase.plural ||
+    phrase.quantity !== undefined ||
+    !GENERIC.has(phrase.noun?.lemma ?? '')
+  )
+    return undefined;
+  const houses = sentence.phrases.flatMap((other) => {
+    const named = other.apposition !== undefined || other.form === 'name';
+    const of = other.kind === 'person' && named && other.to < phrase.from ? other.genitive : undefined;
+    return of?.form === 'name' && of.kind !== 'place' && of.kind !== 'body' ? [of] : [];
+  });
+  const [first] = houses;
+  return first === undefined || houses.length > 1
+    ? undefined
+    : meetPhrase(first, sentence, running)?.referent;
 }

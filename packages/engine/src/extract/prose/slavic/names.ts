@@ -170,7 +170,7 @@ function capitalRun(
     // A number goes with the name only glued to it in one breath: «Вектор 2».
     if (
       /^\d[\d-]*$/u.test(word.token.text) &&
-      (word.token.text.length > 3 || words[i + 1]?.noun !== undefined)
+      (word.token.text.length > 3 || counts(words[i + 1]))
     )
       break;
     if (language.sets.notNames.has(word.token.text) && !(letters && /^\p{Lu}{2,}$/u.test(word.token.text))) {
@@ -208,6 +208,15 @@ function beginsAnother(words: readonly Word[], from: number, at: number, languag
   );
 }
 
+/** «до Констанцы 22 цистерны»: a number before a plain word counts it, unless that word is a verb. */
+function counts(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.noun !== undefined ||
+      (next.token.kind === 'word' && !next.capital && next.verbs.length === 0 && !next.likeVerb))
+  );
+}
+
 /** The start of a sentence, or of speech behind a dash or a colon. */
 function opensSpeech(words: readonly Word[], at: number): boolean {
   return at === 0 || /^[–—:«"]$/u.test(words[at - 1]?.token.text ?? '');
@@ -236,6 +245,9 @@ function nameAtStart(words: readonly Word[], at: number, language: Language): bo
     language.sets.demonstratives.has(lower)
   )
     return false;
+  // «Пластины к жилету поставила …»: a plural no table knows.
+  if (word.adjective === undefined && /[ыиі]$/u.test(lower) && next?.capital !== true)
+    return isPlaceName(word.token.text) || countryOf(word.token.text) !== undefined;
   if (word.adjective === undefined) return next?.capital === true || !ADVERBIAL.test(lower);
   // «Петровский сообщил» may be a name; «Новые поставки» is none.
   return (

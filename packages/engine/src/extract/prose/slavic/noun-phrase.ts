@@ -79,7 +79,7 @@ export function fromNoun(
       ...base,
       end: (words[found.to] as Word).token.end,
       to: found.to,
-      cells: thing.kind === 'goods' || single === 0 ? cells : single | (cells & OF_GENDER.pl & IN_CASE.nom),
+      cells: thing.kind === 'goods' || single === 0 ? cells : single | (entry.kind === 'person' ? 0 : cells & OF_GENDER.pl & IN_CASE.nom),
       form: 'name',
       mention: found.mention,
       name: found.name,
@@ -92,8 +92,11 @@ export function fromNoun(
   const acronym =
     /^\p{Lu}{2,}$/u.test(head.token.text) ||
     (thing.kind === 'body' && head.capital && (at > 0 || ACRONYM.test(words[at + 1]?.token.text ?? '')));
+  // «Держбанк»
+  const compound =
+    entry.kind === 'company' && head.capital && at > 0 && entry.groups.includes('bank') && !head.lower.startsWith(entry.lemma);
   const named =
-    (acronym && thing.kind === 'body') || (thing.kind === 'body' && head.capital && PROPER.test(thing.lemma));
+    (acronym && thing.kind === 'body') || (thing.kind === 'body' && head.capital && PROPER.test(thing.lemma)) || compound;
   const first = words[described.first] as Word;
   const many = isPlural(cells, reading.cells, quantity);
   return {

@@ -204,6 +204,8 @@ function headFor(
 
 function sharesGender(phrase: Phrase, cells: number): boolean {
   if (phrase.quantity !== undefined && phrase.plural) return (cells & 0x888888) !== 0;
+  // «380 килограммов янтаря, который …»
+  if (phrase.quantity !== undefined && phrase.form === 'description') return (cells & 0x777777) !== 0;
   for (const of of [0x111111, 0x222222, 0x444444, 0x888888])
     if ((phrase.cells & of) !== 0 && (cells & of) !== 0) return true;
   return false;

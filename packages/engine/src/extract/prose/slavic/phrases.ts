@@ -108,7 +108,10 @@ function isMakerWord({ words, language }: SentenceText, at: number, phrases: rea
     before !== undefined &&
     before.to === at - 1 &&
     next !== undefined &&
-    (next.capital || OPENING.test(next.token.text) || next.noun?.entry.kind === 'company')
+    (next.capital ||
+      OPENING.test(next.token.text) ||
+      next.noun?.entry.kind === 'company' ||
+      (next.adjective !== undefined && OPENING.test(words[at + 2]?.token.text ?? '')))
   );
 }
 

@@ -1,7 +1,7 @@
 /** Phrases without a noun of the lexicon: names, unknown nouns, pronouns, relatives. */
 import type { Shared } from './shared.ts';
 import { ALL_CELLS, type Cells, IN_CASE, OF_GENDER, parseCells } from './cells.ts';
-import { countedCells, narrowed } from './counted.ts';
+import { countedCells, isStuff, narrowed } from './counted.ts';
 import { type Preposition } from './language.ts';
 import { otherCells } from './name-cells.ts';
 import { type FoundName, nameAt, type SentenceText } from './names.ts';
@@ -95,7 +95,9 @@ export function fromOther(sentence: SentenceText, at: number, share: Shared): Ph
     groups: [],
     countries: share.described.countries,
     modifiers: share.described.modifiers,
-    plural: (own & ~OF_GENDER.pl) === 0 || (share.quantity !== undefined && share.quantity.max !== 1),
+    plural:
+      (own & ~OF_GENDER.pl) === 0 ||
+      (share.quantity !== undefined && share.quantity.max !== 1 && !isStuff(told, share.quantity)),
     demonstrative: share.described.demonstrative,
     quantity: share.quantity,
     inflected: false,

@@ -41,6 +41,7 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
     },
   };
   const voices = voicesOf(setting);
+  noteSpeakers(voices, sentence, running);
   // «в предыдущей версии статьи говорилось …»: no longer claimed.
   const corrects = running.language.tables.cues.corrections.test(
     text.slice(sentence.start, sentence.end).toLowerCase(),
@@ -102,7 +103,7 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
   if (trace !== undefined) traceDrafts(trace, denied, sentence, sentence, `${code}.attribution`);
   addCaveat(sentence, running, drafts);
   drafts.push(...made);
-  remember(sentence, running, voices);
+  remember(sentence, running);
   const links = quotedChain(sentence.clauses, voices) ?? open?.links;
   const closes =
     links === undefined
@@ -198,9 +199,7 @@ function nominal({ clauses }: Sentence): Phrase | undefined {
   );
 }
 
-function remember(sentence: Sentence, running: Running, voices: Voices): void {
-  const main = sentence.clauses.find((clause: Clause) => clause.kind === 'main' && clause.subject.length > 0);
-  const subject = main?.subject[0] ?? nominal(sentence);
+function noteSpeakers(voices: Voices, sentence: Sentence, running: Running): void {
   for (const [link, phrase] of voices.speakers) {
     const met = link.speaker === undefined ? undefined : meetPhrase(phrase, sentence, running);
     if (met === undefined) continue;
@@ -211,6 +210,11 @@ function remember(sentence: Sentence, running: Running, voices: Voices): void {
       house: house === undefined ? undefined : meetPhrase(house, sentence, running)?.referent,
     };
   }
+}
+
+function remember(sentence: Sentence, running: Running): void {
+  const main = sentence.clauses.find((clause: Clause) => clause.kind === 'main' && clause.subject.length > 0);
+  const subject = main?.subject[0] ?? nominal(sentence);
   if (subject === undefined || NO_SUBJECT.has(subject.kind)) {
     running.subject = undefined;
     running.gender = 0;

@@ -136,7 +136,9 @@ function fill(
     : undefined;
   // «сухогруз доставил заводу титан»: a vessel carries, it does not supply.
   const carries = (phrase: Phrase): boolean =>
-    frame.kind === 'supply' && valency.subject === 'supplier' && phrase.groups.includes('vessel');
+    frame.kind === 'supply' &&
+    valency.subject === 'supplier' &&
+    (phrase.groups.includes('vessel') || (phrase.groups.includes('carrier') && frame.name !== 'sell'));
   if (helped === undefined)
     for (const phrase of subject) add(carries(phrase) ? 'carrier' : valency.subject, phrase);
   else {
