@@ -146,8 +146,20 @@ export const UK_AMOUNT: AmountGrammar = {
       approximate: true,
     },
     { words: 'десятки|десятками', rule: 'dozens', min: 20, max: null, approximate: true },
-    { words: 'сотні(?<!(?:близько|понад|більше|менше|майже|до|щонайменше) сотні)|сотнями', rule: 'hundreds', min: 200, max: null, approximate: true },
-    { words: 'тисячі(?<!(?:близько|понад|більше|менше|майже|до|щонайменше) тисячі)|тисячами', rule: 'thousands', min: 2_000, max: null, approximate: true },
+    {
+      words: 'сотні(?<!(?:близько|понад|більше|менше|майже|до|щонайменше) сотні)|сотнями',
+      rule: 'hundreds',
+      min: 200,
+      max: null,
+      approximate: true,
+    },
+    {
+      words: 'тисячі(?<!(?:близько|понад|більше|менше|майже|до|щонайменше) тисячі)|тисячами',
+      rule: 'thousands',
+      min: 2_000,
+      max: null,
+      approximate: true,
+    },
     { words: 'мільйони', rule: 'millions', min: 2_000_000, max: null, approximate: true },
     {
       words: 'кільк(?:а|ох|ом|ома)|декільк(?:а|ох|ом|ома)',

@@ -6,8 +6,10 @@ import type { Discourse, Referent } from './referent.ts';
 
 export function meetCorrespondents(discourse: Discourse, facts: SourceFacts): void {
   if (facts.genre.value === 'news' || facts.genre.value === 'web capture') return;
-  const writer = partyAt(discourse, facts.issuer);
-  const reader = partyAt(discourse, facts.addressee);
+  // Who signs a letter need not be told by a heading: the text names it.
+  const signed = facts.genre.value === 'letter' || facts.genre.value === 'e-mail';
+  const writer = partyAt(discourse, facts.issuer, signed);
+  const reader = partyAt(discourse, facts.addressee, signed);
   if (writer !== undefined) discourse.writer = writer;
   if (reader !== undefined) discourse.reader = reader;
 }
@@ -18,8 +20,12 @@ function spanIn(text: string, name: string | undefined): Span | undefined {
   return start < 0 || name === undefined ? undefined : { start, end: start + name.length };
 }
 
-function partyAt(discourse: Discourse, fact: SourceFact<string> | undefined): Referent | undefined {
-  const span = fact?.span ?? spanIn(discourse.document.text, fact?.value);
+function partyAt(
+  discourse: Discourse,
+  fact: SourceFact<string> | undefined,
+  signed: boolean,
+): Referent | undefined {
+  const span = fact?.span ?? (signed ? spanIn(discourse.document.text, fact?.value) : undefined);
   if (
     fact === undefined ||
     span === undefined ||

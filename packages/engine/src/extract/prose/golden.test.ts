@@ -12,8 +12,12 @@ import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
 import type { GoldenText } from './golden/golden-text.ts';
 import { RUSSIAN } from './golden/russian.ts';
+import { RUSSIAN_DEALS } from './golden/russian-deals.ts';
+import { RUSSIAN_PARTIES } from './golden/russian-parties.ts';
 import { RUSSIAN_SENTENCES } from './golden/russian-sentences.ts';
 import { textDocument } from './golden/text-document.ts';
+import { UKRAINIAN_DEALS } from './golden/ukrainian-deals.ts';
+import { UKRAINIAN_PARTIES } from './golden/ukrainian-parties.ts';
 import { UKRAINIAN_SENTENCES } from './golden/ukrainian-sentences.ts';
 
 function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
@@ -42,7 +46,14 @@ describe('golden texts', () => {
 });
 
 describe('golden sentences', () => {
-  it.each([...RUSSIAN_SENTENCES, ...UKRAINIAN_SENTENCES])('%s', (text, claims) => {
+  it.each([
+    ...RUSSIAN_SENTENCES,
+    ...RUSSIAN_DEALS,
+    ...RUSSIAN_PARTIES,
+    ...UKRAINIAN_SENTENCES,
+    ...UKRAINIAN_DEALS,
+    ...UKRAINIAN_PARTIES,
+  ])('%s', (text, claims) => {
     const lines = linesOf({ slug: '', text, claims, publisher: 'Портовый вестник', published: '2025-03-10' });
     expect(lines.toSorted()).toEqual([...claims].toSorted());
   });

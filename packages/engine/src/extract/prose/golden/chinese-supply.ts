@@ -99,7 +99,7 @@ export const CHINESE_SUPPLY: readonly GoldenText[] = [
 北河轴承有限公司`,
     claims: [
       // Missed: 我公司 is 北河轴承有限公司, who signs.
-      'supply:shipped supplier=我公司 recipient=贵厂 goods=轴承 qty=40 time=2024-05-12',
+      'supply:shipped supplier=北河轴承有限公司 recipient=贵厂 goods=轴承 qty=40 time=2024-05-12',
       'supply:planned recipient~=贵厂 goods=轴承 qty=20 time=../2024-06~',
     ],
   },

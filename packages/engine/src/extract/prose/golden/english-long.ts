@@ -167,7 +167,7 @@ Our engineers will visit your plant in July to train your personnel.
 Yours sincerely,
 Lindqvist GmbH`,
     claims: [
-      'supply:shipped recipient=factory in Kharsk intermediary=Baran Freight goods=gearboxes qty=25 time=2024-05-03 contract=24/TT-118',
+      'supply:shipped supplier=Lindqvist GmbH recipient=factory in Kharsk intermediary=Baran Freight goods=gearboxes qty=25 time=2024-05-03 contract=24/TT-118',
       'supply:delivered recipient~=factory in Kharsk goods=gearboxes time=2024-05-19 waybill=CMR-88121',
       'supply:planned recipient~=factory in Kharsk goods=gearboxes qty=10',
       'travel:planned traveller=engineers destination=plant time=2024-07',

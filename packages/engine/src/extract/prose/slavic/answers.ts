@@ -97,7 +97,8 @@ function soughtIn({ phrases }: Clause): Phrase[] {
     (phrase) =>
       (isOrganisation(phrase) || phrase.kind === 'person') &&
       phrase.kind !== 'place' &&
-      (phrase.preposition?.links.some((link) => link === 'with' || link === 'from' || link === 'at') === true ||
+      (phrase.preposition?.links.some((link) => link === 'with' || link === 'from' || link === 'at') ===
+        true ||
         phrase.preposition?.words === 'до'),
   );
   return sought === undefined ? [] : groupOf(phrases, sought).map((phrase) => named(phrase));

@@ -158,8 +158,14 @@ function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
   if (agreeing !== undefined && !(reading?.reflexive === true && agreeing.kind !== 'document'))
     return groupOf(clause.phrases, agreeing).filter((phrase) => phrase === agreeing || able.includes(phrase));
   // «аудитом установлено», «судом признано»
-  if (clause.predicate?.readings.some(({ entry, shape }) => entry.stance !== undefined && (shape === 'short' || shape === 'impersonal')) === true) {
-    const by = able.find((phrase) => phrase.preposition === undefined && mayBe(phrase, 'ins') && !mayBe(phrase, 'nom'));
+  if (
+    clause.predicate?.readings.some(
+      ({ entry, shape }) => entry.stance !== undefined && (shape === 'short' || shape === 'impersonal'),
+    ) === true
+  ) {
+    const by = able.find(
+      (phrase) => phrase.preposition === undefined && mayBe(phrase, 'ins') && !mayBe(phrase, 'nom'),
+    );
     if (by !== undefined) return [by];
   }
   // «в компании сообщили», «говорится в письме», «следует из документов»
@@ -321,7 +327,8 @@ function basisOf(given: Phrase, language: Language): Basis {
         : 'official-unnamed';
     return 'company-statement';
   }
-  if (phrase.form === 'name' && phrase.mention.start === phrase.start && BODY.test(phrase.name)) return 'official-named';
+  if (phrase.form === 'name' && phrase.mention.start === phrase.start && BODY.test(phrase.name))
+    return 'official-named';
   return phrase.form === 'name' || phrase.form === 'pronoun' || phrase.kind === 'company'
     ? 'company-statement'
     : 'unattributed';

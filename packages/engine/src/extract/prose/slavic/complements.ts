@@ -85,8 +85,7 @@ function claimsOf(
   const organisation = dependent ?? houseAlong(complement);
   // «владелец элеватора»: what one owns may be a thing no table knows.
   const thing = complement.genitive;
-  const owned =
-    organisation ?? (thing?.kind === 'other' && thing.form === 'description' ? thing : undefined);
+  const owned = organisation ?? (thing?.kind === 'other' && thing.form === 'description' ? thing : undefined);
   const made: Proposition[] = [];
   if (
     complement.modifiers.some((word) => SUBSIDIARY.test(word)) ||
@@ -181,7 +180,9 @@ function houseAlong(complement: Phrase): Phrase | undefined {
   if (first === undefined || first.form !== 'description' || !DEPARTMENT.test(first.noun?.lemma ?? ''))
     return first;
   return (
-    alongGenitives(first, (phrase) => isOrganisation(standsFor(phrase)) && !DEPARTMENT.test(phrase.noun?.lemma ?? '')) ??
-    first
+    alongGenitives(
+      first,
+      (phrase) => isOrganisation(standsFor(phrase)) && !DEPARTMENT.test(phrase.noun?.lemma ?? ''),
+    ) ?? first
   );
 }

@@ -15,9 +15,7 @@ export function narrowed(cells: Cells, preposition: Preposition | undefined): Ce
 /** «380 килограммов янтаря»: what is weighed in the singular is one stuff. */
 export function isStuff(all: Cells, quantity: Quantity | undefined): boolean {
   return (
-    quantity !== undefined &&
-    WEIGHED.has(quantity.unit ?? '') &&
-    (all & IN_CASE.gen & ~OF_GENDER.pl) !== 0
+    quantity !== undefined && WEIGHED.has(quantity.unit ?? '') && (all & IN_CASE.gen & ~OF_GENDER.pl) !== 0
   );
 }
 
@@ -42,7 +40,8 @@ export function countedCells(
     ? undefined
     : NUMBER_CASES.find(([pattern]) => pattern.test(quantity.text))?.[1];
   // «четырёх астронавтов»: of the living the genitive is the accusative too.
-  if (shown !== undefined) return animate && (shown & IN_CASE.gen) !== 0 ? shown | parseCells('acc pl') : shown;
+  if (shown !== undefined)
+    return animate && (shown & IN_CASE.gen) !== 0 ? shown | parseCells('acc pl') : shown;
   const direct = cells & (IN_CASE.gen | IN_CASE.nom | IN_CASE.acc);
   if (direct === 0) return cells;
   return preposition === undefined

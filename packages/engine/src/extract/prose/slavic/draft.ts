@@ -119,7 +119,9 @@ function isPassive({ clause }: Proposition): boolean {
 
 /** «два котла не поступили»: what was counted came or did not. */
 function arrives({ clause, roles }: Proposition): boolean {
-  return clause.kind === 'main' && (roles.get('goods') ?? []).some((phrase) => clause.subject.includes(phrase));
+  return (
+    clause.kind === 'main' && (roles.get('goods') ?? []).some((phrase) => clause.subject.includes(phrase))
+  );
 }
 
 /** «компании поставляют заводам оборудование»: the present tense of many, none of them named, is no event. */

@@ -168,11 +168,7 @@ function capitalRun(
     }
     if (/^\d/u.test(word.token.text) && !designation && !letters) break;
     // A number goes with the name only glued to it in one breath: «Вектор 2».
-    if (
-      /^\d[\d-]*$/u.test(word.token.text) &&
-      (word.token.text.length > 3 || counts(words[i + 1]))
-    )
-      break;
+    if (/^\d[\d-]*$/u.test(word.token.text) && (word.token.text.length > 3 || counts(words[i + 1]))) break;
     if (language.sets.notNames.has(word.token.text) && !(letters && /^\p{Lu}{2,}$/u.test(word.token.text))) {
       if (i === at) return undefined;
       break;

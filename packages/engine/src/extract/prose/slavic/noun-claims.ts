@@ -13,7 +13,8 @@ import { allowed, isPlaceOf, located } from './verb-slots.ts';
 
 const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
 /** Whose subject the deed is done to: «подвергнут испытаниям», «прошли обучение». */
-const UNDERGOES = /^(?:подвергнуть|подвергнуться|подвергаться|пройти|проходить|выдержать|піддати|піддаватися|пройти|проходити|витримати)$/u;
+const UNDERGOES =
+  /^(?:подвергнуть|подвергнуться|подвергаться|пройти|проходить|выдержать|піддати|піддаватися|пройти|проходити|витримати)$/u;
 const CONFIRMS = /^(?:подтвердить|подтверждать|підтвердити|підтверджувати|признать|визнати)$/u;
 /** Verbs that only say that it happened: what stands behind them is still told of the noun. */
 const HAPPENS =

@@ -34,7 +34,8 @@ export function fromNoun(
   const own = described.modifiers.length === 0 ? reading.cells : described.cells & reading.cells;
   // Adjectives that do not agree belong to another noun.
   if (own === 0 && quantity === undefined) return undefined;
-  let cells = quantity === undefined ? own : countedCells(reading.cells, preposition, quantity, thing.animate);
+  let cells =
+    quantity === undefined ? own : countedCells(reading.cells, preposition, quantity, thing.animate);
   cells = narrowed(cells, preposition);
   const base = {
     from: share.from,
@@ -79,7 +80,10 @@ export function fromNoun(
       ...base,
       end: (words[found.to] as Word).token.end,
       to: found.to,
-      cells: thing.kind === 'goods' || single === 0 ? cells : single | (entry.kind === 'person' ? 0 : cells & OF_GENDER.pl & IN_CASE.nom),
+      cells:
+        thing.kind === 'goods' || single === 0
+          ? cells
+          : single | (entry.kind === 'person' ? 0 : cells & OF_GENDER.pl & IN_CASE.nom),
       form: 'name',
       mention: found.mention,
       name: found.name,
@@ -94,9 +98,15 @@ export function fromNoun(
     (thing.kind === 'body' && head.capital && (at > 0 || ACRONYM.test(words[at + 1]?.token.text ?? '')));
   // «Держбанк»
   const compound =
-    entry.kind === 'company' && head.capital && at > 0 && entry.groups.includes('bank') && !head.lower.startsWith(entry.lemma);
+    entry.kind === 'company' &&
+    head.capital &&
+    at > 0 &&
+    entry.groups.includes('bank') &&
+    !head.lower.startsWith(entry.lemma);
   const named =
-    (acronym && thing.kind === 'body') || (thing.kind === 'body' && head.capital && PROPER.test(thing.lemma)) || compound;
+    (acronym && thing.kind === 'body') ||
+    (thing.kind === 'body' && head.capital && PROPER.test(thing.lemma)) ||
+    compound;
   const first = words[described.first] as Word;
   const many = isPlural(cells, reading.cells, quantity);
   return {
@@ -149,7 +159,10 @@ const FULL_FORM =
 
 /** «торговый дом» is a firm, any other house a place. */
 function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry {
-  if ((entry.lemma === 'часть' || entry.lemma === 'частина') && modifiers.some((word) => /^(?:войсков|воинск|військов)/u.test(word)))
+  if (
+    (entry.lemma === 'часть' || entry.lemma === 'частина') &&
+    modifiers.some((word) => /^(?:войсков|воинск|військов)/u.test(word))
+  )
     return { ...entry, kind: 'body', groups: [] };
   // «контейнер с бочками»: a thing where nothing known is measured by it.
   return (entry.lemma === 'дом' || entry.lemma === 'дім') &&
