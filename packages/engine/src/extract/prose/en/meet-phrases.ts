@@ -54,7 +54,7 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
     const same = beside === undefined ? undefined : met.get(beside)?.referent;
     meetPhrase(phrase, sentence, running, met, {
       subject,
-      not: item.described ? othersThan(item, beside, met) : wholeOf(phrase, item.clause, met),
+      not: item.described ? othersThan(item, beside, met) : wholeOf(phrase, item.clause, met, running.topicParty),
       antecedent: same,
       fixedBy: same === undefined ? undefined : BESIDE,
       loose: same !== undefined && EITHER.has(phrase.lemma),
@@ -88,13 +88,17 @@ function wholeOf(
   phrase: NounPhrase,
   { phrases, subject, verb }: Clause,
   met: ReadonlyMap<NounPhrase, Met>,
+  topic: Referent | undefined,
 ): Referent[] {
   const at = phrases.find(({ group }) => group.members.includes(phrase));
   const part = at?.preposition === 'of' && TABLE.get(at.behind?.lemma ?? '')?.thing === true;
   const owned =
     (at?.preposition === 'by' && verb?.passive === true && OWNING.has(verb.lemma)) ||
     (at?.preposition === 'to' && verb?.lemma === 'belong');
-  if (!part && !owned) return [];
+  // "As part of the X group, it …": it is X.
+  const whole = at?.preposition === 'as part of';
+  if (whole && subject?.members[0]?.head.lower === 'it') return topic === undefined ? [] : [topic];
+  if (!part && !owned && !whole) return [];
   return (subject?.members ?? []).flatMap((member) => met.get(member)?.referent ?? []);
 }
 
