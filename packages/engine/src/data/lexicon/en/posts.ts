@@ -82,7 +82,9 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     person: false,
   },
   {
-    nouns: words('subsidiary, affiliate, branch, arm, wing, division, offshoot, part'),
+    nouns: words(
+      'subsidiary, daughter, affiliate, branch, arm, wing, division, unit, sub-unit, subunit, subdivision, offshoot, part',
+    ),
     kind: 'identity',
     holder: 'entity',
     other: 'subsidiaryOf',
@@ -160,7 +162,7 @@ export const POST_VERBS = {
     'become, remain, serve, act, work, continue, be, join, return, function, form, constitute, operate',
   ),
   given: words(
-    'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve',
+    'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve, found, establish, create, register, set',
   ),
   /** With the post behind \"the position of\". */
   carrying: words('hold, occupy, take, assume, fill, leave, resign, have'),
@@ -184,4 +186,9 @@ export const SOCIAL_CIRCLES: readonly string[] = words(
 /** Who seeks a post and does not hold it: "a candidate for the post of …". */
 export const POST_SEEKERS: readonly string[] = words(
   'candidate, contender, nominee, bid, run, replacement, applicant, favourite, race, election',
+);
+
+/** What something is a part of only on the way to what it is part of: "part of the structure of X". */
+export const STRUCTURE_NOUNS: readonly string[] = words(
+  'structure, composition, framework, circuit, network',
 );

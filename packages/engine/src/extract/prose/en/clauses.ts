@@ -56,7 +56,12 @@ function shareLater(clauses: readonly Clause[]): void {
   if (main?.subject === undefined) return;
   for (const clause of clauses) {
     if (clause.start >= main.subject.start) return;
-    if ((clause.kind === 'gerund' || clause.kind === 'participle') && clause.subject === undefined) {
+    const loose =
+      clause.kind === 'gerund' ||
+      clause.kind === 'participle' ||
+      // "Being part of X, Y …"
+      (clause.kind === 'main' && clause.verb?.lemma === 'be' && clause.verb.form !== 'finite');
+    if (loose && clause.subject === undefined) {
       clause.subject = main.subject;
       clause.sharedSubject = true;
     }

@@ -54,7 +54,9 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
     const same = beside === undefined ? undefined : met.get(beside)?.referent;
     meetPhrase(phrase, sentence, running, met, {
       subject,
-      not: item.described ? othersThan(item, beside, met) : wholeOf(phrase, item.clause, met, running.topicParty),
+      not: item.described
+        ? othersThan(item, beside, met)
+        : wholeOf(phrase, item.clause, met, running.topicParty),
       antecedent: same,
       fixedBy: same === undefined ? undefined : BESIDE,
       loose: same !== undefined && EITHER.has(phrase.lemma),

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { nounKind } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import { certaintyOf } from './modality.ts';
-import type { NounGroup, NounPhrase } from './phrases.ts';
+import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { RoleBag } from './role-bag.ts';
 
@@ -16,8 +16,9 @@ const WHOLES: ReadonlySet<string> = new Set(FIRM_WHOLES);
 export function fromMembership(clause: Clause, known: Known): Proposition[] {
   const { verb, subject } = clause;
   const whole = subject?.members[0];
-  if (verb === undefined || !VERBS.has(verb.lemma) || verb.passive || subject?.members.length !== 1)
-    return [];
+  if (verb === undefined || !VERBS.has(verb.lemma)) return [];
+  if (verb.passive) return includedIn(clause, known);
+  if (subject?.members.length !== 1) return [];
   if (whole === undefined || !isWhole(whole, known)) return [];
   const parts = [
     ...clause.objects,
@@ -25,9 +26,27 @@ export function fromMembership(clause: Clause, known: Known): Proposition[] {
   ]
     .flatMap((group) => group.members.flatMap((member) => [member, ...listedIn(member)]))
     .filter((member) => member.name !== undefined && isFirm(member, known));
+  return eachPart(parts, whole, clause, known);
+}
+
+/** "X LLC is included in the Y holding". */
+function includedIn(clause: Clause, known: Known): Proposition[] {
+  const whole = clause.phrases.find(({ preposition }) => preposition === 'in' || preposition === 'into')
+    ?.group.members[0];
+  if (whole === undefined || !isWhole(whole, known)) return [];
+  const parts = (clause.subject?.members ?? []).filter((member) => member.pronoun || isFirm(member, known));
+  return eachPart(parts, whole, clause, known);
+}
+
+function eachPart(
+  parts: readonly NounPhrase[],
+  whole: NounPhrase,
+  clause: Clause,
+  known: Known,
+): Proposition[] {
   const bag = new RoleBag('identity', known);
   bag.add('entity', groupOf(parts));
-  bag.add('subsidiaryOf', subject);
+  bag.add('subsidiaryOf', asGroup(whole));
   if (bag.roles.size < 2) return [];
   const made: Proposition[] = [];
   // An identity is told of one entity.
@@ -42,7 +61,7 @@ export function fromMembership(clause: Clause, known: Known): Proposition[] {
       phase: null,
       places: [],
       clause,
-      rule: `en.members.${verb.lemma}`,
+      rule: `en.members.${clause.verb?.lemma ?? ''}`,
       implied: [],
       event: undefined,
       position: undefined,

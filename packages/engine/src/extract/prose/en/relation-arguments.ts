@@ -2,6 +2,7 @@
 import {
   EXAMPLE_WORDS,
   SOCIAL_CIRCLES,
+  STRUCTURE_NOUNS,
   TO_POSTS,
   FOR_POSTS,
   TRADE_WHOLES,
@@ -42,6 +43,8 @@ export function othersBehind(
     nounKind((only.name?.text ?? only.head.text).toLowerCase()) === 'person' &&
     only.plural !== (only.name !== undefined)
   )
+    return othersBehind(text, tokens, made.next, nouns, lemma);
+  if (nouns.thing === true && STRUCTURES.has(only?.lemma ?? '') && tokens[made.next]?.lower === 'of')
     return othersBehind(text, tokens, made.next, nouns, lemma);
   // "part of Kordan's military and industrial complex"
   if (nouns.thing === true && made.group.members.some((member) => NO_WHOLES.has(member.lemma)))
@@ -158,6 +161,7 @@ export function fieldEnd(text: string, tokens: readonly TaggedToken[], at: numbe
   return tokens[at]?.lower === 'for' ? nounGroupAt(text, tokens, at + 1)?.next : undefined;
 }
 
+const STRUCTURES: ReadonlySet<string> = new Set(STRUCTURE_NOUNS);
 const NO_WHOLES: ReadonlySet<string> = new Set(TRADE_WHOLES);
 
 /** "the Kordan Military-Industrial Complex". */

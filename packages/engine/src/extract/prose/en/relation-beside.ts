@@ -27,7 +27,12 @@ export function besideName(
     start -= 1;
   const made = nounPhraseAt(text, tokens.slice(0, end + 1), start);
   if (made === undefined || made.phrase.name === undefined) return undefined;
-  const earlier = overAcquaintance(text, tokens, start);
+  const earlier = overAcquaintance(
+    text,
+    tokens,
+    start,
+    at === relation.from - 1 && relation.nouns.thing !== true,
+  );
   if (earlier !== undefined) return earlier;
   // A list of names is told of none of them.
   const prior = tokens[start - 1];
@@ -42,7 +47,12 @@ export function besideName(
 }
 
 /** "X, a long-time friend of Y, founder of Z": what follows is told of X. */
-function overAcquaintance(text: string, tokens: readonly TaggedToken[], at: number): NounPhrase | undefined {
+function overAcquaintance(
+  text: string,
+  tokens: readonly TaggedToken[],
+  at: number,
+  bare: boolean,
+): NounPhrase | undefined {
   if (tokens[at - 1]?.lower !== 'of') return undefined;
   let back = at - 2;
   while (
@@ -51,7 +61,9 @@ function overAcquaintance(text: string, tokens: readonly TaggedToken[], at: numb
     tokens[back]?.text !== ','
   )
     back -= 1;
-  if (tokens[back]?.text !== ',' || tokens[back - 1]?.tag !== 'name') return undefined;
+  // "X, a friend of Y, founder of Z" and "X is a friend of Y, founder of Z"
+  const indefinite = tokens[back]?.tag === 'be' && /^an?$/u.test(tokens[back + 1]?.lower ?? '') && bare;
+  if ((tokens[back]?.text !== ',' && !indefinite) || tokens[back - 1]?.tag !== 'name') return undefined;
   if (nounKind(tokens[at - 2]?.lower ?? '') !== 'person' && !TABLE.has(singular(tokens[at - 2]?.lower ?? '')))
     return undefined;
   let start = back - 1;

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { singular } from './lexicon.ts';
 import { certaintyOf, GIVEN } from './modality.ts';
 import { nounGroupAt } from './noun-groups.ts';
-import { asGroup } from './phrases.ts';
+import { asGroup, type NounGroup } from './phrases.ts';
 import { besideName, namedBehind, startsFragment } from './relation-beside.ts';
 import type { Holder, Relation } from './relation.ts';
 import type { TaggedToken } from './tagged-token.ts';
@@ -192,7 +192,21 @@ function bySubject(clause: Clause): Holder | undefined {
     !clause.sharedSubject
   )
     return undefined;
-  return { group: clause.subject, topic: clause.subject === undefined, certainty, clause, inPassing: false };
+  const group = clause.kind === 'relative' ? (oneOfThem(clause) ?? clause.subject) : clause.subject;
+  return { group, topic: group === undefined, certainty, clause, inPassing: false };
+}
+
+/** "X is one of the firms that form part of Y", "X, one of the firms that …": X is told of. */
+function oneOfThem({ subject, parent }: Clause): NounGroup | undefined {
+  const only = subject?.members[0];
+  if (only === undefined || only.name !== undefined || only.groupOf?.toLowerCase() !== 'one')
+    return undefined;
+  if (parent?.verb?.lemma === 'be' && parent.objects.some(({ members }) => members.includes(only)))
+    return parent.subject;
+  const host = (parent === undefined ? [] : [...(parent.subject?.members ?? [])]).find(({ appositions }) =>
+    appositions.some(({ members }) => members.includes(only)),
+  );
+  return host === undefined ? undefined : asGroup(host);
 }
 
 /** "X was appointed director", "Y appointed X director". */

@@ -18,6 +18,15 @@ const PRONOUN: ReadonlyMap<string, string> = new Map([
 export function possessedBy(text: string, sentence: AnalysedSentence, from: number): NounPhrase | undefined {
   const token = sentence.tokens[from - 1];
   if (token?.tag === 'rel' && token.lower === 'whose') return namedBefore(text, sentence, from - 1);
+  // "X has a subsidiary, Y": of X
+  if (token?.tag === 'det' && sentence.tokens[from - 2]?.tag === 'have') {
+    const have = sentence.tokens[from - 2];
+    const subject = sentence.clauses.find(
+      ({ verb }) =>
+        verb !== undefined && have !== undefined && verb.start <= have.start && have.end <= verb.end,
+    )?.subject;
+    return subject?.members.length === 1 ? subject.members[0] : undefined;
+  }
   const word = token?.tag === 'det' ? PRONOUN.get(token.lower) : undefined;
   if (token === undefined || word === undefined) return undefined;
   const subject = subjectBefore(sentence, token);

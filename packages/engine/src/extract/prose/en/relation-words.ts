@@ -34,7 +34,8 @@ export function relationAt(
   if (nouns === undefined) return undefined;
   // "subsidiary company", "parent company"
   const compound = nouns.thing === true && COMPANY.has(tokens[at + 1]?.lower ?? '');
-  if ((token.lower === 'mother' || token.lower === 'parent') && !compound) return undefined;
+  if ((token.lower === 'mother' || token.lower === 'parent' || token.lower === 'daughter') && !compound)
+    return undefined;
   const head = compound ? at + 1 : at;
   // "director general", "deputy prime minister": the last noun of the row is the head.
   const after = tokens[head + 1];

@@ -33,12 +33,17 @@ export function relationsOf(
   const made: Proposition[] = [];
   let holder: Holder | undefined;
   let previous: Relation | undefined;
+  /** The last that brought what it is of, and who holds it. */
+  let told: { readonly relation: Relation; readonly holder: Holder } | undefined;
   for (const relation of shareOthers(found, tokens)) {
-    const chained =
+    const over = told !== undefined && goesOn(tokens, told.relation, relation) ? told.holder : undefined;
+    const joined =
       previous !== undefined &&
       joins(tokens, previous.next, relation.from) &&
       !explainsOther(tokens, previous, relation);
-    if (!chained || holder === undefined) holder = holderOf(text, sentence, relation, chained);
+    const chained = joined || over !== undefined;
+    if (over !== undefined) holder = over;
+    else if (!joined || holder === undefined) holder = holderOf(text, sentence, relation, joined);
     previous = relation;
     if (holder === undefined) continue;
     const proposition = propose(text, tokens, relation, holder, known, chained);
@@ -46,8 +51,30 @@ export function relationsOf(
     if (trace !== undefined)
       triedOn(trace, holder.clause, sentence.index).matched(relation.nouns, proposition);
     made.push(proposition);
+    if (relation.others.length > 0) told = { relation, holder };
   }
   return made;
+}
+
+/** Most words that explain what a post is of before the next post of the same holder. */
+const MOST_EXPLAINED = 26;
+
+/** "co-founder of X, a society that …, and the chairman of Y": over the explanation of X. */
+function goesOn(tokens: readonly TaggedToken[], previous: Relation, relation: Relation): boolean {
+  if (relation.nouns.thing === true || previous.nouns.thing === true) return false;
+  if (relation.others.length === 0 || relation.from - previous.next > MOST_EXPLAINED) return false;
+  const [comma, article] = [tokens[previous.next], tokens[previous.next + 1]];
+  if (comma?.text !== ',' || !/^an?$/u.test(article?.lower ?? '')) return false;
+  const before = tokens[relation.from - 1];
+  const and = before?.lower === 'the' ? tokens[relation.from - 2] : before;
+  return (
+    and?.tag === 'conj' &&
+    !tokens
+      .slice(previous.next, relation.from)
+      .some(
+        ({ tag, text }) => tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'rel' || text === ';',
+      )
+  );
 }
 
 /** "owner of X, a subsidiary of Y": it is X that is a subsidiary. */
