@@ -69,7 +69,6 @@ export const MARKS: Readonly<Record<ProposalLanguage, Readonly<Record<string, Ma
     вместо: null,
     и: null,
     или: null,
-    что: null,
     чем: null,
   },
   uk: {
@@ -100,7 +99,6 @@ export const MARKS: Readonly<Record<ProposalLanguage, Readonly<Record<string, Ma
     й: null,
     та: null,
     або: null,
-    що: null,
     ніж: null,
   },
   zh: {
@@ -125,7 +123,6 @@ export const MARKS: Readonly<Record<ProposalLanguage, Readonly<Record<string, Ma
     对: 'against',
     在: 'in',
     于: 'in',
-    的: null,
     是: null,
     因: null,
   },
@@ -133,18 +130,37 @@ export const MARKS: Readonly<Record<ProposalLanguage, Readonly<Record<string, Ma
 
 /** What stands for: a description before a quoted or Latin name, whose case is the name's. Nominatives. */
 export const DESCRIBING_NOUNS: Readonly<Record<'ru' | 'uk', readonly string[]>> = {
-  ru: 'компания фирма завод предприятие организация общество корпорация концерн холдинг институт банк группа фабрика комбинат объединение агентство центр бюро фонд поставщик покупатель производитель посредник гражданин бизнесмен директор министерство'.split(
+  ru: 'компания фирма завод предприятие организация общество корпорация концерн холдинг институт банк группа фабрика комбинат объединение агентство центр бюро фонд поставщик покупатель производитель посредник гражданин бизнесмен директор министерство верфь академия служба армия лаборатория университет порт склад ведомство управление департамент трест мастерская аэропорт'.split(
     ' ',
   ),
-  uk: 'компанія фірма завод підприємство організація товариство корпорація концерн холдинг інститут банк група фабрика комбінат об’єднання агентство центр бюро фонд постачальник покупець виробник посередник громадянин бізнесмен директор міністерство'.split(
+  uk: 'компанія фірма завод підприємство організація товариство корпорація концерн холдинг інститут банк група фабрика комбінат об’єднання агентство центр бюро фонд постачальник покупець виробник посередник громадянин бізнесмен директор міністерство академія служба армія лабораторія університет порт склад відомство управління департамент трест майстерня аеропорт'.split(
     ' ',
   ),
 };
 
 /** Forms of those nouns that the paradigms do not make. */
 export const DESCRIBING_FORMS: Readonly<Record<'ru' | 'uk', Readonly<Record<string, string>>>> = {
-  ru: {},
+  ru: {
+    ведомства: 'gen',
+    ведомству: 'dat',
+    ведомством: 'ins',
+    агентства: 'gen',
+    агентству: 'dat',
+    агентством: 'ins',
+    министерства: 'gen',
+    министерству: 'dat',
+    министерством: 'ins',
+    общества: 'gen',
+    обществу: 'dat',
+    обществом: 'ins',
+  },
   uk: {
+    верф: 'nom acc',
+    верфі: 'gen dat loc',
+    верфю: 'ins',
+    відомства: 'gen',
+    відомству: 'dat',
+    відомством: 'ins',
     підприємства: 'gen',
     підприємству: 'dat',
     підприємством: 'ins',
@@ -159,6 +175,17 @@ export const DESCRIBING_FORMS: Readonly<Record<'ru' | 'uk', Readonly<Record<stri
     міністерству: 'dat',
     міністерством: 'ins',
   },
+};
+
+/** Nouns for people, whose plural is a party by itself: «обучили 40 операторов». Masculine, of the hard declension. */
+export const PERSON_NOUNS: Readonly<Record<'ru' | 'uk', readonly string[]>> = {
+  ru: 'оператор специалист инженер инструктор офицер пилот студент эксперт агент курсант техник'.split(' '),
+  uk: 'оператор спеціаліст інженер інструктор офіцер пілот студент експерт агент курсант технік'.split(' '),
+};
+/** Their endings in the plural, by the cases each may be. */
+export const PERSON_ENDINGS: Readonly<Record<'ru' | 'uk', Readonly<Record<string, string>>>> = {
+  ru: { ы: 'nom', и: 'nom', ов: 'gen acc', ам: 'dat', ами: 'ins', ах: 'loc' },
+  uk: { и: 'nom', ів: 'gen acc', ам: 'dat', ами: 'ins', ах: 'loc' },
 };
 
 /** Plain words that may stand between a mark and the name it marks. */

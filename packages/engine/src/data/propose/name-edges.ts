@@ -17,3 +17,15 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   этот эта это эти тот та те свой своя свои наш наша наши
   цей ця це ці той та ті свій своя свої наш наша наші`.split(/\s+/u),
 );
+
+/** Lower-case English words that may follow a thing; another one goes on with it: "navigation" is cut out of "navigation chip". */
+export const BEHIND_THING: ReadonlySet<string> = new Set(
+  `to from by for in on at via through with of worth and or which that who whose was were is are be been has had have did do does
+  will would may might could can should must not made built sold bought used last this next during since between after before under
+  over near per later earlier again also than as but into onto within without against about around across while when where if because
+  then there here each it its he she they his her their the a an some more abroad overseas directly instead only today yesterday
+  monday tuesday wednesday thursday friday saturday sunday off up out down back ago against including so yet nor either neither
+  amid despite toward towards valued priced costing totalling totaling ordered shipped delivered supplied`.split(
+    /\s+/u,
+  ),
+);

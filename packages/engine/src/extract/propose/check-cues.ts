@@ -6,6 +6,7 @@ import { PATTERNS } from '../../data/propose/patterns.ts';
 import type { RejectionCode } from '../../data/propose/rejections.ts';
 import type { Modality, Phase, Span } from '../../model/index.ts';
 import type { FoundSpeaker, Proposal } from './proposal.ts';
+import { insertionBehind } from './insertions.ts';
 import { findCues, type FoundTrigger, maskedText, type SentenceView } from './sentence-view.ts';
 
 export interface CueCheck {
@@ -20,15 +21,18 @@ export type CueOutcome = { readonly ok: true; readonly read: CueCheck } | ({ rea
 const NEGATION_REACH = 24;
 /** How far a speaker stands from the word of saying, in characters. */
 const SPEAKER_REACH = 48;
+/** And where an apposition stands between. */
+const LONG_REACH = 200;
 const STRENGTH: Readonly<Record<Modality, number>> = { uncommitted: 0, possible: 1, probable: 2, certain: 3 };
 
-/** `masks` are names, times and amounts: "May" is a month there and no hedge. `speakers` are places of the speaker's words. */
+/** `masks` are names, times and amounts: "May" is a month there and no hedge. `speakers` are places of the speaker's words, `things` of goods and products. */
 export function checkCues(
   sentence: SentenceView,
   trigger: FoundTrigger,
   proposal: Proposal,
   masks: readonly Span[],
   speakers: readonly Span[],
+  things: readonly Span[],
 ): CueOutcome {
   const masked = maskedText(sentence.text, sentence, masks);
   const look = (cue: Parameters<typeof findCues>[2]): readonly Span[] =>
@@ -60,9 +64,9 @@ export function checkCues(
   if (weakest === undefined ? proposal.modality !== 'certain' : STRENGTH[proposal.modality] > strongest)
     return fail('modality-differs', weakest?.[1][0] ?? trigger);
 
-  const phase = phaseOf(trigger, look('plan').length > 0, look('cancelled').length > 0);
-  if (proposal.phase !== null && proposal.phase !== phase)
-    return fail('phase-differs', look('plan')[0] ?? trigger);
+  const plans = look('plan').filter((cue) => !handsOver(sentence, trigger, cue, things));
+  const phase = phaseOf(trigger, plans.length > 0, look('cancelled').length > 0);
+  if (proposal.phase !== null && proposal.phase !== phase) return fail('phase-differs', plans[0] ?? trigger);
 
   const said = checkSpeaker(
     sentence,
@@ -72,6 +76,27 @@ export function checkCues(
     speakers,
   );
   return 'code' in said ? { ok: false, ...said } : { ok: true, read: { phase, speaker: said.speaker } };
+}
+
+/** 将 before a thing and its verb is no future: 将压力表转售给. */
+function handsOver(
+  { text, language }: SentenceView,
+  trigger: FoundTrigger,
+  cue: Span,
+  things: readonly Span[],
+): boolean {
+  return (
+    language === 'zh' &&
+    text.slice(cue.start, cue.end) === '将' &&
+    things.some(
+      ({ start, end }) =>
+        start >= cue.end &&
+        end <= trigger.start &&
+        /^(?:[这该此那]?[些批]?|[\p{N}一二两三四五六七八九十百千万]+\p{Script=Han}?)$/u.test(
+          text.slice(cue.end, start),
+        ),
+    )
+  );
 }
 
 /** Whether a sentence asks. */
@@ -119,15 +144,22 @@ function checkSpeaker(
       const opens = cues.source.includes(cue);
       if (opens && cue.start >= span.start) continue;
       const [from, to] = span.end <= cue.start ? [span.end, cue.start] : [cue.end, span.start];
-      if (from > to || to - from > SPEAKER_REACH || (from <= trigger.start && trigger.end <= to)) continue;
+      if (
+        from > to ||
+        to - from > (insertionBehind(sentence, span, to, 'any') ? LONG_REACH : SPEAKER_REACH) ||
+        (from <= trigger.start && trigger.end <= to)
+      )
+        continue;
       // "Kestrel said Orvex sold": who stands behind a word of saying speaks only where nobody stands before it.
       if (
         !opens &&
         span.start >= cue.end &&
-        !/[,，"”»」]\s?$/u.test(sentence.text.slice(sentence.start, cue.start))
+        !/[,，"”»」]\s?$|^\s*(?:как|як|as)?\s*$/iu.test(sentence.text.slice(sentence.start, cue.start))
       )
         continue;
-      const between = sentence.text.slice(from, to);
+      // What tells more of the speaker is passed over: "Marta Dahl, a spokeswoman for Orvex, said".
+      const told = span.end <= cue.start ? insertionBehind(sentence, span, cue.start, 'any') : undefined;
+      const between = sentence.text.slice(told?.end ?? from, to);
       if (/[;。；]/u.test(between) || /[,，]/u.test(between)) continue;
       return { speaker: { span, cue } };
     }

@@ -3,22 +3,16 @@
  * What is not shown is refused, and so is what is shown to be another role. Other verbs, relative words and clause marks between a
  * party and the verb break the tie.
  */
-import { ENGLISH_BETWEEN } from '../../data/propose/marks.ts';
-import { type Pattern, patternOf, THING_ROLES } from '../../data/propose/patterns.ts';
+import { ENGLISH_BETWEEN, ENGLISH_FILLERS } from '../../data/propose/marks.ts';
+import { patternOf, THING_ROLES } from '../../data/propose/patterns.ts';
 import type { RejectionCode } from '../../data/propose/rejections.ts';
-import type { RoleName, Span } from '../../model/index.ts';
-import { type Case, isPassive, readMark, type Standing } from './read-mark.ts';
+import type { Span } from '../../model/index.ts';
+import { type Reading, relativeHead, sharedSubject } from './borrowed-roles.ts';
+import type { Frame, PlacedRole, Stand } from './frame.ts';
+import { hanRoles } from './han-roles.ts';
+import { insertionBehind } from './insertions.ts';
+import { type Case, isPassive, readMark } from './read-mark.ts';
 import { type FoundTrigger, overlaps, type SentenceView } from './sentence-view.ts';
-
-/** A role with one of the places its words stand at. */
-export interface PlacedRole {
-  readonly role: RoleName;
-  readonly span: Span;
-}
-
-interface Stand extends PlacedRole {
-  readonly standing: Standing;
-}
 
 /** The first role that is not shown, or undefined where all are. `others` are times and amounts, passed over. */
 export function checkRoles(
@@ -28,7 +22,9 @@ export function checkRoles(
   others: readonly Span[],
 ): { readonly code: RejectionCode; readonly detail: string } | undefined {
   const stands: Stand[] = roles.map((role) => ({ ...role, standing: readMark(sentence, role.span) }));
+  const insertions = insertionsOf(sentence, trigger, stands);
   const frame: Frame = {
+    insertions,
     sentence,
     trigger,
     pattern: patternOf(trigger.pattern),
@@ -38,6 +34,7 @@ export function checkRoles(
       ...stands.map(({ span, standing }) => ({ start: standing.from, end: span.end })),
       ...conjunctions(sentence, roles),
       ...others,
+      ...insertions,
     ],
   };
   for (const stand of stands) {
@@ -50,15 +47,6 @@ export function checkRoles(
   return undefined;
 }
 
-interface Frame {
-  readonly sentence: SentenceView;
-  readonly trigger: FoundTrigger;
-  readonly pattern: Pattern;
-  readonly passive: boolean;
-  readonly stands: readonly Stand[];
-  readonly masks: readonly Span[];
-}
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** Which roles the sentence shows for these words. */
@@ -67,6 +55,8 @@ function shownRoles(frame: Frame, stand: Stand): ReadonlySet<string> {
   if (conjunct !== undefined) return shownRoles(frame, { ...conjunct, role: stand.role });
   const { sentence, pattern } = frame;
   const { mark, cases } = stand.standing;
+  const borrowed = relativeHead(frame, stand, READING) ?? sharedSubject(frame, stand, READING);
+  if (borrowed !== undefined) return borrowed;
   if (mark === null || !tied(frame, stand)) return NONE;
   if (mark !== undefined) {
     if (sentence.language === 'en' && !canStandBefore(frame, stand)) return NONE;
@@ -78,6 +68,17 @@ function shownRoles(frame: Frame, stand: Stand): ReadonlySet<string> {
   return sentence.language === 'en'
     ? englishRoles(frame, stand)
     : inflectedRoles(frame, stand, cases ?? new Set());
+}
+
+/** Between a subject and its verb any insertion behind a party is passed over; behind the verb those without a verb of their own. */
+function insertionsOf(sentence: SentenceView, trigger: FoundTrigger, stands: readonly Stand[]): Span[] {
+  return stands.flatMap(({ span }): Span[] => {
+    const found =
+      span.end <= trigger.start
+        ? insertionBehind(sentence, span, trigger.start, 'any')
+        : insertionBehind(sentence, span, sentence.end, 'apposition');
+    return found === undefined || stands.some((other) => overlaps(other.span, found)) ? [] : [found];
+  });
 }
 
 /** An English party with a preposition stands behind its verb, or opens the sentence. */
@@ -139,6 +140,7 @@ function englishRoles(frame: Frame, { span, role }: Stand): ReadonlySet<string> 
 /** Nothing but auxiliaries and adverbs, or an apposition between commas, parts an English subject from its verb. */
 function isSubject(frame: Frame, span: Span): boolean {
   const between = blanked(frame, span.end, frame.trigger.start);
+  if (frame.insertions.some(({ start }) => start === span.end) && !opensClause(frame, span)) return false;
   const lead = frame.trigger.pattern === 'lead';
   if (
     lead &&
@@ -148,6 +150,20 @@ function isSubject(frame: Frame, span: Span): boolean {
   const bare = between.replace(/^,\s(?:an?|the|based in)\s[^,]{2,60},/u, ' ');
   if (bare !== between && /\b(?:who|which|that|whose)\b|\b[a-z]{3,}ed\b/u.test(between)) return false;
   return bare.split(/\s+/u).every((word) => word === '' || ENGLISH_BETWEEN.test(word));
+}
+
+/** Nothing but words of time and articles parts it from the beginning of its clause: it is the object of no other verb. */
+function opensClause(frame: Frame, span: Span): boolean {
+  const before = blanked(frame, Math.max(frame.sentence.start, span.start - 80), span.start);
+  const bare = before.replace(/(?:[\p{Ll}-]+\s){0,4}$/u, (words) =>
+    words
+      .split(/\s+/u)
+      .filter((word) => word !== '' && !ENGLISH_FILLERS.test(word))
+      .join(' '),
+  );
+  return /(?:^|[,;:—–"“]|(?<!\p{L})(?:that|and|but|when|while|because|after|before|as|says?|said))\s*(?:(?:in|on|by|since|during|at|late|early|mid)\s*)*$/u.test(
+    bare,
+  );
 }
 
 function inflectedRoles(
@@ -172,6 +188,14 @@ function inflectedRoles(
   // A name that shows no case is the subject before its verb, and nothing can be said of it behind.
   if (cases.size === CASE_COUNT) {
     if (before && !parted && !passive && trigger.voice !== 'noun') add(pattern.doer);
+    // Right behind a passive whose subject stands before it: «разработан бюро «Сандвик»».
+    if (
+      !before &&
+      passive &&
+      hasUndergoer(frame) &&
+      /^\s*$/u.test(blanked(frame, trigger.end, standing.from))
+    )
+      add(pattern.doer);
     return roles;
   }
   const subject = cases.has('nom') && !passive && trigger.voice !== 'noun';
@@ -193,41 +217,23 @@ function inflectedRoles(
 
 const CASE_COUNT = 6;
 
+function hasUndergoer({ stands, trigger, pattern }: Frame): boolean {
+  return stands.some(
+    ({ role, span }) => THING_ROLES.has(role) && pattern.object.includes(role) && span.end <= trigger.start,
+  );
+}
+
 function hasDoer({ stands, pattern }: Frame, span: Span): boolean {
   return stands.some(
     (other) => other.span !== span && pattern.doer.includes(other.role) && other.standing.mark === undefined,
   );
 }
 
-function hanRoles(frame: Frame, { span, role }: Stand): ReadonlySet<string> {
-  const { sentence, trigger, pattern } = frame;
-  const before = span.end <= trigger.start;
-  const next = sentence.text.charAt(span.end);
-  if (THING_ROLES.has(role)) {
-    if (/(?:公司|集团|工厂|银行|大学|研究所)$/u.test(sentence.text.slice(span.start, span.end))) return NONE;
-    if (!before || pattern.doer.includes(role)) return new Set([...pattern.object, ...pattern.doer]);
-    return /[由被把将為是]/u.test(sentence.text.slice(sentence.start, trigger.start))
-      ? new Set(pattern.object)
-      : NONE;
-  }
-  if (!before) {
-    if (/[给往]$/u.test(sentence.text.slice(trigger.start, trigger.end)) && span.start === trigger.end)
-      return new Set(pattern.marks.to ?? []);
-    const between = sentence.text.slice(trigger.end, span.start);
-    return /^[了过着\s“"]*$/u.test(between) ? new Set(pattern.object) : NONE;
-  }
-  if (next === '的') return NONE;
-  const start = sentence.text.slice(sentence.start, span.start);
-  return /(?:^|[，,；;：:、]|表示|称|说|指出|显示|日|月|年|间)[“"]?$/u.test(start)
-    ? new Set(pattern.doer)
-    : NONE;
-}
-
 const RELATIVE: Readonly<Record<SentenceView['language'], RegExp>> = {
   en: /[;:()]|(?<![\p{L}])(?:which|who|whom|whose|that|where|but|while|whereas|because)(?![\p{L}])|(?<![\p{L}])[a-z]{3,}(?:ed|ing)(?![\p{L}])/u,
   ru: /[;:()]|(?<!\p{L})(?:котор\p{L}*|что|где|и|но|а|однако|чей|чья)(?!\p{L})|\p{L}{3,}(?:вш|ющ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|ему|ую|им|их|ими|ем)(?!\p{L})/u,
   uk: /[;:()]|(?<!\p{L})(?:як(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их)|що|де|і|й|та|але|а|проте)(?!\p{L})/u,
-  zh: /[；。：（）]|[，,](?=.*[，,])|但|而且|并且|随后|然后/u,
+  zh: /[；。：（）]|[，,](?=.*[，,])|但|而且|并且|[，,](?:随后|然后)/u,
 };
 
 /** Whether nothing that starts another clause, and no other verb, stands between a party and the verb. */
@@ -245,7 +251,14 @@ function tied(frame: Frame, { span, standing }: Stand): boolean {
       !masks.some((mask) => overlaps(mask, other)) &&
       !isAuxiliary(frame, other),
   );
-  return !barrier && !RELATIVE[sentence.language].test(blanked(frame, from, to));
+  const between = blanked(frame, from, to);
+  const bare = sentence.language === 'en' ? between.replace(/[a-z]+ed(?=\sto\s)/gu, passesBetween) : between;
+  return !barrier && !RELATIVE[sentence.language].test(bare);
+}
+
+/** "agreed to supply": such a verb keeps its subject. */
+function passesBetween(word: string): string {
+  return ENGLISH_BETWEEN.test(word) ? ' '.repeat(word.length) : word;
 }
 
 /** «провёл испытания», "was used to supply": a noun or helper beside the trigger is no verb of its own. */
@@ -263,3 +276,5 @@ function blanked({ sentence, masks }: Frame, from: number, to: number): string {
   }
   return text;
 }
+
+const READING: Reading = { blanked, shown: shownRoles };

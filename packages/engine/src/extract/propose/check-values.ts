@@ -46,14 +46,18 @@ export interface CheckedValues {
 type Failure = { readonly ok: false; readonly code: RejectionCode; readonly detail: string };
 export type ValuesOutcome = ({ readonly ok: true } & CheckedValues) | Failure;
 
-/** `goods` are the places of the goods' words: a quantity must count them. */
-export function checkValues(
-  text: FoldedText,
-  quote: Span,
-  proposal: Proposal,
-  values: SentenceValues,
-  goods: readonly Span[],
-): ValuesOutcome {
+export interface ValuesCheck {
+  readonly text: FoldedText;
+  readonly quote: Span;
+  readonly proposal: Proposal;
+  readonly values: SentenceValues;
+  /** The places of the goods' words: a quantity must count them. */
+  readonly goods: readonly Span[];
+  /** Whether a time or a sum is of the claim's verb and not of another. */
+  readonly belongs: (value: Span) => boolean;
+}
+
+export function checkValues({ text, quote, proposal, values, goods, belongs }: ValuesCheck): ValuesOutcome {
   const fail = (code: RejectionCode, detail: string): Failure => ({ ok: false, code, detail });
   let quantity: Quantity | null = null;
   if (proposal.quantity !== null) {
@@ -78,7 +82,8 @@ export function checkValues(
     if (only === undefined || found.length > 1) return fail('amount-not-read', proposal.amount);
     if (!inside(only, quote) || !words.some((span) => inside(withoutHedge(only), span)))
       return fail('amount-not-in-quote', proposal.amount);
-    if (values.money.length > 1) return fail('amount-ambiguous', proposal.amount);
+    if (!belongs(only)) return fail('amount-of-something-else', proposal.amount);
+    if (values.money.filter(belongs).length > 1) return fail('amount-ambiguous', proposal.amount);
     amount = only.money;
   }
   let time: TimeSpan | null = null;
@@ -89,7 +94,8 @@ export function checkValues(
     const [only] = found;
     if (only === undefined || found.length > 1) return fail('time-not-read', proposal.time);
     if (!inside(only, quote)) return fail('time-not-in-quote', proposal.time);
-    if (values.times.length > 1) return fail('time-ambiguous', proposal.time);
+    if (!belongs(only)) return fail('time-of-something-else', proposal.time);
+    if (values.times.filter(belongs).length > 1) return fail('time-ambiguous', proposal.time);
     time = only.time;
   }
   const share = proposal.share === null ? null : shareOf(text, quote, proposal.share, values);

@@ -1,6 +1,6 @@
 /** What the rules read in the same words: where they see the same parties in other roles, a proposal is refused; where they agree, it is said. */
 import type { Claim, ClaimId, Mention, MentionId, Span } from '../../model/index.ts';
-import type { PlacedRole } from './check-roles.ts';
+import type { PlacedRole } from './frame.ts';
 import type { Proposal } from './proposal.ts';
 import { overlaps } from './sentence-view.ts';
 

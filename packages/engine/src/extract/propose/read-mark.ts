@@ -8,6 +8,8 @@ import {
   DESCRIBING_NOUNS,
   ENGLISH_FILLERS,
   MARKS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
 } from '../../data/propose/marks.ts';
 import type { Mark } from '../../data/propose/patterns.ts';
 import type { Span } from '../../model/index.ts';
@@ -36,11 +38,21 @@ export function readMark(sentence: SentenceView, name: Span): Standing {
   return inflectedMark(sentence, name, sentence.language);
 }
 
+const HAN_MARKS = Object.entries(MARKS.zh).sort(([a], [b]) => b.length - a.length);
+/** What a party is, right before its name: 意大利制造商. */
+const HAN_DESCRIPTION =
+  /(?:(?!从|由|向|给|被|通过|经由|为|与|和|对|在|于)\p{Script=Han}){0,4}(?:制造商|供应商|生产商|贸易商|经销商|代理商|开发商|运营商|厂商|企业|巨头)$/u;
+
 function hanMark({ text, start }: SentenceView, name: Span): Standing {
-  const before = text.slice(Math.max(start, name.start - 6), name.start).replace(/[“"「『《\s]+$/u, '');
-  const marks = Object.entries(MARKS.zh).sort(([a], [b]) => b.length - a.length);
-  const found = marks.find(([words]) => before.endsWith(words));
-  return found === undefined ? { from: name.start } : { from: name.start - found[0].length, mark: found[1] };
+  const low = Math.max(start, name.start - 20);
+  const near = text.slice(low, name.start).replace(/[“"「『《\s]+$/u, '');
+  const before = near.replace(HAN_DESCRIPTION, '');
+  // 收到 ends in 到, which marks nothing there.
+  const found = /[收得接达看找受]到$/u.test(before)
+    ? undefined
+    : HAN_MARKS.find(([words]) => before.endsWith(words));
+  if (found === undefined) return { from: before === near ? name.start : low + before.length };
+  return { from: low + before.length - found[0].length, mark: found[1] };
 }
 
 interface WordBefore extends Span {
@@ -107,6 +119,11 @@ function inflectedMark(sentence: SentenceView, name: Span, language: 'ru' | 'uk'
   };
 }
 
+/** The cases a form of a describing noun may be; undefined for other words. */
+export function describingCases(word: string, language: 'ru' | 'uk'): ReadonlySet<Case> | undefined {
+  return describingForms(language).get(lowered(word)) as ReadonlySet<Case> | undefined;
+}
+
 const describing = new Map<'ru' | 'uk', ReadonlyMap<string, ReadonlySet<Case>>>();
 
 function describingForms(language: 'ru' | 'uk'): ReadonlyMap<string, ReadonlySet<Case>> {
@@ -121,13 +138,20 @@ function describingForms(language: 'ru' | 'uk'): ReadonlyMap<string, ReadonlySet
         if (own !== undefined) cases.add(own);
         made.set(form, cases);
       }
-  for (const [form, own] of Object.entries(DESCRIBING_FORMS[language]))
-    made.set(form, new Set([own as Case]));
+  for (const [form, own] of Object.entries(DESCRIBING_FORMS[language])) made.set(form, casesIn(own));
+  for (const noun of PERSON_NOUNS[language])
+    for (const [ending, own] of Object.entries(PERSON_ENDINGS[language]))
+      made.set(noun + ending, casesIn(own));
   describing.set(language, made);
   return made;
 }
 
+function casesIn(words: string): Set<Case> {
+  return new Set(words.split(' ') as Case[]);
+}
+
 function isAdjective(word: string): boolean {
+  if (/^(?:котор|чье|чьё|чьи|як(?:ий|ого|ому|им|ої|ою|ій)$)/u.test(word)) return false;
   return /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ую|юю|ої|ій|ою|ські|ській|ський|ська|ську|ські)$/u.test(
     word,
   );

@@ -52,6 +52,8 @@ function outcomeOf(text: string, proposal: Partial<Proposal>): string {
 const SOLD = 'Orvex Trade sold 40 lathes to Baltan Works in May 2024.';
 type Row = readonly [text: string, proposal: Partial<Proposal>, outcome: string];
 
+const INSERTED = 'Orvex Trade, which bought Merrow Tools in 2019, sold lathes to Baltan Works.';
+const JOINED = 'The lathes were built by Merrow Tools and delivered to Baltan Works.';
 const ROWS: readonly Row[] = [
   [
     SOLD,
@@ -140,6 +142,63 @@ const ROWS: readonly Row[] = [
   ],
   ['海岚公司向巴尔坦工厂出口了五千架无人机。', deal('巴尔坦工厂', '海岚公司', '无人机'), 'direction-differs'],
   ['海岚公司未向巴尔坦工厂出口无人机。', deal('海岚公司', '巴尔坦工厂', '无人机'), 'negation-differs'],
+  // What stands between commas behind a party is passed over, with its verb, its time and its sum.
+  [INSERTED, deal('Orvex Trade', 'Baltan Works', 'lathes'), 'accepted'],
+  [
+    INSERTED,
+    { ...deal('Orvex Trade', 'Baltan Works', 'lathes'), time: '2019' },
+    'time-of-something-else|direction-differs',
+  ],
+  [
+    INSERTED,
+    deal('Merrow Tools', 'Baltan Works', 'lathes'),
+    'direction-differs|direction-not-shown|rules-differ',
+  ],
+  [
+    'The owner of Orvex Trade, which makes pumps, sold lathes to Baltan Works.',
+    deal('Orvex Trade', 'Baltan Works', 'lathes'),
+    'direction-differs|direction-not-shown|rules-differ',
+  ],
+  [
+    'A person who knows Orvex Trade, the trader, sold lathes to Baltan Works.',
+    deal('Orvex Trade', 'Baltan Works', 'lathes'),
+    'direction-differs|direction-not-shown|rules-differ',
+  ],
+  [
+    'Фирма «Орвекс», которая принадлежит Павлу Ладову, продала заводу «Балтан» станки.',
+    deal('Орвекс', 'Балтан', 'станки'),
+    'accepted',
+  ],
+  [
+    'Владелец фирмы «Орвекс», которая производит насосы, продал заводу «Балтан» станки.',
+    deal('Орвекс', 'Балтан', 'станки'),
+    'direction-differs|direction-not-shown|rules-differ',
+  ],
+  // Two verbs share the subject of the first, and nothing else of it.
+  [JOINED, { roles: deal('x', 'Baltan Works', 'lathes').roles.slice(1) }, 'accepted'],
+  [
+    JOINED,
+    deal('Merrow Tools', 'Baltan Works', 'lathes'),
+    'direction-differs|direction-not-shown|rules-differ',
+  ],
+  // The head of a relative clause is what its verb is told of.
+  [
+    'The lathes, which Orvex Trade had sold to Baltan Works in 2018, were found in Turku.',
+    { ...deal('Orvex Trade', 'Baltan Works', 'lathes'), time: '2018' },
+    'accepted',
+  ],
+  [
+    'Merrow Tools, whose lathes Orvex Trade sold to Baltan Works, closed in 2020.',
+    { ...deal('Orvex Trade', 'Baltan Works', 'lathes'), time: '2020' },
+    'time-of-something-else|direction-not-shown|goods-not-shown',
+  ],
+  [
+    'Merrow Tools told Kestrel Imports that Orvex Trade sold lathes to Baltan Works.',
+    { ...deal('Orvex Trade', 'Baltan Works', 'Kestrel Imports'), speaker: 'Merrow Tools' },
+    'goods-not-shown|rules-differ',
+  ],
+  // A thing is quoted whole.
+  [SOLD.replace('lathes', 'lathe parts'), deal('Orvex Trade', 'Baltan Works', 'lathe'), 'name-cut'],
 ];
 
 describe('a proposal', () => {

@@ -9,11 +9,13 @@ import type { ProposalLanguage } from '../../data/propose/triggers.ts';
 import { type Claim, CLAIM_ROLES, type Mention, type Span } from '../../model/index.ts';
 import type { TimeAnchor } from '../../values/index.ts';
 import { checkCues, isQuestion } from './check-cues.ts';
-import { checkRoles, type PlacedRole } from './check-roles.ts';
+import { checkRoles } from './check-roles.ts';
 import { checkValues, readValues, type SentenceValues } from './check-values.ts';
+import { belongsTo } from './clause-of.ts';
 import { compareRules } from './compare-rules.ts';
 import { cutsName } from './cuts-name.ts';
 import type { FoldedText } from './fold-text.ts';
+import type { PlacedRole } from './frame.ts';
 import { refersAsSaid } from './refers-as-said.ts';
 import type { Proposal, ProposalOutcome, Rejection, VerifiedProposal } from './proposal.ts';
 import { type FoundTrigger, inside, overlaps, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -136,17 +138,19 @@ function verifyAt({ ground, proposal, quote, view, values, trigger }: At): Propo
     return refuse('position-not-in-quote', proposal.position);
 
   const goods = seated.roles.filter(({ role }) => THING_ROLES.has(role)).map(({ span }) => span);
-  const read = checkValues(text, within, proposal, values, goods);
+  const spans = seated.roles.map(({ span }) => span);
+  const belongs = (value: Span): boolean => belongsTo(view, trigger, value, spans);
+  const read = checkValues({ text, quote: within, proposal, values, goods, belongs });
   if (!read.ok) return refuse(read.code, read.detail);
 
-  const masks = [...seated.roles.map(({ span }) => span), ...others, ...namesIn(ground.mentions, view)];
+  const masks = [...spans, ...others, ...namesIn(ground.mentions, view)];
   const speakers =
     proposal.speaker === null
       ? []
       : findWords(text, proposal.speaker, view).filter(
           (span) => !seated.roles.some((role) => overlaps(role.span, span)),
         );
-  const cues = checkCues(view, trigger, proposal, masks, speakers);
+  const cues = checkCues(view, trigger, proposal, masks, speakers, goods);
   if (!cues.ok) return refuse(cues.code, cues.detail);
 
   const rules = compareRules(ground, proposal, seated.roles, within);
