@@ -271,17 +271,3 @@ export const PERSON_OR_FIRM: readonly string[] = words(`
   owner, co-owner, shareholder, partner, client, customer, developer, designer, trader, middleman, agent, operator,
   consultant, member, mediator, leader
 `);
-
-/** First names that mark a person where no title does; a small cross-cultural set. */
-export const GIVEN_NAMES: readonly string[] = words(`
-  alexander, alexei, aleksandr, alexey, andrei, andrey, anna, anton, boris, daria, denis, dmitri, dmitry,
-  ekaterina, elena, evgeny, igor, irina, ivan, konstantin, kirill, maria, maxim, mikhail, natalia, nikita,
-  nikolai, oksana, oleg, olga, pavel, petr, roman, sergei, sergey, svetlana, tatiana, vadim, valery,
-  vasily, victor, viktor, vladimir, yulia, yuri, yury, andriy, oleksandr, serhiy, mykola, volodymyr,
-  yevhen, iryna, dmytro, taras, petro, john, james, robert, michael, william, david, richard, thomas,
-  charles, peter, paul, mark, george, steven, edward, mary, patricia, linda, susan, sarah, karen, nancy,
-  helen, jane, emma, laura, daniel, martin, simon, hans, klaus, jan, pierre, jean, marie, carlos, jose,
-  juan, luis, antonio, marco, giovanni, ahmed, ali, hassan, hussein, mohammad, mohammed, muhammad, mehmet,
-  mustafa, omar, reza, fatima, ayşe, emre, wei, li, wang, zhang, chen, liu, yang, zhao, huang, zhou, kim,
-  park, lee, raj, anil, sanjay, priya, leyla, murat, kemal, selim, henrik, lars, erik, ingrid, sofia
-`);

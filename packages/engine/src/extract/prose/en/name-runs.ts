@@ -6,9 +6,10 @@ import {
   POLICY_WORDS,
   POSSESSIVE_IN_NAME,
 } from '../../../data/lexicon/en/institutions.ts';
-import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
-import { beginsUpper, type Token } from '../../../values/index.ts';
+import { BEFORE_PLACE_NAMES } from '../../../data/lexicon/en/given-names.ts';
+import { beginsUpper, isGenericWord, type Token } from '../../../values/index.ts';
 import { isDemonym } from './demonyms.ts';
+import { isGivenName } from './given-names.ts';
 import { SETS, singular } from './lexicon.ts';
 import { titleOf } from './titles.ts';
 
@@ -108,10 +109,17 @@ export function capitalsFrom(tokens: readonly Token[], from: number): number {
 
 /** A first name and a second name in capitals. */
 function startsPerson(tokens: readonly Token[], at: number): boolean {
-  return GIVEN.has((tokens[at] as Token).lower) && isCapital(tokens[at + 1]);
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    isCapital(next) &&
+    isGivenName((tokens[at] as Token).lower) &&
+    !BEFORE_PLACE.has(tokens[at - 1]?.lower ?? '') &&
+    !isGenericWord(next.lower)
+  );
 }
 
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+const BEFORE_PLACE: ReadonlySet<string> = new Set(BEFORE_PLACE_NAMES);
 
 const POSSESSIVE: ReadonlySet<string> = new Set(POSSESSIVE_IN_NAME);
 

@@ -1,14 +1,14 @@
 /** What the words of a phrase themselves say it is. */
-import { GIVEN_NAMES } from '../../../data/lexicon/en/nouns.ts';
 import type { MentionSchema } from '../../../model/index.ts';
+import { isGenericWord } from '../../../values/index.ts';
+import { isOrganisationWord } from '../entities/index.ts';
 import { countryOf, hasLegalForm, isPlaceName } from '../gazetteer.ts';
 import { isOutletName } from '../outlet-name.ts';
 import { demonymCountry } from './demonyms.ts';
+import { isGivenName } from './given-names.ts';
 import { nounKind } from './lexicon.ts';
 import { institutionOf } from './long-names.ts';
 import type { NounPhrase } from './phrases.ts';
-
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 const TITLES = new Set([
   'mr',
@@ -60,7 +60,14 @@ export function schemaOfName(phrase: NounPhrase, name: string): MentionSchema | 
     if (kind === 'place') return 'Address';
   }
   if (countryOf(name) !== undefined || isPlaceName(name)) return 'Address';
-  if (GIVEN.has((words[0] ?? '').toLowerCase()) && words.length <= 4 && words.length > 1) return 'Person';
+  if (isPersonName(words)) return 'Person';
   if (TITLES.has(phrase.modifiers.at(-1) ?? '')) return 'Person';
   return undefined;
+}
+
+/** "Tobias Hallward", but not "Tobias Pumps": a first name, and no word of firms at the end. */
+function isPersonName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4 || !isGivenName((words[0] ?? '').toLowerCase())) return false;
+  const last = words.at(-1) ?? '';
+  return !isGenericWord(last.toLowerCase()) && !isOrganisationWord(last);
 }

@@ -8,4 +8,4 @@ export { settleSchemas } from './settle-schemas.ts';
 export { schemaOfEntity } from './schema-of-entity.ts';
 export { isNamedThing } from './is-named-thing.ts';
 export { LEAST_LEAD, namesParty } from './names-party.ts';
-export { isTitle } from './word-traits.ts';
+export { isOrganisationWord, isTitle } from './word-traits.ts';
