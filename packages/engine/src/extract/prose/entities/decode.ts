@@ -34,38 +34,29 @@ export function decodeBlock(
 ): void {
   const length = to - from;
   if (length === 0) return;
-  const { rows, transitions } = model;
-  const { weights } = rows;
+  const emissions = emissionsOf(prepared, from, to, model);
+  const { transitions } = model;
   const back = new Uint8Array(length * LABELS);
   let previous = new Int32Array(LABELS);
   let current = new Int32Array(LABELS);
-  const emissions = new Int32Array(length * LABELS);
-  for (let at = from; at < to; at += 1) {
-    const own = (at - from) * LABELS;
-    emissions[own + OUTSIDE] = -model.bias;
-    const count = featuresOf(prepared, at, from, to, features);
-    for (let f = 0; f < count; f += 1) {
-      const place = placeOf(rows, features[f] as number);
-      if (place < 0) continue;
-      const row = place * LABELS;
-      for (let label = 0; label < LABELS; label += 1)
-        emissions[own + label] = (emissions[own + label] as number) + (weights[row + label] as number);
-    }
+  for (let label = 0; label < LABELS; label += 1)
+    previous[label] = mayFollow(OUTSIDE, label)
+      ? (transitions[LABELS * LABELS + label] as number) + (emissions[label] as number)
+      : NEVER;
+  for (let at = 1; at < length; at += 1) {
+    const own = at * LABELS;
     for (let label = 0; label < LABELS; label += 1) {
-      let best = NEVER;
-      let which = OUTSIDE;
-      if (at === from) {
-        if (mayFollow(OUTSIDE, label)) best = transitions[LABELS * LABELS + label] as number;
-      } else
-        for (let before = 0; before < LABELS; before += 1) {
-          if (ALLOWED[before * LABELS + label] === 0) continue;
-          const score = (previous[before] as number) + (transitions[before * LABELS + label] as number);
-          if (score > best) {
-            best = score;
-            which = before;
-          }
+      let which = FIRST[label] as number;
+      let best = (previous[which] as number) + (transitions[which * LABELS + label] as number);
+      const last = LAST[label] as number;
+      for (let before = which + 1; before <= last; before += 1) {
+        const score = (previous[before] as number) + (transitions[before * LABELS + label] as number);
+        if (score > best) {
+          best = score;
+          which = before;
         }
-      current[label] = best === NEVER ? NEVER : best + (emissions[own + label] as number);
+      }
+      current[label] = best + (emissions[own + label] as number);
       back[own + label] = which;
     }
     [previous, current] = [current, previous];
@@ -80,6 +71,34 @@ export function decodeBlock(
   for (let at = from; at < to; at += 1)
     if (isBegin(labels[at] as number))
       lead[at] = Math.round((100 * leadOf(emissions, labels, at, from, to)) / model.sure);
+}
+
+/** For each token of the block, the sum of the weights of its features for each label. */
+function emissionsOf(
+  prepared: Prepared,
+  from: number,
+  to: number,
+  { rows, bias }: TaggerModel,
+): Int32Array {
+  const { weights } = rows;
+  const emissions = new Int32Array((to - from) * LABELS);
+  for (let at = from; at < to; at += 1) {
+    const count = featuresOf(prepared, at, from, to, features);
+    let kept = 0;
+    for (let f = 0; f < count; f += 1) {
+      const place = placeOf(rows, features[f] as number);
+      if (place < 0) continue;
+      features[kept] = place * LABELS;
+      kept += 1;
+    }
+    const own = (at - from) * LABELS;
+    for (let label = 0; label < LABELS; label += 1) {
+      let sum = label === OUTSIDE ? -bias : 0;
+      for (let f = 0; f < kept; f += 1) sum += weights[(features[f] as number) + label] as number;
+      emissions[own + label] = sum;
+    }
+  }
+  return emissions;
 }
 
 /** How far the kind of the span that begins at `at` is ahead of the other kinds on the same words. */
@@ -97,7 +116,11 @@ function leadOf(emissions: Int32Array, labels: Uint8Array, at: number, from: num
   return sum(begin) - next;
 }
 
-const ALLOWED = new Uint8Array(LABELS * LABELS);
-for (let before = 0; before < LABELS; before += 1)
-  for (let label = 0; label < LABELS; label += 1)
-    ALLOWED[before * LABELS + label] = mayFollow(before, label) ? 1 : 0;
+/** The first and last label that may stand before each: all of them, or the beginning and inside of the same kind. */
+const FIRST = new Uint8Array(LABELS);
+const LAST = new Uint8Array(LABELS);
+for (let label = 0; label < LABELS; label += 1) {
+  const before = Array.from({ length: LABELS }, (_, one) => one).filter((one) => mayFollow(one, label));
+  FIRST[label] = Math.min(...before);
+  LAST[label] = Math.max(...before);
+}
