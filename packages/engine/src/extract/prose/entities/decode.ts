@@ -74,12 +74,7 @@ export function decodeBlock(
 }
 
 /** For each token of the block, the sum of the weights of its features for each label. */
-function emissionsOf(
-  prepared: Prepared,
-  from: number,
-  to: number,
-  { rows, bias }: TaggerModel,
-): Int32Array {
+function emissionsOf(prepared: Prepared, from: number, to: number, { rows, bias }: TaggerModel): Int32Array {
   const { weights } = rows;
   const emissions = new Int32Array((to - from) * LABELS);
   for (let at = from; at < to; at += 1) {
