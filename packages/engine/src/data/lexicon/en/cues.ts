@@ -49,6 +49,8 @@ export const CUE_VERBS: Readonly<Record<string, CueStance>> = {
   envisage: 'asserts',
   uncover: 'asserts',
   report: 'reports',
+  name: 'asserts',
+  identify: 'asserts',
   quote: 'reports',
   cite: 'reports',
   publish: 'reports',

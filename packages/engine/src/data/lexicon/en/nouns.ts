@@ -184,7 +184,8 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
 export const NOUN_GROUPS: Readonly<Record<string, readonly string[]>> = {
   maker: words(`
     manufacturer, maker, producer, plant, factory, facility, works, enterprise, shipyard, mill, foundry,
-    refinery, manufacturing facility
+    refinery, manufacturing facility, yard, dockyard, boatyard, glassworks, steelworks, ironworks, sawmill, smelter,
+    brewery, distillery, tannery
   `),
   firm: words(`
     company, firm, corporation, business, enterprise, entity, organisation, organization, group,

@@ -226,7 +226,7 @@ function isApposition(
   )
     return true;
   const described =
-    first.name === undefined &&
+    (first.name === undefined || isAffiliation(first)) &&
     first.kind !== undefined &&
     first.kind !== 'abstract' &&
     first.kind !== 'event' &&

@@ -100,7 +100,8 @@ function step(
     return at + 1;
   }
   if (tag === 'adv') {
-    state.current.adverbs.push(token.lower);
+    // "Perhaps: …" answers what was asked, and hedges nothing of what follows.
+    if (tokens[at + 1]?.text !== ':') state.current.adverbs.push(token.lower);
     return at + 1;
   }
   if (tag === 'rel') return stepRelative(token, state, at);
@@ -253,11 +254,25 @@ function stepSubordinator(token: TaggedToken, state: State, at: number): number 
   return at + 1;
 }
 
+const JUDGING = new Set(
+  'aware unaware sure unsure certain uncertain clear unclear confident convinced possible impossible true untrue false likely unlikely adamant'.split(
+    ' ',
+  ),
+);
+
+/** "was not aware that …", "it is unclear whether …": what follows is what is judged. */
+function isJudged({ verb, adverbs, objects }: Clause): boolean {
+  if (verb?.lemma !== 'be') return false;
+  return [...verb.hedges, ...adverbs, ...objects.map(({ members }) => members[0]?.head.lower ?? '')].some(
+    (word) => JUDGING.has(word),
+  );
+}
+
 /** The nearest enclosing clause whose verb takes a complement. */
 function complementHost(clause: Clause): Clause {
   let c: Clause | undefined = clause;
   while (c !== undefined) {
-    if (c.verb !== undefined && COMPLEMENT_TAKERS.has(c.verb.lemma)) return c;
+    if (c.verb !== undefined && (COMPLEMENT_TAKERS.has(c.verb.lemma) || isJudged(c))) return c;
     c = c.parent;
   }
   return clause;

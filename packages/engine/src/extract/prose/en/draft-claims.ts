@@ -46,6 +46,11 @@ export function draftsOf(
         // "ordered chips and paid a million": the million belongs to the paying.
         !proposition.clause.children.some(
           (child) => child.kind === 'coordinate' && found.start >= child.start && found.end <= child.end,
+        ) &&
+        // "received …, and later it paid a million": so does what stands in the next main clause.
+        !sentence.clauses.some(
+          (other) =>
+            other.kind === 'main' && other.start > proposition.clause.start && found.start >= other.start,
         ),
     )?.money ?? null;
   if (proposition.kind === 'payment' && amount === null && MOVES_MONEY.test(proposition.rule))
@@ -80,12 +85,30 @@ export function draftsOf(
       response: null,
       responseScope: null,
       caveats: [],
-      spans: [{ start: sentence.start, end: sentence.end }, ...(unsaid === undefined ? [] : [unsaid.span])],
+      spans: [
+        { start: sentence.start, end: sentence.end },
+        ...(unsaid === undefined ? [] : [unsaid.span]),
+        ...toldElsewhere(own, sentence),
+      ],
       rule: proposition.rule,
       anaphoricGoods: goods.some((phrase) => phrase.definite || phrase.pronoun),
       anaphoricEvent: proposition.event?.definite ?? false,
     })),
   );
+}
+
+/** Where a group taken up as a whole was named. */
+function toldElsewhere(
+  roles: ReadonlyMap<RoleName, RoleFilling[]>,
+  sentence: AnalysedSentence,
+): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { mention, referent } of [...roles.values()].flat()) {
+    const made = referent.mentions.findLast(({ id }) => id === mention);
+    if (made !== undefined && (made.end <= sentence.start || made.start >= sentence.end))
+      spans.push({ start: made.start, end: made.end });
+  }
+  return spans;
 }
 
 /** The firm or body the text goes on about, by its last mention, with the words that mention it. */

@@ -7,7 +7,8 @@ import type { Referent } from '../referent.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { schemaOfRole, sortOfRole } from './fillers.ts';
 import { meetPhrase } from './meet-phrases.ts';
-import { doerAbove, goodsBefore } from './near-antecedent.ts';
+import { doerAbove, goodsBefore, subjectBefore } from './near-antecedent.ts';
+import { isOneOfTwo, takenUp } from './pairs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { agrees, FIRST_PERSON, INDEFINITE } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
@@ -30,7 +31,13 @@ export function fill(
       ? phrase.possessor
       : phrase;
   if (INDEFINITE.has(phraseMet.head.lower)) return [];
-  if (phraseMet.pronoun) return pronounFilling(phraseMet, role, proposition, sentence, running, met);
+  const whole = sortOfRole(role) === 'goods' ? undefined : takenUp(phraseMet, sentence, running.group);
+  if (phraseMet.pronoun) {
+    const own = pronounFilling(phraseMet, role, proposition, sentence, running, met);
+    return own.length === 0 && whole !== undefined ? [...whole] : own;
+  }
+  if (whole !== undefined) return [...whole];
+  if (isOneOfTwo(phraseMet)) return [];
   const country =
     !place &&
     sortOfRole(role) === 'party' &&
@@ -155,6 +162,13 @@ function pronounFilling(
     const spoken = meetPhrase(phrase, sentence, running, met, { subject: false, antecedent: person });
     return spoken === undefined ? [] : [{ mention: spoken.mention.id, referent: spoken.referent }];
   }
+  const doerBefore = (): Referent | undefined => {
+    const isSubject = clause.subject?.members.includes(phrase) === true && !clause.sharedSubject;
+    const before = isSubject ? subjectBefore(clause, sentence, met) : undefined;
+    return before !== undefined && agrees(phrase, before) && !before.plural && fitsSort(before, sort)
+      ? before
+      : undefined;
+  };
   const candidates = [...running.lastReferents].filter(
     (referent) =>
       (sort === 'goods') === (referent.schema === 'Goods') &&
@@ -169,7 +183,7 @@ function pronounFilling(
     : sort === 'goods'
       ? goodsBefore(phrase, proposition.clause, sentence, met)
       : phrase.head.lower === 'it'
-        ? doerAbove(proposition.clause, met)
+        ? (doerAbove(proposition.clause, met) ?? doerBefore())
         : undefined;
   const topic = topicFor(phrase, sort, sentence, running);
   // Who was only met in passing gives way to whom the text goes on about.

@@ -3,6 +3,7 @@ import { CLAIM_ROLES, type ClaimKind, type MentionSchema, type RoleName } from '
 import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { demonymCountry, isDemonym } from './demonyms.ts';
 import { nounKind } from './lexicon.ts';
+import { isOneOfTwo } from './pairs.ts';
 import type { NounPhrase } from './phrases.ts';
 
 export type FillerSort = 'goods' | 'party' | 'person' | 'place' | 'money' | 'speaker' | 'any';
@@ -92,6 +93,7 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
     );
   }
   if (THINGS.has(phrase.head.lower)) return false;
+  if (isOneOfTwo(phrase)) return sort === 'party';
   if (phrase.pronoun) return true;
   if (sort === 'person')
     return (

@@ -5,6 +5,9 @@ import { isDemonym } from './demonyms.ts';
 /** Capitalised words, then a form that only companies carry. */
 const FORMAL =
   /\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,6}(?:,? Co\.?,? ?(?:Ltd|Limited|LLC|Inc)\b\.?|, ?(?:Ltd|Limited|LLC|L\.L\.C|Inc|LLP|PLC|Corp|GmbH|S\.A|FZE|FZCO|JSC|OJSC|PJSC|OOO|AO)\b\.?)/gu;
+/** "Brindle & Howe": two names joined so are one firm. */
+const JOINED =
+  /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2} & (?:\p{Lu}[\p{L}’'-]{1,30})(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}/gu;
 /** A full stop at the very end closes the sentence, not the name. */
 const LEADING = new Set([
   'the',
@@ -39,6 +42,11 @@ export function formalNames(text: string, start: number, end: number): TextSpan[
     if (/^\p{Lu}/u.test(text.slice(from, to)) && /^[^,]* |^[^,]+,/u.test(text.slice(from, to)))
       found.push({ start: from, end: to });
   }
+  if (text.slice(start, end).includes(' & '))
+    for (const match of text.slice(start, end).matchAll(JOINED)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      if (!found.some((other) => span.start < other.end && span.end > other.start)) found.push(span);
+    }
   return found;
 }
 

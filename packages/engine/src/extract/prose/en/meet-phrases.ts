@@ -1,4 +1,5 @@
 /** Meets the noun phrases of a sentence in the discourse: names first, then descriptions from the surest fit down. */
+import { CUE_VERBS } from '../../../data/lexicon/en/cues.ts';
 import { PERSON_OR_FIRM } from '../../../data/lexicon/en/nouns.ts';
 import { STAKE_VERBS } from '../../../data/lexicon/en/deed-frames.ts';
 import type { MentionSchema } from '../../../model/index.ts';
@@ -47,13 +48,20 @@ export function meetPhrases(sentence: AnalysedSentence, running: Running): Map<N
   described.sort((a, b) => b.fit - a.fit || a.phrase.start - b.phrase.start);
   const besides = besidesOf(phrases);
   for (const [told, teller] of predicatesOf(sentence)) if (!besides.has(told)) besides.set(told, teller);
+  let firm: Referent | undefined;
+  let firmSought = false;
   for (const item of [...named, ...described]) {
     const { phrase, subject } = item;
+    if (!firmSought && item.described) {
+      firm = firmOfSpeaker(sentence, running, met);
+      firmSought = true;
+    }
     if (met.has(phrase)) continue;
     const beside = besides.get(phrase);
     const same = beside === undefined ? undefined : met.get(beside)?.referent;
     meetPhrase(phrase, sentence, running, met, {
       subject,
+      topic: firm,
       not: item.described
         ? othersThan(item, beside, met)
         : wholeOf(phrase, item.clause, met, running.topicParty),
@@ -81,6 +89,24 @@ function othersThan(
     )
       others.push(referent);
   return others;
+}
+
+/** "He added that the company …": the firm that who speaks was told to act for. */
+function firmOfSpeaker(
+  { clauses, index }: AnalysedSentence,
+  running: Running,
+  met: ReadonlyMap<NounPhrase, Met>,
+): Referent | undefined {
+  const { speakers, input } = running;
+  for (const { verb, subject } of clauses) {
+    const only = subject?.members[0];
+    if (verb === undefined || only === undefined || CUE_VERBS[verb.lemma] === undefined) continue;
+    const last = only.pronoun && index - speakers.saidAt <= 2 ? speakers.said[0]?.at(-1)?.speaker : undefined;
+    const who = last === undefined ? met.get(only)?.referent : input.discourse.byMention.get(last);
+    const firm = who === undefined ? undefined : speakers.actsFor.get(who);
+    if (firm !== undefined) return firm;
+  }
+  return undefined;
 }
 
 const EITHER: ReadonlySet<string> = new Set(PERSON_OR_FIRM);
@@ -181,6 +207,8 @@ export function meetPhrase(
     not?: readonly Referent[] | undefined;
     antecedent?: Referent | undefined;
     fixedBy?: { readonly rule: string; readonly why: string } | undefined;
+    /** Whom the speaker acts for, before what the text goes on about. */
+    topic?: Referent | undefined;
     /** The words do not settle whether it is a person. */
     loose?: boolean | undefined;
   },
@@ -191,7 +219,8 @@ export function meetPhrase(
   const found = meet(running.input.discourse, told, {
     sentence: sentence.index,
     subject: options.subject,
-    topic: sentence.index - running.topicPartySentence <= 2 ? running.topicParty : undefined,
+    topic:
+      options.topic ?? (sentence.index - running.topicPartySentence <= 2 ? running.topicParty : undefined),
     heading: sentence.heading,
     expected: options.expected,
     not: options.not,

@@ -82,6 +82,9 @@ export function certaintyOf(clause: Clause): Certainty {
   }
   let polarity: Polarity = verb?.negated === true || unable(verb) ? 'negative' : 'positive';
   if (unable(verb)) planned = false;
+  // "shall not pay": nobody has denied anything that was.
+  if (verb?.negated === true && !verb.perfect && (verb.modal === 'will' || verb.modal === 'shall'))
+    asserted = false;
   if (deniesWhole(clause)) polarity = polarity === 'negative' ? 'positive' : 'negative';
   for (
     let child = clause, parent = clause.parent;
@@ -190,11 +193,16 @@ function deniesWhole({ subject, objects, sharedSubject }: Clause): boolean {
   return groups.some(({ members }) => DENYING.has(members[0]?.tokens[0]?.lower ?? ''));
 }
 
+const SURE = new Set(['aware', 'sure', 'certain', 'clear', 'confident', 'convinced', 'true']);
+const UNSURE = new Set(
+  'unaware unsure uncertain unclear possible impossible untrue false unlikely'.split(' '),
+);
+
 /** "was not aware that …", "is unaware that …": nobody puts forward what follows. */
 function isUnaware({ verb, adverbs, objects }: Clause): boolean {
   if (verb?.lemma !== 'be') return false;
   const words = [...verb.hedges, ...adverbs, ...objects.map(({ members }) => members[0]?.head.lower ?? '')];
-  return words.includes('unaware') || (verb.negated && words.includes('aware'));
+  return words.some((word) => (verb.negated ? SURE.has(word) : UNSURE.has(word)));
 }
 
 /** "would follow once X had been paid": what is waited for has not come. */

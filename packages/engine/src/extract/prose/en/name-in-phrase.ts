@@ -38,13 +38,7 @@ export function nameOf(text: string, phrase: NounPhrase): Named | undefined {
         (isPlaceName(phrase.name.text) || countryOf(phrase.name.text) !== undefined))) &&
     after.length > 0 &&
     after.every((token) => token.tag === 'noun' || token.tag === 'adj');
-  // "Svartholm sonar sets": without a number in it the name alone may be the maker's.
-  const ware =
-    phrase.kind === 'goods' &&
-    phrase.head.start >= end &&
-    !/\d/u.test(phrase.name.text) &&
-    !/-/u.test(phrase.name.text);
-  const stop = placeNoun || ware ? phrase.head.end : end;
+  const stop = placeNoun ? phrase.head.end : end;
   // "the ‘Beacon’ battalion": with the mark that opens it.
   if (
     /[’”»]/u.test(text.slice(start, stop)) &&

@@ -40,3 +40,22 @@ export function doerAbove(clause: Clause, met: ReadonlyMap<NounPhrase, Met>): Re
   }
   return undefined;
 }
+
+/** "The academy received …, and later it paid …": the subject of the main clause before, in the same sentence. */
+export function subjectBefore(
+  clause: Clause,
+  { clauses }: AnalysedSentence,
+  met: ReadonlyMap<NounPhrase, Met>,
+): Referent | undefined {
+  if (clause.kind !== 'main' && clause.kind !== 'coordinate') return undefined;
+  const before = clauses.filter(
+    ({ kind, subject, sharedSubject, start }) =>
+      start < clause.start &&
+      (kind === 'main' || kind === 'coordinate') &&
+      subject !== undefined &&
+      !sharedSubject,
+  );
+  const only = before.at(-1)?.subject;
+  const first = only?.members[0];
+  return first === undefined || only?.members.length !== 1 ? undefined : met.get(first)?.referent;
+}

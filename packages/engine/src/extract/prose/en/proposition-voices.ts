@@ -24,14 +24,19 @@ export function voicesFor(
     proposition.clause.kind === 'infinitive' &&
     proposition.clause.verb?.passive === true &&
     proposition.clause.parent !== undefined;
-  const own = isObject
-    ? objectVoices(proposition.clause, outer, context)
-    : listed
-      ? objectVoices(proposition.clause.parent as Clause, outer, context)
-      : outer;
+  const named = proposition.inPassing !== true && NAMES.has(proposition.clause.verb?.lemma ?? '');
+  const own =
+    isObject || named
+      ? objectVoices(proposition.clause, outer, context)
+      : listed
+        ? objectVoices(proposition.clause.parent as Clause, outer, context)
+        : outer;
   if (own.some((links) => links.length > 0)) return own;
   return continues(sentence, running) ? running.lastVoices : own;
 }
+
+/** "filings name X as the owner of Y": the filings say so. */
+const NAMES = new Set(['name', 'identify', 'list', 'describe']);
 
 /** "It also lists …", "The experts then visited …": the voice of the sentence before goes on. */
 function continues(sentence: AnalysedSentence, running: Running): boolean {

@@ -11,6 +11,7 @@ import { confirmationsOf, denialsOf, responseDrafts } from './draft-responses.ts
 import { propositionsOf } from './frames.ts';
 import { relationsOf } from './relations.ts';
 import { joinNamedLater, meetPhrases } from './meet-phrases.ts';
+import { partyGroupOf } from './pairs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { attributePrevious, voicesFor } from './proposition-voices.ts';
 import { responsesOf } from './responses.ts';
@@ -34,6 +35,7 @@ export function readEnglish(input: ReaderInput): ReaderOutput {
     lastVoices: [[]],
     speakers: openSpeakerMemory(),
     quotation: openQuotationState(),
+    group: undefined,
     lastBlock: -1,
     lastReferents: new Set(),
     lastSubjects: new Set(),
@@ -201,6 +203,7 @@ function readSentence(sentence: AnalysedSentence, running: Running, carried: Voi
         .flatMap((draft) => [...draft.roles.values()].flat().map((filling) => filling.referent)),
     );
   }
+  running.group = partyGroupOf(sentence, met) ?? running.group;
   running.lastBlock = sentence.block;
   const subjects = subjectsOf(sentence, met);
   if (subjects.size > 0) running.lastSubjects = subjects;

@@ -29,7 +29,10 @@ function readReference(text: string, phrase: NounPhrase): Reference | undefined 
   if (named === undefined && isNobody(phrase)) return undefined;
   const { countries, regions } = originOf(phrase);
   const nouns = nounsOf(phrase, named !== undefined);
-  const span = named === undefined ? descriptionSpan(phrase) : { start: named.start, end: named.end };
+  // "Svartholm sonar sets": the words for the goods belong to the passage, though not to the name.
+  const wares = phrase.kind === 'goods' && phrase.head.end > (named?.end ?? 0) ? phrase.head.end : undefined;
+  const span =
+    named === undefined ? descriptionSpan(phrase) : { start: named.start, end: wares ?? named.end };
   // Every reference has the same shape, written out: made by spreading, they would be slow to make and to read.
   return {
     start: phrase.start,

@@ -1,5 +1,6 @@
 /** "its owner", "his firm's director", "their subsidiaries": of whom a relational noun is told by the possessive before it. */
 import { nounKind } from './lexicon.ts';
+import { institutionOf } from './long-names.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { type NounPhrase, nounPhraseAt } from './phrases.ts';
@@ -29,11 +30,30 @@ export function possessedBy(text: string, sentence: AnalysedSentence, from: numb
   }
   const word = token?.tag === 'det' ? PRONOUN.get(token.lower) : undefined;
   if (token === undefined || word === undefined) return undefined;
+  const joined = joinedBefore(sentence, token);
+  if (joined !== undefined) return joined;
   const subject = subjectBefore(sentence, token);
   if (subject !== undefined) return subject;
   if (namesParty(sentence, token)) return undefined;
   const stands: TaggedToken = { ...token, lower: word, tag: 'pron' };
   return nounPhraseAt(text, [stands], 0)?.phrase;
+}
+
+/** "X and its owner": the X, whatever it is in its clause. */
+function joinedBefore({ tokens, clauses }: AnalysedSentence, token: TaggedToken): NounPhrase | undefined {
+  const at = tokens.indexOf(token);
+  const name = tokens[at - 2];
+  if (tokens[at - 1]?.lower !== 'and' || name?.tag !== 'name') return undefined;
+  for (const { subject, objects, phrases } of clauses)
+    for (const group of [
+      ...(subject === undefined ? [] : [subject]),
+      ...objects,
+      ...phrases.map((one) => one.group),
+    ]) {
+      const found = group.members.find((member) => member.name !== undefined && member.end === name.end);
+      if (found !== undefined) return found.kind === 'person' ? undefined : found;
+    }
+  return undefined;
 }
 
 /** The last subject before that is no person; of "X and its owner" the X. */
@@ -46,10 +66,25 @@ function subjectBefore(sentence: AnalysedSentence, token: TaggedToken): NounPhra
     if (only === undefined || before.length !== 1) continue;
     const wanted = only.pronoun
       ? only.head.lower === PRONOUN.get(token.lower)
-      : (token.lower === 'their') === only.plural && !isPerson(only, clause) && !isEvent(only);
+      : (token.lower === 'their') === only.plural &&
+        !isPerson(only, clause) &&
+        !isEvent(only) &&
+        !leavesOpen(only, clause, token);
     if (wanted) found = only;
   }
   return found;
+}
+
+/** A bare name of two words that may be a person's, with another name behind its verb: "X founded Y in 1998; … its chief executive". */
+function leavesOpen({ name, kind, classNoun }: NounPhrase, { objects }: Clause, token: TaggedToken): boolean {
+  if (name === undefined || kind !== undefined || classNoun !== undefined) return false;
+  if (!/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(name.text) || institutionOf(name.text) !== undefined)
+    return false;
+  return objects.some(({ members }) =>
+    members.some(
+      (member) => member.name !== undefined && member.end <= token.start && member.kind === undefined,
+    ),
+  );
 }
 
 /** A person by its noun, or by what it is said to be. */

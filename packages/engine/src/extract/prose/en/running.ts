@@ -4,6 +4,7 @@ import type { ProseDraft } from '../draft.ts';
 import type { ReaderInput } from '../reader.ts';
 import type { Referent } from '../referent.ts';
 import type { Voices } from './attribution.ts';
+import type { PartyGroup } from './pairs.ts';
 import type { QuotationState } from './quotation-state.ts';
 import type { SpeakerMemory } from './speakers-so-far.ts';
 
@@ -14,6 +15,8 @@ export interface Running {
   lastVoices: Voices;
   readonly speakers: SpeakerMemory;
   readonly quotation: QuotationState;
+  /** The parties last named side by side. */
+  group: PartyGroup | undefined;
   lastBlock: number;
   lastReferents: ReadonlySet<Referent>;
   /** Who or what the sentence before was about: the subjects of its main clauses. */

@@ -63,9 +63,21 @@ function trailingFrom(tokens: readonly TaggedToken[], end: number): number | und
       if (saysBetween(tokens, at + 1, end) && hasVerb(tokens, at)) return overApposition(tokens, at, end);
       // "…, said X, a spokesman." and "…, X, a spokesman, said." reach over one more comma.
       if (end - at > 16) return undefined;
-    } else if (token.tag === 'sub' || token.tag === 'rel') return undefined;
+    } else if (token.tag === 'rel') return tellerOf(tokens, at, end);
+    else if (token.tag === 'sub') return undefined;
   }
   return undefined;
+}
+
+/** "…, two people who took part in it said.": the comma before who is told of. */
+function tellerOf(tokens: readonly TaggedToken[], rel: number, end: number): number | undefined {
+  if (tokens[rel]?.lower !== 'who' || !isSaying(tokens[end - 1])) return undefined;
+  let at = rel - 1;
+  while (at > 0 && rel - at < 14 && (NAMING.has(tokens[at]?.tag ?? 'mark') || tokens[at]?.tag === 'prep'))
+    at -= 1;
+  const mark = tokens[at];
+  const opens = mark?.tag === 'mark' && (mark.text === ',' || ENDING_QUOTE.test(mark.text));
+  return opens && at < rel - 1 && hasVerb(tokens, at) ? at : undefined;
 }
 
 /** "…, X, the director of Y, said": the tag begins before the name that the words between commas tell of. */

@@ -42,6 +42,9 @@ export function tagVerb(
   const prev = lastMeaningful(before);
   const next = all[index + 1];
   const helper = helperBefore(before);
+  // "… a manager who asked not to be named said"
+  if (helper === undefined && all[index]?.lower === 'said' && next?.lower !== 'to' && prev?.tag !== 'det')
+    return 'verb';
   if (helper === undefined && closesAsSaying(reading, before, all, index)) return 'verb';
   if (helper === undefined && looksForward(reading, before, all, index)) return 'verb';
   if (helper === 'modal' || helper === 'do') return forms.has('base') ? 'verb' : undefined;
