@@ -30,7 +30,8 @@ function readReference(text: string, phrase: NounPhrase): Reference | undefined 
   const { countries, regions } = originOf(phrase);
   const nouns = nounsOf(phrase, named !== undefined);
   // "Svartholm sonar sets": the words for the goods belong to the passage, though not to the name.
-  const wares = phrase.kind === 'goods' && phrase.head.end > (named?.end ?? 0) ? phrase.head.end : undefined;
+  const bare = named !== undefined && phrase.kind === 'goods' && !/\d/u.test(named.name);
+  const wares = bare && phrase.head.end > named.end ? phrase.head.end : undefined;
   const span =
     named === undefined ? descriptionSpan(phrase) : { start: named.start, end: wares ?? named.end };
   // Every reference has the same shape, written out: made by spreading, they would be slow to make and to read.
