@@ -216,15 +216,6 @@ export const TRADE_FRAMES: readonly VerbFrame[] = [
     needs: ['payer', 'payee'],
   },
   {
-    verbs: ['receive', 'get'],
-    kind: 'payment',
-    phase: 'paid',
-    subject: 'payee',
-    objectKind: 'money',
-    prepositions: { from: 'payer' },
-    needs: ['payer'],
-  },
-  {
     verbs: ['transfer', 'send'],
     kind: 'payment',
     phase: 'paid',
