@@ -188,6 +188,8 @@ function toldOf(relative: string, state: State): NounGroup | undefined {
     return placedParty(relative, state) ?? state.lastGroup;
   if (inner.name === undefined)
     return relative === 'who' && inner.kind === 'person' ? state.lastInner : state.lastGroup;
+  // "the ministry of X, which …": the ministry.
+  if (state.lastGroup?.members.at(-1)?.kind === 'body' && relative !== 'who') return state.lastGroup;
   const place = countryOf(inner.name.text) !== undefined || isPlaceName(inner.name.text);
   return place ? state.lastGroup : state.lastInner;
 }

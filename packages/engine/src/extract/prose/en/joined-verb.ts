@@ -11,7 +11,7 @@ export function joinedTo(clause: Clause): Clause | undefined {
       other.verb !== undefined &&
       !other.verb.passive &&
       other.sharedSubject &&
-      other.subject === clause.subject &&
+      (other.subject === clause.subject || clause.kind === 'relative') &&
       other.start >= verb.end &&
       other.start - verb.end < 6,
   );

@@ -15,7 +15,7 @@ import {
   opensNominal,
 } from './tag-context.ts';
 import { participleHere } from './tag-participle.ts';
-import { joinsFinite, takesUnknown } from './third-person.ts';
+import { joinedToFinite, joinsFinite, takesUnknown } from './third-person.ts';
 import type { Loose, Tag, TaggedToken } from './tagged-token.ts';
 
 /** "it acts as", "X works as". */
@@ -252,6 +252,7 @@ function verbDespiteNoun(
   }
   if (joinsFinite(reading, before, all, index)) return true;
   if (!finiteWanted(before)) return false;
+  if (joinedToFinite(reading, prev, all, index)) return true;
   const subject =
     SUBJECT.has(prev.tag) ||
     prev.tag === 'adv' ||

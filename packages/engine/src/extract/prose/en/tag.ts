@@ -125,6 +125,14 @@ function tagOne(
           ? 'noun'
           : 'adj',
     );
+  // "went first to"
+  if (
+    lower === 'first' &&
+    prev?.tag === 'verb' &&
+    next !== undefined &&
+    (next.lower === 'to' || SETS.preposition.has(next.lower))
+  )
+    return tagged(token, 'adv');
   // "X and Y both make parts"
   if (
     (lower === 'both' || lower === 'each' || lower === 'all') &&

@@ -41,6 +41,23 @@ export function joinsFinite(
   return third;
 }
 
+/** "X designs and manufactures drones": two forms of the third person joined, with one object. */
+export function joinedToFinite(
+  reading: VerbReading,
+  prev: TaggedToken,
+  all: readonly Loose[],
+  index: number,
+): boolean {
+  if (!reading.forms.has('s') || all[index + 1]?.lower !== 'and') return false;
+  const other = verbReading(all[index + 2]?.lower ?? '');
+  return (
+    other?.forms.has('s') === true &&
+    !other.nouny &&
+    (prev.tag === 'name' || prev.tag === 'noun' || prev.tag === 'rel') &&
+    opensObject(all, index + 3)
+  );
+}
+
 /** Words an object can begin with, the lexicon knowing them or not. */
 function opensObject(all: readonly Loose[], at: number): boolean {
   const next = all[at];
