@@ -94,7 +94,7 @@ export const PLANNING: readonly string[] =
   );
 /** Words that say it is done. */
 export const DONE: readonly string[] =
-  '已 已经 曾 曾经 了 过 共 共计 累计 实际 先后 多次 陆续 一直 还 又 再次 首次 均 也 都 同时 随后 其后 此后 正 正在 长期 目前 秘密 直接 间接 分批 另 另外 此前 之前 最近 最终 全部 其中 最初 原 一共 总共 合计 均已 也已 并已 又已 还曾 则 便 才 曾多次 仍 仍在 继续 主要 专门 共同 联合 分别 大量 非法 擅自 自行 再 成功 正式 顺利 公开 私下 实际上 事实上 原因是 累计 随即 已于 则于 并于 先后多次 至今 迄今'.split(
+  '已 已经 曾 曾经 了 过 共 共计 累计 实际 先后 多次 陆续 一直 还 又 再次 首次 均 也 都 同时 随后 其后 此后 正 正在 长期 目前 秘密 直接 间接 分批 另 另外 此前 之前 最近 最终 全部 其中 最初 原 一共 总共 合计 均已 也已 并已 又已 还曾 则 便 才 曾多次 仍 仍在 继续 主要 专门 共同 联合 分别 大量 非法 擅自 自行 再 成功 正式 顺利 公开 私下 实际上 事实上 原因是 累计 随即 已于 则于 并于 仅 只 亦 却 遂 尚 刚 皆 仅仅 间接 现 先后多次 至今 迄今'.split(
     ' ',
   );
 /** Words under which nothing is put forward. */
@@ -151,7 +151,7 @@ export const PARTICLES: readonly string[] = '了 过 着 所 地 得 等 之 来
 
 /** Words for one or some, with their measure word: they count nothing exactly and stand in no name. */
 export const ARTICLES: readonly string[] =
-  '一封 一家 一架 一名 一位 一组 一个 一批 一份 一种 一款 一艘 一辆 一些 一系列 一支 一座 一所 一项 一笔 某 某家 数家 几家 多家 数名 几名 多名 若干 另一家 另一名 另一 同一家'.split(
+  '任何 任意 某些 一封 一家 一架 一名 一位 一组 一个 一批 一份 一种 一款 一艘 一辆 一些 一系列 一支 一座 一所 一项 一笔 某 某家 数家 几家 多家 数名 几名 多名 若干 另一家 另一名 另一 同一家'.split(
     ' ',
   );
 
@@ -159,7 +159,7 @@ export const ARTICLES: readonly string[] =
 export const AMOUNT_WORDS: readonly string[] =
   '共计 总计 合计 累计 总共 一共 共 全部 所有 其余 剩余 余下 上述 首批 第一批 第二批 最后一批'.split(' ');
 /** Words of place behind a noun: 无人机上, 声明中. */
-export const LOCATIVES: readonly string[] = '上 中 里 内 下 外 旁 之中 之内 当中 上面 里面 附近 境内'.split(
+export const LOCATIVES: readonly string[] = '间 上 中 里 内 下 外 旁 之中 之内 当中 上面 里面 附近 境内'.split(
   ' ',
 );
 /** Words of place behind a party that add nothing: 从X手中, 在X处. */
@@ -175,3 +175,11 @@ export const WILLING_VERBS: readonly string[] = '愿 不愿 愿意 不愿意 不
 /** Nouns before a sum: 金额为63万欧元的发票. */
 export const SUM_NOUNS: readonly string[] =
   '金额 总金额 价值 总价 总额 货值 面额 票面金额 合同金额 案值 总值 价款'.split(' ');
+
+/** Verbs of papers, courts and customs that tell no claim: they part the phrases around them. */
+export const PLAIN_VERBS: readonly string[] =
+  '申报 报关 报验 清关 通关 装船 起诉 判处 判决 查获 查扣 扣押 缴获 截获 没收 逮捕 拘捕 立案 侦查 审理 质询 委托 受托 代办 率团 率队 应邀 受邀 辞任 辞去 卸任 结业 出席 悬挂 载有 停靠 靠泊'.split(
+    ' ',
+  );
+/** Words between a thing and what is used or needed for it: 底盘所用变速箱. */
+export const USED_WORDS: readonly string[] = '所用 所需 所使用 所采用 专用'.split(' ');

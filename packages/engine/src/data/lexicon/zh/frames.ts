@@ -21,6 +21,8 @@ export interface ChineseFrame {
   readonly wants?: readonly string[];
   /** The verb is also a noun of happening. */
   readonly nominal?: boolean;
+  /** The verb takes any thing as its object, so that a noun in no table is a good. */
+  readonly anyThing?: boolean;
   /** A noun that must be the object: 开具发票. */
   readonly beside?: readonly string[];
 }
@@ -61,7 +63,21 @@ const verbs = (words: string): readonly string[] => words.split(' ');
 
 export const CHINESE_FRAMES: readonly ChineseFrame[] = [
   {
-    verbs: verbs('供应 供货 提供 供给 交付 交货 移交 转交 送交 交 输送 援助 发放 配发 赠送 捐赠'),
+    verbs: verbs('供应 供货 供给 交付 交货'),
+    kind: 'supply',
+    phase: 'delivered',
+    subject: 'supplier',
+    object: 'goods',
+    objectKind: 'goods',
+    anyThing: true,
+    receiver: 'recipient',
+    goal: 'recipient',
+    prepositions: GIVE,
+    needs: ['goods', 'recipient'],
+    nominal: true,
+  },
+  {
+    verbs: verbs('提供 移交 转交 送交 交 输送 援助 发放 配发 赠送 捐赠'),
     kind: 'supply',
     phase: 'delivered',
     subject: 'supplier',
@@ -81,6 +97,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     subject: 'supplier',
     object: 'goods',
     objectKind: 'goods',
+    anyThing: true,
     receiver: 'recipient',
     goal: 'recipient',
     prepositions: GIVE,
@@ -96,11 +113,23 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     subject: 'supplier',
     object: 'goods',
     objectKind: 'goods',
+    anyThing: true,
     receiver: 'recipient',
     goal: 'recipient',
     prepositions: GIVE,
     needs: ['goods', 'recipient'],
     nominal: true,
+  },
+  {
+    verbs: verbs('承运'),
+    kind: 'supply',
+    phase: 'shipped',
+    subject: 'carrier',
+    object: 'goods',
+    objectKind: 'goods',
+    anyThing: true,
+    prepositions: {},
+    needs: ['goods'],
   },
   {
     verbs: verbs('收到 接收 获得 获 得到 收取 取得 拿到 收下 领取 接获 签收 提走'),
@@ -120,6 +149,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     subject: 'recipient',
     object: 'goods',
     objectKind: 'goods',
+    anyThing: true,
     prepositions: TAKE,
     needs: ['goods', 'supplier'],
     nominal: true,
@@ -131,6 +161,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     subject: 'recipient',
     object: 'goods',
     objectKind: 'goods',
+    anyThing: true,
     prepositions: TAKE,
     needs: ['goods'],
     nominal: true,
@@ -195,6 +226,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     subject: 'producer',
     object: 'product',
     objectKind: 'goods',
+    anyThing: true,
     prepositions: { 与: 'helper', '在…下': 'helper', 由: 'producer', 为: '' },
     needs: ['product'],
     nominal: true,

@@ -98,6 +98,8 @@ export function readClause(
     const own = bareBefore(left, left.length);
     if (own.length > 0) subjectHere = own;
     // Serial verbs: what the first is done with stays behind it.
+    // 申报出口至X: a plain verb right before another shares what stands before it.
+    if ((verb.frames ?? []).length === 0 && !isCopula(verb) && !negated && verbs[index + 1] === at + 1) continue;
     from = rightEdge(items, at, verbs[index + 1]);
   }
   return {

@@ -37,7 +37,7 @@ function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): Chin
       return found.length > 0;
     }
     const members = (phrase.members.length > 0 ? phrase.members : [phrase]).filter((member) =>
-      fits(role, member, frame.kind),
+      fits(role, member, frame.kind, frame.anyThing),
     );
     if (members.length === 0) return false;
     roles.set(role as RoleName, [...(roles.get(role as RoleName) ?? []), ...members]);
@@ -115,7 +115,7 @@ function fillRight(
       frame.receiver !== undefined &&
       next !== undefined &&
       isParty(phrase) &&
-      fits(frame.object ?? '', next, frame.kind)
+      fits(frame.object ?? '', next, frame.kind, frame.anyThing)
     ) {
       add(frame.receiver, phrase);
       continue;

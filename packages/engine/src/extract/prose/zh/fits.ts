@@ -1,4 +1,5 @@
 /** Whether a phrase is of the sort a role asks for. */
+import { ABSTRACT_END, ABSTRACT_NOUNS } from '../../../data/lexicon/zh/abstract.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isParty } from './phrase.ts';
 
@@ -6,9 +7,20 @@ const GOODS: ReadonlySet<string> = new Set(['goods', 'product', 'component']);
 const PLACES: ReadonlySet<string> = new Set(['destination', 'origin']);
 const LENIENT: ReadonlySet<string> = new Set(['test', 'development', 'production']);
 
-export function fits(role: string, phrase: ChinesePhrase, kind: string): boolean {
+const ABSTRACT: ReadonlySet<string> = new Set(ABSTRACT_NOUNS);
+
+/** A description of something that is no party, paper or happening, and no abstract noun: what is sold or made may be called anything. */
+function isThing({ kind, form, noun, name, quantity, demonstrative }: ChinesePhrase): boolean {
+  if (kind !== undefined || form !== 'description' || demonstrative) return false;
+  const head = noun ?? name;
+  if (name.length < 2 || name.length > 12 || quantity?.unit === 'person') return false;
+  return !ABSTRACT.has(head.slice(-2)) && !ABSTRACT.has(name.slice(-2)) && !ABSTRACT_END.test(name);
+}
+
+export function fits(role: string, phrase: ChinesePhrase, kind: string, anyThing = false): boolean {
   if (GOODS.has(role)) {
     if (phrase.kind === 'goods' || phrase.model) return true;
+    if (anyThing && isThing(phrase)) return true;
     if (phrase.form === 'pronoun')
       return phrase.pronoun === 'own' || phrase.pronoun === 'one' || phrase.pronoun === 'several';
     return LENIENT.has(kind) && phrase.kind === undefined && phrase.form === 'name';

@@ -21,7 +21,11 @@ export function itemsOf(text: string, tokens: readonly Token[]): Item[] {
         items.push({ start: phrase.start, end: phrase.end, is: 'phrase', token, phrase });
       const last = tokens[end - 1] as Token;
       const count = last.quantity?.quantity;
-      if (count !== undefined && (items.at(-1)?.end ?? 0) <= last.start && countsThings(count))
+      if (
+        count !== undefined &&
+        (items.at(-1)?.end ?? 0) <= last.start &&
+        (countsThings(count) || count.unit === 'time')
+      )
         items.push({ start: last.start, end: last.end, is: 'count', token: last, count });
       else if (end - at === 1 && token.entry?.article === true)
         items.push({ start: token.start, end: token.end, is: 'other', token });

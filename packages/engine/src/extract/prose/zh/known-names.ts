@@ -10,6 +10,8 @@ import { insideOf, type NameInfo, type Token, tokensOf } from './tokens.ts';
 export interface NameBook {
   readonly known: KnownNames;
   readonly infos: ReadonlyMap<string, NameInfo>;
+  /** Times, sums and counts of the sentences, found once. */
+  readonly values: Map<string, Token[]>;
 }
 
 export const NO_NAMES: KnownNames = { names: new Set(), longest: 0, heads: new Set() };
@@ -29,6 +31,7 @@ const SHORT_CUE = /(?:以下简称|下称|简称|以下称|下文简称|以下�
 
 /** The names of the sentences, met in order. */
 export function gatherNames(sentences: readonly string[], anchor: TimeAnchor | null): NameBook {
+  const values = new Map<string, Token[]>();
   const infos = new Map<string, NameInfo>();
   const twice = new Set<string>();
   const learn = (name: string, info: NameInfo): void => {
@@ -39,7 +42,7 @@ export function gatherNames(sentences: readonly string[], anchor: TimeAnchor | n
     else if (held.kind === undefined && info.kind !== undefined) infos.set(name, { ...held, ...info });
   };
   for (const text of sentences) {
-    const tokens = joinNames(text, tokensOf(text, { known: NO_NAMES, anchor }));
+    const tokens = joinNames(text, tokensOf(text, { known: NO_NAMES, anchor, values }));
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'name' && token.kind !== 'quoted') continue;
       const kind = token.name?.kind;
@@ -62,12 +65,13 @@ export function gatherNames(sentences: readonly string[], anchor: TimeAnchor | n
   const names = new Set(infos.keys());
   let longest = 0;
   for (const name of names) longest = Math.max(longest, name.length);
-  return { known: { names, longest, heads: new Set([...names].map((name) => name.charAt(0))) }, infos };
+  const heads = new Set([...names].map((name) => name.charAt(0)));
+  return { known: { names, longest, heads }, infos, values };
 }
 
 /** The tokens of a sentence with the names of its document known. */
 export function namedTokens(text: string, book: NameBook, anchor: TimeAnchor | null): Token[] {
-  const tokens = tokensOf(text, { known: book.known, anchor }).map((token): Token => {
+  const tokens = tokensOf(text, { known: book.known, anchor, values: book.values }).map((token): Token => {
     const info = token.kind === 'name' ? book.infos.get(token.text) : undefined;
     return info === undefined ? token : { ...token, name: info };
   });

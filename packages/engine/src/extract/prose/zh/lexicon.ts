@@ -14,11 +14,13 @@ import {
   NEGATIONS,
   OPEN_WORDS,
   PARTICLES,
+  PLAIN_VERBS,
   PLANNING,
   POSSIBLE,
   PREPOSITIONS,
   PROBABLE,
   PRONOUNS,
+  USED_WORDS,
   WILLING_VERBS,
 } from '../../../data/lexicon/zh/closed.ts';
 import { CHINESE_OPENINGS, CHINESE_SAYING } from '../../../data/lexicon/zh/cues.ts';
@@ -129,6 +131,7 @@ function load(): ReadonlyMap<string, Entry> {
   mark(PLANNING, (held) => (held.planning = true));
   mark(DONE, (held) => (held.done = true));
   mark(OPEN_WORDS, (held) => (held.open = true));
+  for (const word of USED_WORDS) entry(word);
   mark(RENAMING_VERBS, (held) => (held.verb = true));
   mark(NAMING_WORDS, (held) => (held.naming = true));
   mark(AMOUNT_WORDS, (held) => (held.amount = true));
@@ -157,11 +160,11 @@ function load(): ReadonlyMap<string, Entry> {
   for (const word of LOCATIVES) entry(word);
   loadPlaces(entry);
   for (const word of ['的', '是', '为', '系', '有', '于', '至', '给', '往']) entry(word);
-  for (const word of ['属于', '隶属于', '成立', '列入', '实施', ...WILLING_VERBS]) entry(word).verb = true;
+  for (const word of ['属于', '隶属于', '成立', '列入', '实施', ...WILLING_VERBS, ...PLAIN_VERBS]) entry(word).verb = true;
   for (const word of COPULA_WORDS) if (word !== '为' && word !== '兼') entry(word).verb = true;
   const common = (table: string, set: (held: Entry) => void, cost = COMMON_COST): void => {
     for (const word of table.trim().split(/\s+/u)) {
-      if (words.has(word)) continue;
+      if (words.has(word) || isClosed(word)) continue;
       const held = entry(word);
       held.cost = cost;
       set(held);
@@ -176,6 +179,13 @@ function load(): ReadonlyMap<string, Entry> {
     if (held.word.length === 1 && held.verb === true && held.preposition === undefined) held.cost = 1.45;
     else if (held.word.length === 1 && onlyNameWord(held)) held.cost = 1.6;
   return words;
+}
+
+const CLOSED: ReadonlySet<string> = new Set('是从向由被把将对与和于在给也都就还又才已未不曾所');
+
+/** 是从, 也在: two words of grammar, which the cover finds by themselves. */
+function isClosed(word: string): boolean {
+  return word.length === 2 && [...word].every((char) => CLOSED.has(char));
 }
 
 function onlyNameWord(held: Entry): boolean {

@@ -120,7 +120,9 @@ function nameBefore(text: string, joined: Token[], suffix: Token): Token | undef
   const sure =
     first !== undefined && joined.slice(first).some((part) => isProper(part) && part.text.length > 1);
   const wide = sure || noun.kind === 'place' ? undefined : wideStart(joined, suffix);
-  const begin = wide ?? first;
+  const strict = wide ?? first;
+  const loose = noun.kind === 'company' ? looseStart(joined, suffix) : undefined;
+  const begin = loose !== undefined && loose < (strict ?? joined.length) ? loose : strict;
   const start = begin === undefined ? undefined : joined[begin]?.start;
   if (begin === undefined || start === undefined) return undefined;
   joined.length = begin;
@@ -192,6 +194,38 @@ function wideStart(joined: readonly Token[], suffix: Token): number | undefined 
   return run.length === 1 && first.entry?.common === 'noun' && !PLAIN_FIRMS.has(first.text)
     ? from
     : undefined;
+}
+
+/**
+ * Where a name with a word of grammar or a verb in it begins: 宁泽|铸造|有限公司, 翰|原|重工|股份有限公司. Such a word is passed over only as long as
+ * nothing that a name may begin with stands behind it, so that 收购宁泽铸造有限公司 ends at the name.
+ */
+function looseStart(joined: readonly Token[], suffix: Token): number | undefined {
+  let found: number | undefined;
+  let soft = 0;
+  for (let at = joined.length - 1; at >= 0; at -= 1) {
+    const token = joined[at] as Token;
+    if (suffix.end - token.start > LONGEST_WIDE + suffix.text.length) break;
+    if (token.kind === 'unknown' || (token.kind === 'latin' && token.text.length > 2)) {
+      if (/[某各每]/u.test(token.text)) break;
+      found = at;
+    } else if (token.kind === 'name' && token.name?.kind === undefined) found = at;
+    else if (token.entry?.place === true && found !== undefined) found = at;
+    else if (mayLead(token, true, 'company') && token.entry?.country === undefined) continue;
+    else if (found === undefined && isSoft(token) && soft < 2) soft += 1;
+    else break;
+  }
+  return found;
+}
+
+function isSoft({ kind, entry, text }: Token): boolean {
+  if (kind !== 'word' || entry === undefined || entry.preposition !== undefined || entry.joiner === true)
+    return false;
+  if (entry.say !== undefined || entry.pronoun !== undefined || entry.demonstrative === true) return false;
+  if (entry.article === true || entry.negation === true || entry.title === true) return false;
+  if (entry.noun !== undefined || entry.country !== undefined || entry.particle === true) return false;
+  if (text === '的' || text === '是') return false;
+  return (entry.verb === true && (entry.frames ?? []).every(({ kind }) => kind !== 'ownership')) || entry.common !== undefined || entry.done === true;
 }
 
 function mayStandInName(token: Token): boolean {

@@ -8,7 +8,7 @@ export interface ChinesePhrase extends Span {
   readonly mention: Span;
   readonly form: 'name' | 'description' | 'pronoun';
   readonly name: string;
-  readonly kind: ChineseKind | undefined;
+  kind: ChineseKind | undefined;
   /** The head noun of a description, or what a name is called beside it. */
   readonly noun: string | undefined;
   readonly groups: readonly string[];
@@ -19,7 +19,7 @@ export interface ChinesePhrase extends Span {
   readonly modifiers: readonly string[];
   readonly plural: boolean;
   readonly demonstrative: boolean;
-  readonly quantity: Quantity | undefined;
+  quantity: Quantity | undefined;
   readonly pronoun: string | undefined;
   /** The full name this one is short for. */
   readonly full: string | undefined;

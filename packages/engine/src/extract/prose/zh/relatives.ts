@@ -34,6 +34,7 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
     if (next?.is === 'phrase' && next.phrase !== undefined && verb !== undefined) {
       const from = leftEdge(items, verb);
       const told = items[verb] as Item;
+      countBefore(items, from, next.phrase);
       const left = items.slice(from, verb);
       const right = items.slice(verb + 1, at);
       if (relates(items, from, left, told, right, next.phrase, at)) {
@@ -73,6 +74,7 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
           propositions.unshift({ ...more, enclosed: true });
           start = edge;
         }
+        if (countAt(items, start - 1, next.phrase)) start -= 1;
         const kept = [...right.filter((item) => item.is === 'money' || item.is === 'share'), next];
         items = [...items.slice(0, start), ...kept, ...items.slice(at + 2)];
         at = start;
@@ -169,6 +171,20 @@ function speaksOfPaper(phrase: ChinesePhrase): boolean {
 function own(phrase: ChinesePhrase, owner: ChinesePhrase): void {
   phrase.owner ??= owner;
   if (owner.state && phrase.countries.length === 0 && phrase.form === 'description') return;
+}
+
+/** 16套由X制造的阵列: the count stands before the clause about what it counts, which it makes a good. */
+function countBefore(items: readonly Item[], from: number, phrase: ChinesePhrase): void {
+  const count = items[from - 1];
+  if (count?.is !== 'count' || count.count === undefined || count.count.unit === 'time') return;
+  if (phrase.quantity !== undefined || isParty(phrase)) return;
+  phrase.quantity = count.count;
+  phrase.kind ??= 'goods';
+}
+
+function countAt(items: readonly Item[], at: number, { quantity }: ChinesePhrase): boolean {
+  const count = items[at]?.count;
+  return count !== undefined && count === quantity;
 }
 
 /** The verb of another relative clause of the same noun, before a joiner that ends at `from`. */

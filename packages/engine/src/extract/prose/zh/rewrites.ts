@@ -42,7 +42,7 @@ function withCounts(items: readonly Item[]): readonly Item[] {
   if (!items.some(({ is }) => is === 'count')) return items;
   const out: Item[] = [];
   for (const item of items) {
-    if (item.is !== 'count' || item.count === undefined) {
+    if (item.is !== 'count' || item.count === undefined || item.count.unit === 'time') {
       out.push(item);
       continue;
     }

@@ -2,7 +2,7 @@
  * Word segmentation: the cheapest cover of a stretch of Han characters by words of the dictionary and names already met, found from
  * left to right in one pass. Characters in no word come out as runs of their own.
  */
-import { chineseWords, type Entry, LONGEST_WORD, UNKNOWN_COST } from './lexicon.ts';
+import { chineseWords, type Entry, UNKNOWN_COST } from './lexicon.ts';
 
 export interface Piece {
   readonly start: number;
@@ -24,33 +24,72 @@ export interface KnownNames {
 /** A name met before costs less than any words it may be cut into. */
 const KNOWN_COST = 0.5;
 
+/** The dictionary by character: a walk stops as soon as no word goes on. */
+interface Node {
+  entry: Entry | undefined;
+  readonly next: Map<number, Node>;
+}
+
+let root: Node | undefined;
+
+function wordTree(): Node {
+  if (root !== undefined) return root;
+  root = { entry: undefined, next: new Map() };
+  for (const [word, entry] of chineseWords()) {
+    let node = root;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      let next = node.next.get(code);
+      if (next === undefined) {
+        next = { entry: undefined, next: new Map() };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    node.entry = entry;
+  }
+  return root;
+}
+
 /** The words of `text[start, end)`, in order, without a gap. */
 export function segment(text: string, start: number, end: number, known: KnownNames): Piece[] {
-  const words = chineseWords();
+  const tree = wordTree();
   const length = end - start;
   const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(length + 1);
-  const word: (Entry | undefined)[] = Array.from({ length: length + 1 }, () => undefined);
+  const word: (Entry | undefined)[] = [];
+  for (let at = 0; at <= length; at += 1) word.push(undefined);
   const named = new Uint8Array(length + 1);
   cost[0] = 0;
   for (let at = 0; at < length; at += 1) {
     const base = cost[at] as number;
-    const offer = (size: number, price: number, entry: Entry | undefined, name: 0 | 1): void => {
-      if (base + price >= (cost[at + size] as number)) return;
-      cost[at + size] = base + price;
-      from[at + size] = at;
-      word[at + size] = entry;
-      named[at + size] = name;
-    };
-    offer(1, UNKNOWN_COST, undefined, 0);
-    const most = Math.min(LONGEST_WORD, length - at);
-    for (let size = 1; size <= most; size += 1) {
-      const entry = words.get(text.slice(start + at, start + at + size));
-      if (entry !== undefined) offer(size, entry.cost, entry, 0);
+    if (base + UNKNOWN_COST < (cost[at + 1] as number)) {
+      cost[at + 1] = base + UNKNOWN_COST;
+      from[at + 1] = at;
+      word[at + 1] = undefined;
+      named[at + 1] = 0;
+    }
+    let node = tree.next.get(text.charCodeAt(start + at));
+    for (let to = at + 1; node !== undefined && to <= length; to += 1) {
+      const { entry } = node;
+      if (entry !== undefined && base + entry.cost < (cost[to] as number)) {
+        cost[to] = base + entry.cost;
+        from[to] = at;
+        word[to] = entry;
+        named[to] = 0;
+      }
+      node = to < length ? node.next.get(text.charCodeAt(start + to)) : undefined;
     }
     if (!known.heads.has(text.charAt(start + at))) continue;
-    for (let size = 2; size <= Math.min(known.longest, length - at); size += 1)
-      if (known.names.has(text.slice(start + at, start + at + size))) offer(size, KNOWN_COST, undefined, 1);
+    const most = Math.min(known.longest, length - at);
+    for (let size = 2; size <= most; size += 1) {
+      if (base + KNOWN_COST >= (cost[at + size] as number)) continue;
+      if (!known.names.has(text.slice(start + at, start + at + size))) continue;
+      cost[at + size] = base + KNOWN_COST;
+      from[at + size] = at;
+      word[at + size] = undefined;
+      named[at + size] = 1;
+    }
   }
   const pieces: Piece[] = [];
   for (let at = length; at > 0; ) {

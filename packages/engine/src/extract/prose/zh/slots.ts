@@ -22,6 +22,8 @@ export function timeOf(proposition: ChineseProposition, sentence: Sentence): Tim
   return null;
 }
 
+const TOTAL = /^(?:合同|货款|货物|涉案|交易)?(?:总价|总额|价值|金额|总金额|货值|案值|总值|合计)/u;
+
 export function amountOf(proposition: ChineseProposition, sentence: Sentence): Money | null {
   const own = nearest(proposition, sentence, 'money');
   if (own?.money !== undefined) return own.money.money;
@@ -30,7 +32,9 @@ export function amountOf(proposition: ChineseProposition, sentence: Sentence): M
     (clause) => clause.start <= proposition.at && clause.end > proposition.at,
   );
   // …，总价500万美元: the sum may have a clause of its own.
-  const next = sentence.clauses[at + 1];
+  const next = sentence.clauses
+    .slice(at + 1, at + 4)
+    .find((clause, index) => index === 0 || TOTAL.test(sentence.text.slice(clause.start, clause.end)));
   if (next === undefined || next.items.some((item) => (item.frames ?? []).length > 0)) return null;
   if (/每|单价|均价/u.test(sentence.text.slice(next.start, next.end))) return null;
   return next.items.find((item) => item.is === 'money')?.money?.money ?? null;

@@ -31,6 +31,30 @@ export function joinSyllables(text: string, tokens: readonly Token[]): Token[] {
       at += 1;
       continue;
     }
+    // 斯科普里的: a word of place behind syllables of a name that is cut short by it.
+    if (
+      before?.kind === 'unknown' &&
+      token.text === '里' &&
+      before.text.length >= 2 &&
+      isForeign(before.text) &&
+      token.start === before.end
+    ) {
+      out[out.length - 1] = { ...before, end: token.end, text: text.slice(before.start, token.end) };
+      continue;
+    }
+    // 通过汇岭银行, 由发罗拉公司: a short word between a preposition and what is no word belongs to the name.
+    if (
+      next?.kind === 'unknown' &&
+      next.start === token.end &&
+      token.kind === 'word' &&
+      token.text.length === 1 &&
+      isFiller(token) &&
+      (before?.entry?.preposition !== undefined || before?.text === '、')
+    ) {
+      out.push({ start: token.start, end: next.end, text: text.slice(token.start, next.end), kind: 'unknown' });
+      at += 1;
+      continue;
+    }
     if (
       before !== undefined &&
       (before.kind === 'unknown' || (before.kind === 'word' && before.entry?.common === 'noun')) &&
@@ -67,6 +91,22 @@ export function joinSyllables(text: string, tokens: readonly Token[]): Token[] {
     out.push(token);
   }
   return out;
+}
+
+/** A word that cannot stand right behind a preposition by itself. */
+function isFiller({ entry }: Token): boolean {
+  return (
+    entry !== undefined &&
+    entry.preposition === undefined &&
+    entry.pronoun === undefined &&
+    entry.demonstrative !== true &&
+    entry.article !== true &&
+    entry.negation !== true &&
+    entry.joiner !== true &&
+    entry.noun === undefined &&
+    (entry.verb === true || entry.common !== undefined || entry.word === '原') &&
+    entry.particle !== true
+  );
 }
 
 function makesGoods({ entry }: Token, last: string): boolean {

@@ -1,5 +1,5 @@
 /** What a token does in its sentence: a part of a phrase, a verb, a word of saying, a preposition, or a word between them. */
-import { LOCATIVES } from '../../../data/lexicon/zh/closed.ts';
+import { LOCATIVES, USED_WORDS } from '../../../data/lexicon/zh/closed.ts';
 import type { Item } from './item.ts';
 import type { Entry } from './lexicon.ts';
 import { isShare } from './phrases.ts';
@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(LOCATIVES);
 
+const USED: ReadonlySet<string> = new Set(USED_WORDS.filter((word) => word.startsWith('所')));
 const NAMED: ReadonlySet<string> = new Set(['name', 'quoted', 'unknown', 'latin']);
 
 const BREAKS: ReadonlySet<string> = new Set([
@@ -44,7 +45,7 @@ export function roleOf(
   const { entry } = token;
   if (entry === undefined) return 'nominal';
   if (entry.naming === true && NAMED.has(tokens[at + 1]?.kind ?? '')) return 'word';
-  if (entry.word === '的' || entry.word === '之') return 'de';
+  if (entry.word === '的' || entry.word === '之' || USED.has(entry.word)) return 'de';
   const next = tokens[at + 1];
   if (LOCATIVE.has(entry.word) && at > 0 && (next === undefined || !startsNominal(next))) return 'word';
   if (entry.preposition !== undefined && leads(tokens, at, before, running)) return 'preposition';
@@ -66,6 +67,14 @@ export function roleOf(
     return 'nominal';
   }
   if (entry.country !== undefined || entry.place === true) return 'nominal';
+  // 两套演示设备: a verb between a count and a good is a part of its name.
+  if (
+    entry.verb === true &&
+    tokens[at - 1]?.kind === 'quantity' &&
+    next?.entry?.noun?.kind === 'goods' &&
+    entry.signing !== true
+  )
+    return 'nominal';
   // 采购负责人, 销售总监: the verb is part of the title.
   if (entry.frames !== undefined && next?.entry?.title === true && before?.is !== 'phrase') return 'nominal';
   if (entry.frames !== undefined)

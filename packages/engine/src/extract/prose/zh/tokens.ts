@@ -41,6 +41,8 @@ export interface Token {
 export interface TokenOptions {
   readonly known: KnownNames;
   readonly anchor: TimeAnchor | null;
+  /** Values by sentence, kept from the first pass over a document for the second. */
+  readonly values?: Map<string, Token[]>;
 }
 
 const HAN = /[\u3400-\u9fff]/u;
@@ -53,8 +55,9 @@ const LONGEST_BRACKET = 80;
 const SPEECH = /(?:[：:]|说|表示|称|道|写道|指出|强调|透露|回应)[，：:]?$/u;
 
 /** The tokens of `text`, in order. */
-export function tokensOf(text: string, { known, anchor }: TokenOptions): Token[] {
-  const values = valuesOf(text, anchor);
+export function tokensOf(text: string, { known, anchor, values: kept }: TokenOptions): Token[] {
+  const values = kept?.get(text) ?? valuesOf(text, anchor);
+  kept?.set(text, values);
   const tokens: Token[] = [];
   let value = 0;
   let plain = 0;
@@ -95,17 +98,27 @@ export function tokensOf(text: string, { known, anchor }: TokenOptions): Token[]
   return tokens;
 }
 
+/** Characters without which there is no time, and no number. */
+const MAY_BE_TIME = /[年月日周週季天期初底末旬半时時晚早晨世近春夏秋冬星礼禮今昨明后後]/u;
+const MAY_BE_NUMBER = /[\d零〇一壹二两三四五六七八九十百千万亿数几半双大少众许打成折]/u;
+
 function valuesOf(text: string, anchor: TimeAnchor | null): Token[] {
   const found: Token[] = [];
   const free = (span: { start: number; end: number }): boolean =>
     !found.some((other) => span.start < other.end && span.end > other.start);
-  for (const time of findTimes(text, { language: 'zh', anchor }))
-    found.push({ ...spanned(text, time), kind: 'time', time });
+  for (const time of MAY_BE_TIME.test(text) ? findTimes(text, { language: 'zh', anchor }) : [])
+    // 2022年度: the year.
+    found.push({
+      ...spanned(text, /^年度/u.test(text.slice(time.end - 1, time.end + 1)) ? { ...time, end: time.end + 1 } : time),
+      kind: 'time',
+      time,
+    });
   for (const { 0: words, index } of text.matchAll(AGAINST_TOLD)) {
     const span = { start: index, end: index + words.length };
     if (free(span))
       found.push({ ...spanned(text, span), kind: 'time', time: { ...span, time: openTime(words) } });
   }
+  if (!MAY_BE_NUMBER.test(text)) return found.sort((a, b) => a.start - b.start);
   if (/[元币布镑磅法郎姆里戈卢比分纳]|\p{Sc}|[A-Z]{3}/u.test(text))
     for (const money of findMoney(text, { language: 'zh' }))
       if (free(money)) found.push({ ...spanned(text, money), kind: 'money', money });
