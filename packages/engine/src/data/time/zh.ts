@@ -296,5 +296,5 @@ export const ZH_TIME: TimeGrammar = {
   countAfter: '',
   monthCueBefore: '在|于|於|(?<=[\\d年])',
   seasonCueBefore: '(?!)',
-  future: '将(?:会|于|在|要)?|計劃|计划|预计|預計|拟|即将|打算',
+  future: '将(?![军领士来近])(?:会|于|在|要)?|計劃|计划|预计|預計|拟|即将|打算',
 };

@@ -94,7 +94,7 @@ export const PLANNING: readonly string[] =
   );
 /** Words that say it is done. */
 export const DONE: readonly string[] =
-  '已 已经 曾 曾经 了 过 共 共计 累计 实际 先后 多次 陆续 一直 还 又 再次 首次 均 也 都 同时 随后 其后 此后 正 正在 长期 目前 秘密 直接 间接 分批 另 另外 此前 之前 最近 最终 全部 其中 最初 原 一共 总共 合计 均已 也已 并已 又已 还曾 则 便 才 曾多次 仍 仍在 继续 主要 专门 共同 联合 分别 大量 非法 擅自 自行 再 成功 正式 顺利 公开 私下 实际上 事实上 原因是 累计 随即 已于 则于 并于 仅 只 亦 却 遂 尚 刚 皆 仅仅 间接 现 先后多次 至今 迄今'.split(
+  '已 已经 曾 曾经 了 过 共 共计 累计 实际 先后 多次 陆续 一直 还 又 再次 首次 均 也 都 同时 随后 其后 此后 正 正在 长期 目前 秘密 直接 间接 分批 另 另外 此前 之前 最近 最终 全部 其中 最初 原 一共 总共 合计 均已 也已 并已 又已 还曾 则 便 才 曾多次 仍 仍在 继续 主要 专门 共同 联合 分别 大量 非法 擅自 自行 再 成功 正式 顺利 公开 私下 实际上 事实上 原因是 累计 随即 已于 则于 并于 仅 只 亦 却 遂 刚 皆 而 因而 从而 共有 约有 大多 大部分 多数 仅仅 间接 现 先后多次 至今 迄今'.split(
     ' ',
   );
 /** Words under which nothing is put forward. */
@@ -147,7 +147,8 @@ export const DEMONSTRATIVES: readonly string[] =
 export const LIGHT_VERBS: readonly string[] =
   '进行 开展 实施 完成 展开 作 举行 接受 给予 参加 参与 开始 继续 从事 做'.split(' ');
 /** Particles passed over. */
-export const PARTICLES: readonly string[] = '了 过 着 所 地 得 等 之 来 去 起来 下去 完 起'.split(' ');
+export const PARTICLES: readonly string[] =
+  '为由 为名 为借口 所有 了 过 着 所 地 得 等 之 来 去 起来 下去 完 起'.split(' ');
 
 /** Words for one or some, with their measure word: they count nothing exactly and stand in no name. */
 export const ARTICLES: readonly string[] =
@@ -159,15 +160,14 @@ export const ARTICLES: readonly string[] =
 export const AMOUNT_WORDS: readonly string[] =
   '共计 总计 合计 累计 总共 一共 共 全部 所有 其余 剩余 余下 上述 首批 第一批 第二批 最后一批'.split(' ');
 /** Words of place behind a noun: 无人机上, 声明中. */
-export const LOCATIVES: readonly string[] = '间 上 中 里 内 下 外 旁 之中 之内 当中 上面 里面 附近 境内'.split(
-  ' ',
-);
+export const LOCATIVES: readonly string[] =
+  '间 上 中 里 内 下 外 旁 之中 之内 当中 上面 里面 附近 境内'.split(' ');
 /** Words of place behind a party that add nothing: 从X手中, 在X处. */
 export const HOLDING_WORDS: readonly string[] = '处 手中 手里 手上 那里 那儿 方面 名下 旗下'.split(' ');
 
 /** Forms of 是 and 任 with an adverb grown into them. */
 export const COPULA_WORDS: readonly string[] =
-  '是 系 为 担任 出任 任 即 成为 充当 当选 就是 也是 都是 均是 正是 便是 仍是 曾是 乃是 均为 曾为 皆为 原为 现为 现任 曾任 兼任 接任 升任 转任 均系 曾担任 兼'.split(
+  '包括 是 系 为 担任 出任 任 即 成为 充当 当选 就是 也是 都是 均是 正是 便是 仍是 曾是 乃是 均为 曾为 皆为 原为 现为 现任 曾任 兼任 接任 升任 转任 均系 曾担任 兼'.split(
     ' ',
   );
 /** Verbs of will: what they lead is told of elsewhere. */
@@ -178,7 +178,7 @@ export const SUM_NOUNS: readonly string[] =
 
 /** Verbs of papers, courts and customs that tell no claim: they part the phrases around them. */
 export const PLAIN_VERBS: readonly string[] =
-  '申报 报关 报验 清关 通关 装船 起诉 判处 判决 查获 查扣 扣押 缴获 截获 没收 逮捕 拘捕 立案 侦查 审理 质询 委托 受托 代办 率团 率队 应邀 受邀 辞任 辞去 卸任 结业 出席 悬挂 载有 停靠 靠泊'.split(
+  '申报 报关 报验 清关 通关 装船 起诉 判处 判决 查获 查扣 扣押 缴获 截获 没收 逮捕 拘捕 立案 侦查 审理 质询 委托 受托 代办 率团 率队 应邀 受邀 辞任 辞去 卸任 结业 出席 悬挂 载有 停靠 靠泊 到场 到案 到期 到货 到账 到位 回国 归国 卡死 失效 故障 受损 爆炸'.split(
     ' ',
   );
 /** Words between a thing and what is used or needed for it: 底盘所用变速箱. */

@@ -121,6 +121,16 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     nominal: true,
   },
   {
+    verbs: verbs('购自 采购自 进口自 订购自'),
+    kind: 'supply',
+    subject: 'goods',
+    object: 'supplier',
+    objectKind: 'party',
+    prepositions: {},
+    needs: ['supplier'],
+    wants: ['supplier', 'goods'],
+  },
+  {
     verbs: verbs('承运'),
     kind: 'supply',
     phase: 'shipped',
@@ -142,9 +152,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     needs: ['goods'],
   },
   {
-    verbs: verbs(
-      '采购 购买 增购 加购 代购 购自 抢购 购入 购进 购得 购置 买 买入 买进 买下 进口 收购 求购 购',
-    ),
+    verbs: verbs('采购 购买 增购 加购 代购 抢购 购入 购进 购得 购置 买 买入 买进 买下 进口 收购 求购 购'),
     kind: 'supply',
     subject: 'recipient',
     object: 'goods',
@@ -242,22 +250,22 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     nominal: true,
   },
   {
-    verbs: verbs('使用 采用 装有 搭载 配备 包含 含有 配有 安装 装备 内含 采用了 装载 内置'),
-    kind: 'component',
-    subject: 'product',
-    object: 'component',
-    objectKind: 'goods',
-    prepositions: {},
-    needs: ['component'],
-    wants: ['product', 'component'],
-  },
-  {
     verbs: verbs('安装 装 加装 嵌入 集成 用于 应用于 安装于'),
     kind: 'component',
     object: 'component',
     objectKind: 'goods',
     goal: 'product',
     prepositions: { 在: 'product', 于: 'product', 到: 'product' },
+    needs: ['component'],
+    wants: ['product', 'component'],
+  },
+  {
+    verbs: verbs('使用 采用 装有 搭载 配备 包含 含有 配有 安装 装备 内含 采用了 装载 内置'),
+    kind: 'component',
+    subject: 'product',
+    object: 'component',
+    objectKind: 'goods',
+    prepositions: {},
     needs: ['component'],
     wants: ['product', 'component'],
   },
@@ -342,7 +350,7 @@ export const CHINESE_FRAMES: readonly ChineseFrame[] = [
     nominal: true,
   },
   {
-    verbs: verbs('制裁 拉黑'),
+    verbs: verbs('制裁 拉黑 列名'),
     kind: 'sanction',
     subject: 'authority',
     object: 'target',
@@ -442,3 +450,11 @@ export const NAMING_WORDS: readonly string[] = verbs('叫 名叫 名为 叫做 �
 export const PURPOSE_WORDS: readonly string[] = verbs('用来 用于 用以 专门用于 旨在');
 /** Nouns that stand for whoever holds them. */
 export const ACCOUNT_NOUNS: readonly string[] = verbs('账户 帐户 账号 银行账户 户头');
+
+/** Words of a share in a firm. */
+export const STAKE_NOUNS: readonly string[] = verbs(
+  '股份 股权 股票 权益 出资 出资额 全部股权 全部股份 多数股权 控股权',
+);
+/** Verbs by which a share goes to whoever stands behind them, and to whoever stands before them. */
+export const STAKE_GIVING: readonly string[] = verbs('转让 出售 卖 卖给 卖出 转给 出让 售予 划转 赠与');
+export const STAKE_TAKING: readonly string[] = verbs('购买 收购 受让 购入 买下 买入 取得 获得 认购 购得');

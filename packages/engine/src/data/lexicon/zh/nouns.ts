@@ -85,7 +85,7 @@ export const CHINESE_NOUNS: readonly ChineseNoun[] = withWorks([
 承运人 承运商 货代 货运代理 物流企业 运输商|carrier
 付款方 收款方 付款人 收款人|
 原告 被告 被告单位 被告公司 当事人 涉案企业 申请人 受益人 委托人 受托方 托运人 发货人 发货方 提货人 通知方|
-军方 冲突方 交战方 部队 军队 武装部队|
+防空部队 空降部队 边防部队 边防军 特种部队 装甲部队 导弹部队 海军陆战队 军方 冲突方 交战方 部队 军队 武装部队|
 合资企业 合资公司 国有企业 国企 民企 私营企业 上市公司 初创公司 初创企业|firm`,
   ),
   ...rows(
@@ -118,7 +118,7 @@ export const CHINESE_NOUNS: readonly ChineseNoun[] = withWorks([
 分析师 分析人士 研究员 观察人士 学者|specialist
 记者 编辑 主编|
 商人 企业家 老板 店主|
-被告人 犯罪嫌疑人 嫌疑人 教官 武官 检验员 学员 亲属 妻子 丈夫 弟弟|
+被告人 犯罪嫌疑人 嫌疑人 教官 武官 检验员 边防军人 边防人员 船员 机组人员 学员 亲属 妻子 丈夫 弟弟|
 检察官 法官 议员|official`,
   ),
   ...rows(
@@ -135,7 +135,7 @@ export const CHINESE_NOUNS: readonly ChineseNoun[] = withWorks([
     'goods',
     false,
     `
-滚子轴承 主轴承 炮管 枪管 靶材 原木 木材 电缆 电子管 继电器 接触器 变压器 示波器 陀螺仪 伺服电机 镜头 红外镜头 电路板 靶机 底盘 消防车 救护车 拖船 货轮 油轮 呼吸机 医疗器械 加工中心 五轴加工中心|
+滚子轴承 主轴承 炮管 枪管 靶材 原木 木材 电缆 电子管 继电器 接触器 变压器 示波器 陀螺仪 伺服电机 镜头 红外镜头 电路板 靶机 底盘 消防车 救护车 拖船 拖轮 驳船 散货船 集装箱船 渔船 货轮 油轮 护卫舰 巡逻艇 巡逻船 减速机 传感器 摄像头 化肥 硝酸 飞控系统 呼吸机 医疗器械 加工中心 五轴加工中心|
 无人机 攻击无人机 攻击型无人机 侦察无人机 自杀式无人机 无人驾驶飞机 无人飞行器 四旋翼无人机 长航时无人机 巡飞弹 军用无人机 民用无人机 无人艇 无人车|
 发动机 引擎 电机 电动机 马达 涡轮机 涡轮发动机 活塞发动机 柴油机 柴油发动机 航空发动机 火箭发动机 发电机|
 芯片 微芯片 集成电路 半导体 电子元件 电子元器件 元器件 电子产品 电子设备 微电子产品 处理器 微处理器 控制器 飞控 晶体管 二极管 电路板 传感器 存储器|
@@ -189,7 +189,7 @@ function withWorks(nouns: readonly ChineseNoun[]): readonly ChineseNoun[] {
 
 /** Last characters of a noun that is not in the tables and yet most likely a good: 轴承座, 冷凝器. */
 export const GOODS_ENDINGS =
-  '机器仪弹炮艇舰车片管板件料油钢药剂线镜枪雷阀泵塔炉灯缆轮网箱罐筒床盘轴杆桨舵锚链条垫圈头架座芯胶粉酸碱盐醇布革铝铜锌镍锡钴锂钨稀土模块锭';
+  '机器仪弹炮艇舰车片管板件料油钢药剂线镜枪雷阀泵塔炉灯缆轮网箱罐筒床盘轴杆桨舵锚链条垫圈头架座芯船机胶粉酸碱盐醇布革铝铜锌镍锡钴锂钨稀土模块锭';
 
 /** Words that stand before a noun and describe the good: 军用, 新型. */
 export const GOODS_MODIFIERS: readonly string[] =

@@ -2,6 +2,8 @@
 import { FOREIGN_SYLLABLES } from '../../../data/lexicon/zh/names.ts';
 import { insideOf, nameToken, type Token } from './tokens.ts';
 
+/** Goods whose word names a trade: 阿伊登机械. */
+const TRADES: ReadonlySet<string> = new Set(['机械', '仪器', '材料', '电子', '化学品']);
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_SYLLABLES);
 /** Titles in 《》 that are papers and magazines. */
 const OUTLET = /(?:报|刊|新闻|杂志|电台|电视台|网|通讯|快讯)$/u;
@@ -43,6 +45,6 @@ function isWorded(token: Token | undefined): boolean {
     token.entry?.nameWord === true &&
     token.text.length > 1 &&
     token.entry.verb !== true &&
-    token.entry.noun === undefined
+    (token.entry.noun === undefined || TRADES.has(token.text))
   );
 }

@@ -14,6 +14,7 @@ import { readNominalDeals } from './nominal-deals.ts';
 import { inPlainOrder } from './rewrites.ts';
 import { factsOfAlias, withHelpers, withoutCleft } from './constructions.ts';
 import { listingOf } from './sanctions.ts';
+import { dealsInStakes, stakeOf } from './stakes.ts';
 import { withShare } from './shares.ts';
 
 export interface ClauseReading {
@@ -65,18 +66,20 @@ export function readClause(
     clauseCertainty = within(clauseCertainty, certaintyOf(left));
     const found = isCopula(verb)
       ? factsOfCopula(verb, left, right, subjectHere)
-      : [
-          listingOf({ verb, left, right, subject: subjectHere }) ??
-            fillFrames({
-              verb,
-              left,
-              right,
-              head: undefined,
-              subject: frontsGoods(left) ? [] : subjectHere,
-              goods: passed,
-              ...(contracted && canBeContracted(verb, left, items) ? { phase: 'contracted' } : {}),
-            }),
-        ];
+      : dealsInStakes({ verb, left, right, subject: subjectHere })
+        ? [stakeOf({ verb, left, right, subject: subjectHere })]
+        : [
+            listingOf({ verb, left, right, subject: subjectHere }) ??
+              fillFrames({
+                verb,
+                left,
+                right,
+                head: undefined,
+                subject: frontsGoods(left) ? [] : subjectHere,
+                goods: passed,
+                ...(contracted && canBeContracted(verb, left, items) ? { phase: 'contracted' } : {}),
+              }),
+          ];
     for (const proposition of found)
       if (proposition !== undefined)
         propositions.push(
@@ -99,7 +102,8 @@ export function readClause(
     if (own.length > 0) subjectHere = own;
     // Serial verbs: what the first is done with stays behind it.
     // 申报出口至X: a plain verb right before another shares what stands before it.
-    if ((verb.frames ?? []).length === 0 && !isCopula(verb) && !negated && verbs[index + 1] === at + 1) continue;
+    if ((verb.frames ?? []).length === 0 && !isCopula(verb) && !negated && verbs[index + 1] === at + 1)
+      continue;
     from = rightEdge(items, at, verbs[index + 1]);
   }
   return {

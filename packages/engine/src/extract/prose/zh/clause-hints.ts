@@ -76,3 +76,10 @@ export function barePartiesIn(items: readonly Item[]): ChinesePhrase[] {
   );
   return bare.slice(0, 1);
 }
+
+const SHOWING = /^(?:表明|显示|证明|证实|说明|确认|发现|透露|指出|认定)$/u;
+
+/** 没有迹象表明, 未能证实: what follows is not put forward. */
+export function saysNot(items: readonly Item[], { token }: Item): boolean {
+  return SHOWING.test(token.text) && items.some((item) => item.token.entry?.negation === true);
+}

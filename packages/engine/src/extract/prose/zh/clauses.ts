@@ -46,6 +46,11 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   return clauses;
 }
 
+/** 告诉本报，…: whoever is told stands between. */
+function hears(items: readonly Item[], at: number): boolean {
+  return /^告诉/u.test(items[at]?.token.text ?? '');
+}
+
 /** 宣布对X实施制裁, 宣布将X列入名单: saying so does it. */
 function performs(items: readonly Item[], at: number): boolean {
   if (!/^(?:宣布|决定)$/u.test(items[at]?.token.text ?? '')) return false;
@@ -66,7 +71,12 @@ function tells(items: readonly Item[], at: number): boolean {
     if (item.is === 'break')
       return (
         next === at + 1 ||
-        items.slice(at + 1, next).every((other) => other.is === 'word' || other.is === 'time')
+        items
+          .slice(at + 1, next)
+          .every(
+            (other) =>
+              other.is === 'word' || other.is === 'time' || (other.is === 'phrase' && hears(items, at)),
+          )
       );
     if (item.is === 'verb' || item.is === 'say' || item.is === 'preposition' || item.token.text === '是')
       return true;

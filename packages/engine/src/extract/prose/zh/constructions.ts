@@ -28,7 +28,7 @@ export function withHelpers(items: readonly Item[]): readonly Item[] {
 export function withoutCleft(items: readonly Item[]): readonly Item[] {
   if (items.at(-1)?.is !== 'de') return items;
   const at = items.findIndex((item) => item.token.text === '是');
-  const verbs = items.filter((item) => item.is === 'verb' && item.token.text !== '是').length;
+  const verbs = items.filter((item) => item.is === 'verb' && (item.frames ?? []).length > 0).length;
   if (at < 1 || verbs !== 1 || items[at - 1]?.phrase === undefined) return items;
   return [...items.slice(0, at), ...items.slice(at + 1, -1)];
 }

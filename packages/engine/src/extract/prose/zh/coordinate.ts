@@ -18,7 +18,9 @@ export function coordinate(items: readonly Item[]): Item[] {
       next?.is === 'phrase' &&
       last.phrase !== undefined &&
       next.phrase !== undefined &&
-      alike(lastMember(last.phrase), next.phrase)
+      alike(lastMember(last.phrase), next.phrase) &&
+      // 德国的X和瑞士的Y: the country goes with what is behind it.
+      !(items[at + 2]?.is === 'de' && next.phrase.kind === 'place' && last.phrase.kind !== 'place')
     ) {
       const members = last.phrase.members.length > 0 ? last.phrase.members : [last.phrase];
       next.phrase.joiner = item.token.text;

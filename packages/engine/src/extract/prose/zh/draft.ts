@@ -49,7 +49,7 @@ export function draftOf(
     ...(proposition.roles.get('product') ?? []),
     ...(proposition.roles.get('component') ?? []),
   ].find((phrase) => phrase.quantity !== undefined);
-  const planned = certainty.planned && kind !== 'ownership' && kind !== 'identity' && kind !== 'role';
+  const planned = certainty.planned && kind !== 'identity' && kind !== 'role';
   const goods = proposition.roles.get('goods') ?? [];
   const [main] = spans as [Span];
   return {
@@ -103,6 +103,13 @@ function tells(
   // 剩余20套轴承将于6月底前交付: goods alone are told of where it is said when.
   if (proposition.kind === 'supply' && roles.size === 1 && roles.has('goods'))
     return dated && proposition.phase !== null && proposition.enclosed !== true;
+  if (
+    proposition.kind === 'supply' &&
+    !['supplier', 'recipient', 'carrier', 'consignor', 'consignee', 'endUser'].some((role) =>
+      roles.has(role as RoleName),
+    )
+  )
+    return false;
   if (proposition.kind === 'payment' && roles.has('payer')) return true;
   return roles.size >= 2 || (roles.size === 1 && places.length > 0 && proposition.kind !== 'supply');
 }

@@ -9,6 +9,7 @@ import { fits } from './fits.ts';
 import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
+import { reduceRelatives } from './relatives.ts';
 
 /** A role of a deal and who or what fills it. */
 export interface DealField {
@@ -19,7 +20,9 @@ export interface DealField {
 }
 
 /** What a clause such as 收货人为X tells; undefined for any other. */
-export function fieldOf(items: readonly Item[]): DealField | undefined {
+export function fieldOf(clause: readonly Item[]): DealField | undefined {
+  if (!clause.some(({ phrase }) => DEAL_FIELDS.has(phrase?.noun ?? phrase?.name ?? ''))) return undefined;
+  const { items } = reduceRelatives(clause, []);
   const at = items.findIndex(({ token }) => /^(?:为|是|系)$/u.test(token.text));
   const [name, value] = [items[at - 1]?.phrase, items[at + 1]?.phrase];
   if (at < 1 || name === undefined || value === undefined || name.form !== 'description') return undefined;

@@ -1,5 +1,4 @@
 /** The items of a Chinese sentence: phrases, verbs, prepositions and the words between them, in order. */
-import type { Quantity } from '../../../values/index.ts';
 import type { Item } from './item.ts';
 import { coordinate } from './coordinate.ts';
 import { phrasesOf } from './phrases.ts';
@@ -21,11 +20,7 @@ export function itemsOf(text: string, tokens: readonly Token[]): Item[] {
         items.push({ start: phrase.start, end: phrase.end, is: 'phrase', token, phrase });
       const last = tokens[end - 1] as Token;
       const count = last.quantity?.quantity;
-      if (
-        count !== undefined &&
-        (items.at(-1)?.end ?? 0) <= last.start &&
-        (countsThings(count) || count.unit === 'time')
-      )
+      if (count !== undefined && (items.at(-1)?.end ?? 0) <= last.start && count.unit !== '%')
         items.push({ start: last.start, end: last.end, is: 'count', token: last, count });
       else if (end - at === 1 && token.entry?.article === true)
         items.push({ start: token.start, end: token.end, is: 'other', token });
@@ -36,7 +31,7 @@ export function itemsOf(text: string, tokens: readonly Token[]): Item[] {
     if (role === 'verb') {
       const next = tokens[at + 1];
       const goal = next !== undefined && next.kind === 'word' && GOALS.has(next.text) && next.text !== '自';
-      const carried = /[往至到给]$/u.test(token.text) && token.text.length > 1;
+      const carried = /[往至到给于]$/u.test(token.text) && token.text.length > 1;
       items.push({
         ...span,
         end: goal ? next.end : token.end,
@@ -51,25 +46,6 @@ export function itemsOf(text: string, tokens: readonly Token[]): Item[] {
     at += 1;
   }
   return coordinate(items);
-}
-
-const OF_NO_THINGS: ReadonlySet<string> = new Set([
-  'person',
-  'company',
-  'time',
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'times',
-  'visit',
-  '%',
-]);
-
-function countsThings({ unit }: Quantity): boolean {
-  return unit !== null && !OF_NO_THINGS.has(unit);
 }
 
 function plainItem(span: { start: number; end: number; token: Token }, role: Item['is']): Item {

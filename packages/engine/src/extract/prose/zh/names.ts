@@ -3,14 +3,16 @@
  * their parts, surnames beside titles, runs of syllables that only foreign names are written with.
  */
 import { HOLDING_WORDS } from '../../../data/lexicon/zh/closed.ts';
-import { FOREIGN_SYLLABLES, PLAIN_FIRM_WORDS } from '../../../data/lexicon/zh/names.ts';
+import { FOREIGN_SYLLABLES, PLAIN_FIRM_WORDS, SURNAMES } from '../../../data/lexicon/zh/names.ts';
 import { CHINESE_LEGAL_FORMS, type ChineseKind } from '../../../data/lexicon/zh/nouns.ts';
 import { joinBare } from './bare-names.ts';
+import { chineseWords } from './lexicon.ts';
 import { isPersonAt, personEnd } from './person-names.ts';
 import { joinSyllables } from './syllables.ts';
 import { nameToken, type Token } from './tokens.ts';
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_SYLLABLES);
+const SINGLE: ReadonlySet<string> = new Set(SURNAMES);
 const LEGAL: ReadonlySet<string> = new Set(CHINESE_LEGAL_FORMS);
 const HOLDING: ReadonlySet<string> = new Set(HOLDING_WORDS);
 const LONGEST_NAME = 34;
@@ -30,10 +32,18 @@ export function joinNames(text: string, cut: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    const unnamed = unnamedEnd(tokens, at);
+    if (unnamed !== undefined) {
+      joined.push(nameToken(text, token.start, (tokens[unnamed] as Token).end, 'person'));
+      at = unnamed;
+      continue;
+    }
     const dotted = dottedEnd(tokens, at, joined);
     if (dotted !== undefined) {
       joined.push(nameToken(text, dotted.start, dotted.end, 'person'));
       at = dotted.last;
+      const last = tokens[at] as Token;
+      if (last.end > dotted.end) joined.push(remainder(text, dotted.end, last.end));
       continue;
     }
     // 从一家批发商处采购: the word of place behind a party adds nothing.
@@ -85,13 +95,45 @@ function dottedEnd(
     const part = tokens[last + 2];
     if (part === undefined || !/^\p{Script=Han}/u.test(part.text)) break;
     last += 2;
-    end = part.end;
+    end = part.start + tailAt(part.text);
+    if (end < part.end) break;
     while (continues(tokens[last + 1])) {
       last += 1;
       end = (tokens[last] as Token).end;
     }
+    const next = tokens[last + 1];
+    const more = next?.kind === 'unknown' && next.start === end ? tailAt(next.text) : 0;
+    if (next !== undefined && more > 0 && more < next.text.length) {
+      last += 1;
+      end = next.start + more;
+      break;
+    }
   }
   return last === at ? undefined : { start, end, last };
+}
+
+/** 萨里宁率代表团: where a word that may follow a name begins among its characters. */
+function tailAt(text: string): number {
+  const at = [...text].findIndex((char, index) => index > 0 && FOLLOWING.has(char));
+  return at < 0 ? text.length : at;
+}
+
+const FOLLOWING: ReadonlySet<string> = new Set('率携赴访偕被将曾已也均则');
+
+/** What stands behind the end of a name inside a token. */
+function remainder(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  const entry = chineseWords().get(word);
+  return { start, end, text: word, kind: entry === undefined ? 'unknown' : 'word', ...(entry && { entry }) };
+}
+
+/** 赵某, 黄某某: how courts name people. */
+function unnamedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first?.text.length !== 1 || !SINGLE.has(first.text) || next?.text.startsWith('某') !== true)
+    return undefined;
+  if (first.kind !== 'unknown' && first.entry?.preposition !== undefined) return undefined;
+  return next.text.length <= 3 && next.start === first.end ? at + 1 : undefined;
 }
 
 function continues(token: Token | undefined): boolean {
@@ -212,10 +254,20 @@ function looseStart(joined: readonly Token[], suffix: Token): number | undefined
     } else if (token.kind === 'name' && token.name?.kind === undefined) found = at;
     else if (token.entry?.place === true && found !== undefined) found = at;
     else if (mayLead(token, true, 'company') && token.entry?.country === undefined) continue;
+    else if (found !== undefined && isSyllables(token) && token.end === joined[found]?.start) found = at;
     else if (found === undefined && isSoft(token) && soft < 2) soft += 1;
     else break;
   }
   return found;
+}
+
+function isSyllables({ kind, text, entry }: Token): boolean {
+  return (
+    kind === 'word' &&
+    text.length === 2 &&
+    entry?.common !== undefined &&
+    [...text].every((char) => FOREIGN.has(char))
+  );
 }
 
 function isSoft({ kind, entry, text }: Token): boolean {
@@ -225,7 +277,11 @@ function isSoft({ kind, entry, text }: Token): boolean {
   if (entry.article === true || entry.negation === true || entry.title === true) return false;
   if (entry.noun !== undefined || entry.country !== undefined || entry.particle === true) return false;
   if (text === '的' || text === '是') return false;
-  return (entry.verb === true && (entry.frames ?? []).every(({ kind }) => kind !== 'ownership')) || entry.common !== undefined || entry.done === true;
+  return (
+    (entry.verb === true && (entry.frames ?? []).every(({ kind }) => kind !== 'ownership')) ||
+    entry.common !== undefined ||
+    entry.done === true
+  );
 }
 
 function mayStandInName(token: Token): boolean {

@@ -18,7 +18,7 @@ const PAPER = /(?:合同|协议|备忘录|订单|合约|大单|意向书)$/u;
 /** Papers that go to whoever sells. */
 const ORDER = /(?:订单|大单|采购合同|采购订单|供货合同|供应合同)$/u;
 const BUYING = /^.*(?:采购|购买|进口|订购|购销)/u;
-const SELLING = /(?:供货|供应|销售|出口|供销|交付|出售)/u;
+const SELLING = /(?:供货|建造|供应|销售|出口|供销|交付|出售)/u;
 
 export interface NominalReading {
   readonly items: readonly Item[];
@@ -111,7 +111,8 @@ function verbalNoun(items: readonly Item[], at: number): Item | undefined {
 function paperVerb(paper: Item): Item | undefined {
   const { phrase } = paper;
   const words = phrase === undefined ? '' : phrase.modifiers.join('') + (phrase.noun ?? '');
-  const word = SELLING.exec(words)?.[0] ?? (BUYING.test(words) ? '采购' : undefined);
+  const sold = SELLING.exec(words)?.[0];
+  const word = (sold === '建造' ? '供应' : sold) ?? (BUYING.test(words) ? '采购' : undefined);
   const frames = word === undefined ? undefined : framesOf(word);
   return frames === undefined ? undefined : { ...paper, is: 'verb', frames };
 }
@@ -130,7 +131,7 @@ function goodsOf(paper: ChinesePhrase | undefined): ChinesePhrase | undefined {
   let found: string | undefined;
   for (const word of paper.modifiers) {
     end += word.length;
-    if (chineseWords().get(word)?.noun?.kind === 'goods') found = word;
+    if (chineseWords().get(word)?.noun?.kind === 'goods' || /[船舰艇机器]$/u.test(word)) found = word;
     else if (found !== undefined) break;
   }
   if (found === undefined) return undefined;

@@ -59,7 +59,21 @@ export function factsOfCopula(
   const link = linkOf(told.noun);
   if (link !== undefined && owner !== undefined)
     return identityOf(who, owner, link, span, certainty, verb.start);
+  // X的供货商包括Y: the description stands before, the names behind.
+  if (who.form === 'description' && who.owner !== undefined && told.form === 'name')
+    return listedIn(right).flatMap((member) =>
+      tradeOf({ ...member, members: [] }, who, who.owner, span, certainty, verb.start),
+    );
+  if (verb.token.text === '包括') return [];
   return tradeOf(who, told, owner, span, certainty, verb.start);
+}
+
+/** All that a list behind 是 or 包括 names. */
+function listedIn(right: readonly Item[]): ChinesePhrase[] {
+  return right.flatMap(({ phrase }, at) => {
+    if (phrase === undefined || right[at - 1]?.is === 'preposition') return [];
+    return phrase.members.length > 0 ? phrase.members : [phrase];
+  });
 }
 
 function titleOf(phrase: ChinesePhrase): string | undefined {
@@ -104,7 +118,8 @@ function postOf(
   return [make(kind, roles, span, certainty, `zh.post.${title}`, at, owning ? undefined : title)];
 }
 
-function identityOf(
+/** One party or good as a part, a front or a copy of another. */
+export function identityOf(
   entity: ChinesePhrase,
   other: ChinesePhrase,
   link: 'subsidiaryOf' | 'frontFor' | 'modelledAfter',

@@ -140,6 +140,7 @@ function kindOf(head: Token, builder: Builder): ChineseKind | undefined {
   )
     return 'goods';
   if (ENDINGS.has(last) && head.text.length >= 2) return 'goods';
+  if (/(?:系统|设备|装置|阵列|组件)$/u.test(head.text)) return 'goods';
   return builder.words.some((word) => word.entry?.modifier === true) &&
     head.entry?.verb !== true &&
     builder.words.length > 1 &&

@@ -6,7 +6,7 @@ import type { ChineseKind } from '../../../data/lexicon/zh/nouns.ts';
 import { OWNER_TITLES } from '../../../data/lexicon/zh/names.ts';
 import type { Quantity } from '../../../values/index.ts';
 import type { ChinesePhrase } from './phrase.ts';
-import { close, isEmpty, open, pronounOf } from './phrase-builder.ts';
+import { type Builder, close, isEmpty, open, pronounOf } from './phrase-builder.ts';
 import type { Token } from './tokens.ts';
 
 const DESIGNATION =
@@ -14,7 +14,12 @@ const DESIGNATION =
 const OWNING: ReadonlySet<string> = new Set(OWNER_TITLES);
 /** Plain parts of a phrase are kept up to this many, so that a table pasted as prose makes no endless phrase. */
 const OF_STATES: ReadonlySet<string> = new Set(
-  '军方 军队 部队 武装部队 检方 警方 官方 边防军人 国防军'.split(' '),
+  '防空部队 空降部队 边防部队 边防军 特种部队 装甲部队 导弹部队 海军陆战队 军方 军队 部队 武装部队 检方 警方 官方 边防军人 国防军'.split(
+    ' ',
+  ),
+);
+const ORDERS: ReadonlySet<string> = new Set(
+  '最后 剩余 其余 首批 另外 其他 其它 最初 前 余下 末批 第一批 第二批 第三批'.split(' '),
 );
 const MOST_WORDS = 8;
 
@@ -37,7 +42,8 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
       if (owner !== undefined) {
         builder = open(token);
         builder.owner = owner;
-      } else if (!isEmpty(builder)) flush(token);
+      } else if (isOrdinal(builder)) builder = { ...open(token), start: builder.start };
+      else if (!isEmpty(builder)) flush(token);
       builder.quantity = token;
     } else if (entry?.pronoun !== undefined) {
       if (!isEmpty(builder)) flush(token);
@@ -84,7 +90,7 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
       builder.place = token;
     } else if (token.kind === 'latin') putLatin(token, next);
     else if (entry?.noun !== undefined || entry?.title === true) putNoun(token, at);
-    else if (entry?.honorific === true) continue;
+    else if (entry?.honorific === true || isFormer(token, next)) continue;
     else putWord(token);
   }
   flush(undefined);
@@ -99,7 +105,15 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
         head.kind === 'word' &&
         head.entry?.country === undefined &&
         head.entry?.place !== true &&
-        (before === kind || kind === undefined || (before === 'company' && kind === 'body'));
+        (before === kind ||
+          kind === undefined ||
+          (before === 'company' && kind === 'body') ||
+          // 买家阿列克谢·德罗兹德: whoever deals may be a person.
+          (before === 'company' && kind === 'person' && head.entry?.noun?.suffix === false) ||
+          (before === 'person' &&
+            kind === 'company' &&
+            head.entry?.title === true &&
+            isOwnerTitle(head.text)));
       if (sameSort) {
         if (before === 'person') builder.title = head.text;
         builder.appositive = head;
@@ -207,7 +221,11 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
         builder.head = token;
         return;
       }
-      if (builder.head.kind === 'word' && builder.head.entry?.noun !== undefined)
+      if (
+        builder.head.kind === 'word' &&
+        builder.head.entry?.noun !== undefined &&
+        !(token.kind === 'unknown' && token.text.length > 1)
+      )
         builder.words.push(builder.head);
       else flush(token);
       builder.head = undefined;
@@ -215,6 +233,23 @@ export function phrasesOf(text: string, tokens: readonly Token[]): ChinesePhrase
     if (builder.words.length >= MOST_WORDS) flush(token);
     builder.words.push(token);
   }
+}
+
+/** 原副局长, 时任部长: the post itself. */
+function isFormer({ text }: Token, next: Token | undefined): boolean {
+  return next?.entry?.title === true && /^(?:原|前|时任|现任|兼)$/u.test(text);
+}
+
+/** 最后五辆, 剩余20套: words of order before a count. */
+function isOrdinal({ head, words, model, countries, owner }: Builder): boolean {
+  return (
+    head === undefined &&
+    model === undefined &&
+    owner === undefined &&
+    countries.length === 0 &&
+    words.length > 0 &&
+    words.every(({ text }) => ORDERS.has(text))
+  );
 }
 
 /** Whether a country or place before this token only describes it. */

@@ -81,8 +81,13 @@ function writeDrafts(
     else if (trace !== undefined) traceDrop(trace, sentence, whyDropped(proposition));
     return draft;
   };
+  let speaking: ChinesePhrase | undefined;
   for (const { clause, propositions, links, speaker, denies, accuses, subject } of told) {
     const party = speaker === undefined ? undefined : spokenFor(speaker);
+    // 某公司称，其…: the words begin with the speaker as what they are about.
+    if (speaker !== speaking && !accuses)
+      settleTopic(party === undefined ? [] : [party], sentence, input, memory);
+    speaking = speaker;
     for (const proposition of propositions) {
       memory.speaker = party && meetPhrase(party, undefined, sentence, input, memory)?.referent;
       const house = speaker?.owner;

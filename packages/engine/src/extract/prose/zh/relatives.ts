@@ -4,9 +4,11 @@
  */
 import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
 import type { Phase } from '../../../model/index.ts';
-import { fillFrames } from './fill-frame.ts';
+import { fillFrames, PLAIN } from './fill-frame.ts';
 import { fits } from './fits.ts';
 import type { Item } from './item.ts';
+import { countsThings } from './counts.ts';
+import { identityOf } from './noun-facts.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
 import { listingOf } from './sanctions.ts';
@@ -35,7 +37,7 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
       const from = leftEdge(items, verb);
       const told = items[verb] as Item;
       countBefore(items, from, next.phrase);
-      const left = items.slice(from, verb);
+      const left = withOwner(items.slice(from, verb), outer(items, from, subject));
       const right = items.slice(verb + 1, at);
       if (relates(items, from, left, told, right, next.phrase, at)) {
         const contract =
@@ -89,7 +91,10 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
     }
     // 科尔丹最大的制造商: the word of degree between adds nothing.
     const gap =
-      items[at - 1]?.is === 'word' && /^最|^[主要著知]/u.test(items[at - 1]?.token.text ?? '') ? 2 : 1;
+      items[at - 1]?.is === 'word' &&
+      /^最|^[主要著知]|^(?:附近|境内|内|中|上|旗下)$/u.test(items[at - 1]?.token.text ?? '')
+        ? 2
+        : 1;
     const before = items[at - gap];
     if (
       next?.is === 'phrase' &&
@@ -98,6 +103,8 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
       before.phrase !== undefined
     ) {
       own(next.phrase, before.phrase);
+      if (gap === 2 && items[at - 1]?.token.text === '旗下')
+        propositions.push(...identityOf(next.phrase, before.phrase, 'subsidiaryOf', next.phrase, PLAIN));
       items = [...items.slice(0, at - gap), { ...next, start: before.start }, ...items.slice(at + 2)];
       at -= gap;
     } else items = [...items.slice(0, at), ...items.slice(at + 1)];
@@ -131,7 +138,7 @@ function withoutPlain(
   const before = items[from - 1];
   // 该报看到的信: whose doing it is keeps its place.
   if (before?.is === 'phrase') return undefined;
-  if (before?.token.entry?.article === true) from -= 1;
+  if (before?.token.entry?.article === true || before?.is === 'count') from -= 1;
   phrase.from = items[from]?.start ?? phrase.start;
   return { items: [...items.slice(0, from), next, ...items.slice(at + 2)], at: from };
 }
@@ -176,8 +183,8 @@ function own(phrase: ChinesePhrase, owner: ChinesePhrase): void {
 /** 16套由X制造的阵列: the count stands before the clause about what it counts, which it makes a good. */
 function countBefore(items: readonly Item[], from: number, phrase: ChinesePhrase): void {
   const count = items[from - 1];
-  if (count?.is !== 'count' || count.count === undefined || count.count.unit === 'time') return;
-  if (phrase.quantity !== undefined || isParty(phrase)) return;
+  if (count?.is !== 'count' || count.count === undefined || phrase.quantity !== undefined) return;
+  if (!countsThings(count.count) || isParty(phrase)) return;
   phrase.quantity = count.count;
   phrase.kind ??= 'goods';
 }
@@ -216,17 +223,37 @@ function leftEdge(items: readonly Item[], verb: number): number {
   while (from > 0) {
     const item = items[from - 1] as Item;
     if (item.is === 'verb' || item.is === 'say' || item.is === 'de' || item.is === 'break') break;
+    if (item.is === 'word' && item.token.text === '为') break;
     if (
       item.is === 'preposition' &&
       (from === verb ||
         /^[就因]$/u.test(item.token.text) ||
-        (items[from]?.is !== 'phrase' && items[from]?.is !== 'time')) &&
+        (items[from]?.is !== 'phrase' && items[from]?.is !== 'time') ||
+        !takes(items[verb] as Item, item)) &&
       !(item.token.entry?.preposition === 'by' && from === verb)
     )
       break;
     from -= 1;
   }
   return from;
+}
+
+/** 赵某通过其控制的公司: 其 is whoever the clause is about. */
+function withOwner(left: readonly Item[], [subject]: readonly ChinesePhrase[]): readonly Item[] {
+  if (subject === undefined || subject.elided) return left;
+  return left.map((item) => (item.phrase?.pronoun === 'own' ? { ...item, phrase: subject } : item));
+}
+
+/** 向X供应的Y: the preposition belongs to the verb; in 通过其控制的Y it leads Y. */
+function takes({ frames = [] }: Item, { token }: Item): boolean {
+  const sort = token.entry?.preposition;
+  return (
+    sort === 'at' ||
+    sort === 'by' ||
+    sort === 'with' ||
+    frames.length === 0 ||
+    frames.some(({ prepositions }) => prepositions[token.text] !== undefined)
+  );
 }
 
 function relates(

@@ -4,6 +4,7 @@
  */
 import { SUM_NOUNS } from '../../../data/lexicon/zh/closed.ts';
 import type { Item } from './item.ts';
+import { countsThings } from './counts.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
 
 type Rewrite = (items: readonly Item[]) => readonly Item[];
@@ -15,6 +16,7 @@ export function inPlainOrder(items: readonly Item[]): readonly Item[] {
 
 const REWRITES: readonly Rewrite[] = [
   withoutCircumstances,
+  withoutPseudoCleft,
   withCounts,
   withNames,
   withMembers,
@@ -27,7 +29,8 @@ const REWRITES: readonly Rewrite[] = [
 const CIRCUMSTANCE = /^(?:情况|前提|条件|背景|名义|幌子|掩护|压力|影响)$/u;
 
 /** 在不知情的情况下, 在制裁背景下: what a thing was done under is not what was done. */
-function withoutCircumstances(items: readonly Item[]): readonly Item[] {
+function withoutCircumstances(clause: readonly Item[]): readonly Item[] {
+  const items = withoutPretexts(clause);
   const end = items.findIndex(
     ({ token }, at) =>
       token.text === '下' &&
@@ -42,7 +45,7 @@ function withCounts(items: readonly Item[]): readonly Item[] {
   if (!items.some(({ is }) => is === 'count')) return items;
   const out: Item[] = [];
   for (const item of items) {
-    if (item.is !== 'count' || item.count === undefined || item.count.unit === 'time') {
+    if (item.is !== 'count' || item.count === undefined || !countsThings(item.count)) {
       out.push(item);
       continue;
     }
@@ -105,6 +108,28 @@ function withSources(items: readonly Item[]): readonly Item[] {
   const token = { ...lead.token, text: '从', entry: { word: '从', cost: 1, preposition: 'from' as const } };
   const rest = items.slice(at + 3).map((item): Item => (item.is === 'verb' ? { ...item, is: 'word' } : item));
   return [...items.slice(0, at), { ...lead, is: 'preposition', token }, source, ...rest];
+}
+
+/** 以…为由, 以…名义: a reason given, not a thing done. */
+function withoutPretexts(items: readonly Item[]): readonly Item[] {
+  const start = items.findIndex(({ is, token }) => is === 'preposition' && /^(?:以|因)$/u.test(token.text));
+  if (start < 0) return items;
+  const end = items.findIndex(
+    ({ token, phrase }, at) =>
+      at > start && (/^(?:为由|为名|为借口)$/u.test(token.text) || /(?:由|名义)$/u.test(phrase?.name ?? '')),
+  );
+  return end < 0 ? items : [...items.slice(0, start), ...items.slice(end + 1)];
+}
+
+/** 向X供应Y的是Z: Z does it. */
+function withoutPseudoCleft(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ token }, index) => token.text === '是' && items[index - 1]?.is === 'de');
+  const doer = items[at + 1];
+  if (at < 2 || doer?.phrase === undefined || items.length > at + 2) return items;
+  const verb = items.slice(0, at).find(({ is, frames }) => is === 'verb' && (frames ?? []).length > 0);
+  const [first] = items;
+  if (verb === undefined || first?.is === 'phrase') return items;
+  return [doer, ...items.slice(0, at - 1)];
 }
 
 const SUMS: ReadonlySet<string> = new Set(SUM_NOUNS);

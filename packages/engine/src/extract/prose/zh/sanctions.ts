@@ -39,7 +39,7 @@ export function listingOf({ verb, left, right, subject }: ListingPlace): Chinese
       leading = undefined;
     }
   }
-  if (targets.length > 0) authorities.push(...bare);
+  if (targets.length > 0) authorities.push(...(bare.length > 0 || passive ? bare : subject));
   else targets.push(...(bare.length > 0 ? bare : subject));
   if (authorities.length === 0 && list.owner !== undefined) authorities.push(...membersOf(list.owner));
   if (authorities.length === 0 && list.origin !== undefined) authorities.push(list.origin);

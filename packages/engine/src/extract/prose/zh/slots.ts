@@ -5,7 +5,9 @@ import type { ChineseProposition } from './proposition.ts';
 import type { Sentence } from './sentence.ts';
 
 export function timeOf(proposition: ChineseProposition, sentence: Sentence): TimeSpan | null {
-  if (/^zh\.(?:post|identity|bracket)/u.test(proposition.rule)) return null;
+  if (/^zh\.(?:identity|bracket)/u.test(proposition.rule)) return null;
+  // 总经理X in a name tells no time; 2020年担任总经理 does.
+  if (/^zh\.post/u.test(proposition.rule) && proposition.at === proposition.start) return null;
   const own = nearest(proposition, sentence, 'time');
   if (own?.time !== undefined) return own.time.time;
   if (proposition.enclosed === true) return null;
@@ -13,6 +15,8 @@ export function timeOf(proposition: ChineseProposition, sentence: Sentence): Tim
   const at = sentence.clauses.findIndex(
     (clause) => clause.start <= proposition.at && clause.end > proposition.at,
   );
+  const carried = carriedTime(proposition, sentence, at);
+  if (carried !== undefined) return carried;
   for (let before = at - 1; before >= 0; before -= 1) {
     const clause = sentence.clauses[before];
     if (clause === undefined || clause.items.some((item) => item.is === 'verb')) break;
@@ -23,6 +27,32 @@ export function timeOf(proposition: ChineseProposition, sentence: Sentence): Tim
 }
 
 const TOTAL = /^(?:合同|货款|货物|涉案|交易)?(?:总价|总额|价值|金额|总金额|货值|案值|总值|合计)/u;
+
+const CARRIES: ReadonlySet<string> = new Set([
+  'meeting',
+  'test',
+  'travel',
+  'supply',
+  'payment',
+  'assistance',
+]);
+const LATER = /随后|之后|此后|其后|后来|目前|现在|至今|仍|将|计划|拟|曾|此前|之前/u;
+
+/** 去年11月，A访问B，与C会谈: a time that opens the sentence holds for all that goes on from it. */
+function carriedTime(
+  { kind, certainty }: ChineseProposition,
+  sentence: Sentence,
+  at: number,
+): TimeSpan | undefined {
+  const [first] = sentence.items;
+  if (at < 1 || first?.time === undefined || !CARRIES.has(kind) || certainty.planned || certainty.negative)
+    return undefined;
+  const clauses = sentence.clauses.slice(1, at + 1);
+  if (clauses.some(({ say, items }) => say !== undefined || items.some(({ is }) => is === 'time')))
+    return undefined;
+  if (clauses.some(({ start, end }) => LATER.test(sentence.text.slice(start, end)))) return undefined;
+  return first.time.time;
+}
 
 export function amountOf(proposition: ChineseProposition, sentence: Sentence): Money | null {
   const own = nearest(proposition, sentence, 'money');
@@ -36,7 +66,12 @@ export function amountOf(proposition: ChineseProposition, sentence: Sentence): M
     .slice(at + 1, at + 4)
     .find((clause, index) => index === 0 || TOTAL.test(sentence.text.slice(clause.start, clause.end)));
   if (next === undefined || next.items.some((item) => (item.frames ?? []).length > 0)) return null;
-  if (/每|单价|均价/u.test(sentence.text.slice(next.start, next.end))) return null;
+  if (
+    /每|单价|均价|获利|盈利|利润|罚|赔|欠|损失|市值|佣金|好处费|估值|注册资本|收入|造价/u.test(
+      sentence.text.slice(next.start, next.end),
+    )
+  )
+    return null;
   return next.items.find((item) => item.is === 'money')?.money?.money ?? null;
 }
 

@@ -51,7 +51,12 @@ export function joinSyllables(text: string, tokens: readonly Token[]): Token[] {
       isFiller(token) &&
       (before?.entry?.preposition !== undefined || before?.text === '、')
     ) {
-      out.push({ start: token.start, end: next.end, text: text.slice(token.start, next.end), kind: 'unknown' });
+      out.push({
+        start: token.start,
+        end: next.end,
+        text: text.slice(token.start, next.end),
+        kind: 'unknown',
+      });
       at += 1;
       continue;
     }

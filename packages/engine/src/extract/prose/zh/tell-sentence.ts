@@ -10,6 +10,7 @@ import {
   opens,
   partiesBehind,
   REACHING,
+  saysNot,
   signingIn,
 } from './clause-hints.ts';
 import { readClause } from './clause-facts.ts';
@@ -112,7 +113,7 @@ class Telling implements SentenceTelling {
     const who = speeches.at(-1)?.who;
     this.#denies = stance === 'denies';
     this.#accuses = ACCUSING.test(say.token.text);
-    this.#open ||= opens(clause);
+    this.#open ||= opens(clause) || saysNot(clause.items, say);
     this.told.push({
       clause,
       propositions: readClause(clause.items, this.#subject).propositions,

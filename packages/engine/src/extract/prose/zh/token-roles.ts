@@ -43,10 +43,11 @@ export function roleOf(
   if (token.kind === 'mark') return BREAKS.has(token.text) ? 'break' : 'other';
   if (token.kind !== 'word') return 'nominal';
   const { entry } = token;
+  const next = tokens[at + 1];
   if (entry === undefined) return 'nominal';
+  if (/^(?:原|前|时任|现任|兼)$/u.test(entry.word) && next?.entry?.title === true) return 'nominal';
   if (entry.naming === true && NAMED.has(tokens[at + 1]?.kind ?? '')) return 'word';
   if (entry.word === '的' || entry.word === '之' || USED.has(entry.word)) return 'de';
-  const next = tokens[at + 1];
   if (LOCATIVE.has(entry.word) && at > 0 && (next === undefined || !startsNominal(next))) return 'word';
   if (entry.preposition !== undefined && leads(tokens, at, before, running)) return 'preposition';
   if (entry.pronoun !== undefined || entry.demonstrative === true || entry.article === true) return 'nominal';
@@ -70,7 +71,9 @@ export function roleOf(
   // 两套演示设备: a verb between a count and a good is a part of its name.
   if (
     entry.verb === true &&
-    tokens[at - 1]?.kind === 'quantity' &&
+    (tokens[at - 1]?.kind === 'quantity' ||
+      ((entry.frames ?? []).length === 0 &&
+        (tokens[at - 1]?.entry?.frames !== undefined || /^[了过]$/u.test(tokens[at - 1]?.text ?? '')))) &&
     next?.entry?.noun?.kind === 'goods' &&
     entry.signing !== true
   )

@@ -106,10 +106,13 @@ function valuesOf(text: string, anchor: TimeAnchor | null): Token[] {
   const found: Token[] = [];
   const free = (span: { start: number; end: number }): boolean =>
     !found.some((other) => span.start < other.end && span.end > other.start);
+  // 2022年度: the year.
   for (const time of MAY_BE_TIME.test(text) ? findTimes(text, { language: 'zh', anchor }) : [])
-    // 2022年度: the year.
     found.push({
-      ...spanned(text, /^年度/u.test(text.slice(time.end - 1, time.end + 1)) ? { ...time, end: time.end + 1 } : time),
+      ...spanned(
+        text,
+        /^年度/u.test(text.slice(time.end - 1, time.end + 1)) ? { ...time, end: time.end + 1 } : time,
+      ),
       kind: 'time',
       time,
     });

@@ -89,6 +89,12 @@ function settle(words: string, read: TimeSpan, told: TimeSpan): TimeSpan | undef
   if (read.rule === 'zh.next-day' && day === end) return shifted(read, day, 1);
   if (read.rule === 'zh.previous-day' && day === end) return shifted(read, day, -1);
   if (read.rule === 'zh.same-day' && day === end) return shifted(read, day, 0);
+  // 去年上半年…。5月9日…: within what was told.
+  if (BARE.test(read.rule) && !oneMonth && day.slice(0, 4) === end.slice(0, 4)) {
+    const own = told.rule === 'zh.year' ? undefined : again(`${year}年${words}`, words, day);
+    const from = own?.earliest ?? null;
+    if (from !== null && from >= day && from <= end) return own;
+  }
   // 2023年8月…。9月4日…: the year goes on, as long as the months do.
   if (
     BARE.test(read.rule) &&

@@ -4,6 +4,7 @@ import { meet } from '../discourse.ts';
 import type { Reference } from '../reference.ts';
 import type { ReaderInput } from '../reader.ts';
 import type { Referent } from '../referent.ts';
+import { chineseWords } from './lexicon.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { Memory, Met } from './memory.ts';
 
@@ -33,7 +34,7 @@ export function meetTopic(
     meet(input.discourse, reference, { ...options, antecedent, fixedBy: { rule, why } });
   // 某公司总经理表示，公司…: the speaker's own.
   const own = house ?? speaker;
-  if (!phrase.demonstrative && own?.name !== undefined && ORGANISATIONS.has(own.schema))
+  if (!phrase.demonstrative && own?.name !== undefined && ORGANISATIONS.has(own.schema) && HOUSES.has(noun))
     return join(own, 'coref.own-house', `“${own.name}” is spoken of by its own people as ${noun}`);
   if (topic !== undefined && options.sentence - topic.lastSentence <= 2 && isCalled(topic, noun))
     return join(
@@ -64,7 +65,14 @@ export function meetTopic(
     );
   // Two that are called so: which of them is not told.
   if (called.length > 0) return meet(input.discourse, reference, { ...options, not: called });
-  if (!phrase.groups.includes('maker')) return undefined;
+  // What is named only later is not 该公司 yet.
+  const later = [...input.discourse.recent].filter(({ mentions }) =>
+    mentions.every(({ start }) => start > reference.start),
+  );
+  if (!phrase.groups.includes('maker'))
+    return phrase.demonstrative && later.length > 0
+      ? meet(input.discourse, reference, { ...options, not: later })
+      : undefined;
   const plants = near.filter((referent) => !NO_PLANT.test(referent.name ?? ''));
   const [plant] = plants;
   return plant !== undefined && plants.length === 1 && !near.some((referent) => referent.groups.has('maker'))
@@ -82,7 +90,8 @@ const HOUSES: ReadonlySet<string> = new Set(['公司', '集团', '企业', '厂�
 function isBare({ form, noun, modifiers, owner, quantity, countries, mention }: ChinesePhrase): boolean {
   return (
     form === 'description' &&
-    HOUSES.has(noun ?? '') &&
+    noun !== undefined &&
+    (HOUSES.has(noun) || chineseWords().get(noun)?.noun?.suffix === true) &&
     modifiers.length === 0 &&
     owner === undefined &&
     quantity === undefined &&
