@@ -178,8 +178,19 @@ export const SUM_NOUNS: readonly string[] =
 
 /** Verbs of papers, courts and customs that tell no claim: they part the phrases around them. */
 export const PLAIN_VERBS: readonly string[] =
-  '申报 报关 报验 清关 通关 装船 起诉 判处 判决 查获 查扣 扣押 缴获 截获 没收 逮捕 拘捕 立案 侦查 审理 质询 委托 受托 代办 率团 率队 应邀 受邀 辞任 辞去 卸任 结业 出席 悬挂 载有 停靠 靠泊 到场 到案 到期 到货 到账 到位 回国 归国 卡死 失效 故障 受损 爆炸'.split(
+  '申报 报关 报验 清关 通关 装船 起诉 判处 判决 查获 查扣 扣押 缴获 截获 没收 逮捕 拘捕 立案 侦查 审理 质询 委托 受托 代办 率团 率队 应邀 受邀 辞任 辞去 卸任 结业 出席 悬挂 载有 停靠 靠泊 到场 到案 到期 到货 到账 到位 回国 归国 破裂 告吹 搁置 流产 作废 泡汤 落空 受阻 卡死 失效 故障 受损 爆炸'.split(
     ' ',
   );
 /** Words between a thing and what is used or needed for it: 底盘所用变速箱. */
 export const USED_WORDS: readonly string[] = '所用 所需 所使用 所采用 专用'.split(' ');
+
+/** Nouns of what may come to nothing: what stands before them with 的 is not put forward. */
+export const UNREALISED_NOUNS: readonly string[] =
+  '谈判 磋商 洽谈 协商 商谈 请求 申请 提议 建议 可能性 可能 意愿 想法 设想 传闻 传言 问题 事宜 许可 禁令 呼吁 要求 条件 限制 风险 企图 能力 资格 权利 机会 压力'.split(
+    ' ',
+  );
+/** Verbs of thinking a thing over: what they lead is not put forward. */
+export const WEIGHING_VERBS: readonly string[] =
+  '考虑 商讨 讨论 探讨 谈判 洽谈 磋商 商谈 申请 评估 研究 呼吁 反对 威胁 警告 担心 避免 防止'.split(' ');
+/** Prepositions of what is talked about: 就供应变压器进行谈判. */
+export const TOPIC_PREPOSITIONS: readonly string[] = '就 关于 围绕 针对'.split(' ');

@@ -1,5 +1,10 @@
 /** What one clause of a Chinese sentence says: its relative clauses, its phrases, then its verbs from left to right. */
-import { COPULA_WORDS } from '../../../data/lexicon/zh/closed.ts';
+import {
+  COPULA_WORDS,
+  TOPIC_PREPOSITIONS,
+  UNREALISED_NOUNS,
+  WEIGHING_VERBS,
+} from '../../../data/lexicon/zh/closed.ts';
 import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
 import { certaintyOf, within } from './certainty.ts';
 import { PLAIN, fillFrames } from './fill-frame.ts';
@@ -64,6 +69,7 @@ export function readClause(
     // A plain verb that is negated: what holds of the verb behind it is not told.
     const negated = certaintyOf(left).negative && (verb.frames ?? []).length === 0 && !isCopula(verb);
     clauseCertainty = within(clauseCertainty, certaintyOf(left));
+    const topical = TOPICS.has(left.at(-1)?.token.text ?? '');
     const found = isCopula(verb)
       ? factsOfCopula(verb, left, right, subjectHere)
       : dealsInStakes({ verb, left, right, subject: subjectHere })
@@ -88,11 +94,14 @@ export function readClause(
               ...proposition,
               holes,
               phase: cancelled ? 'cancelled' : proposition.phase,
-              certainty: within(clauseCertainty, proposition.certainty),
+              certainty: topical
+                ? { ...proposition.certainty, open: true }
+                : within(clauseCertainty, proposition.certainty),
             },
             items,
           ),
         );
+    if (WEIGHING.has(verb.token.text)) clauseCertainty = { ...clauseCertainty, open: true };
     if (PURPOSE.has(verb.token.text)) clauseCertainty = { ...clauseCertainty, open: true };
     const told = goodsOf(found);
     if (told.length > 0) passed = told;
@@ -107,8 +116,8 @@ export function readClause(
     from = rightEdge(items, at, verbs[index + 1]);
   }
   return {
-    propositions: withPayees(withMakers(propositions), items, subject).flatMap((proposition) =>
-      distributed(proposition, items),
+    propositions: withoutUnrealised(withPayees(withMakers(propositions), items, subject), plain).flatMap(
+      (proposition) => distributed(proposition, items),
     ),
     subject: subject.filter((phrase) => isParty(phrase) || phrase.kind === 'goods').slice(0, 1),
   };
@@ -137,6 +146,28 @@ function canBeContracted({ frames }: Item, left: readonly Item[], items: readonl
     !items.some(({ token }) => token.text === '了')
   );
 }
+
+/** 采购30台电机的谈判: what was only talked about or asked for. */
+function withoutUnrealised(
+  propositions: readonly ChineseProposition[],
+  items: readonly Item[],
+): readonly ChineseProposition[] {
+  const at = items.findIndex(
+    ({ token, phrase }, index) =>
+      items[index - 1]?.is === 'de' && UNREALISED.has(phrase?.noun ?? phrase?.name ?? token.text),
+  );
+  const noun = items[at];
+  if (noun === undefined) return propositions;
+  return propositions.map((one) =>
+    one.at < noun.start && one.kind !== 'location' && one.kind !== 'role'
+      ? { ...one, certainty: { ...one.certainty, open: true } }
+      : one,
+  );
+}
+
+const UNREALISED: ReadonlySet<string> = new Set(UNREALISED_NOUNS);
+const WEIGHING: ReadonlySet<string> = new Set(WEIGHING_VERBS);
+const TOPICS: ReadonlySet<string> = new Set(TOPIC_PREPOSITIONS);
 
 /** 收到X支付的货款: whoever received the money is whom it was paid to. */
 function withPayees(

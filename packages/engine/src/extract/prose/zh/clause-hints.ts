@@ -83,3 +83,15 @@ const SHOWING = /^(?:表明|显示|证明|证实|说明|确认|发现|透露|指
 export function saysNot(items: readonly Item[], { token }: Item): boolean {
   return SHOWING.test(token.text) && items.some((item) => item.token.entry?.negation === true);
 }
+
+const OFF = /^(?:取消|放弃|作罢|搁置|告吹|终止|破裂|流产|落空|作废)$/u;
+
+/** 后因制裁取消, 但最终放弃: a clause that ends in a verb of calling off, and names nothing that is called off. */
+export function comesToNothing(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ token }) => OFF.test(token.text));
+  return (
+    at >= 0 &&
+    !items.slice(0, at).some(({ token }) => token.entry?.negation === true) &&
+    !items.slice(at + 1).some(({ is }) => is === 'phrase' || is === 'verb')
+  );
+}

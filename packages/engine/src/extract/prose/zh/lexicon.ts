@@ -21,6 +21,7 @@ import {
   PROBABLE,
   PRONOUNS,
   USED_WORDS,
+  WEIGHING_VERBS,
   WILLING_VERBS,
 } from '../../../data/lexicon/zh/closed.ts';
 import { CHINESE_OPENINGS, CHINESE_SAYING } from '../../../data/lexicon/zh/cues.ts';
@@ -160,7 +161,16 @@ function load(): ReadonlyMap<string, Entry> {
   for (const word of LOCATIVES) entry(word);
   loadPlaces(entry);
   for (const word of ['的', '是', '为', '系', '有', '于', '至', '给', '往']) entry(word);
-  for (const word of ['属于', '隶属于', '成立', '列入', '实施', ...WILLING_VERBS, ...PLAIN_VERBS])
+  for (const word of [
+    '属于',
+    '隶属于',
+    '成立',
+    '列入',
+    '实施',
+    ...WILLING_VERBS,
+    ...PLAIN_VERBS,
+    ...WEIGHING_VERBS,
+  ])
     entry(word).verb = true;
   for (const word of COPULA_WORDS) if (word !== '为' && word !== '兼') entry(word).verb = true;
   const common = (table: string, set: (held: Entry) => void, cost = COMMON_COST): void => {

@@ -17,6 +17,9 @@ const SIDES: ReadonlySet<string> = new Set(['对', '向', '从', '自', '与', '
 const PAPER = /(?:合同|协议|备忘录|订单|合约|大单|意向书)$/u;
 /** Papers that go to whoever sells. */
 const ORDER = /(?:订单|大单|采购合同|采购订单|供货合同|供应合同)$/u;
+/** Behind a noun of dealing, these say that there is no deal yet; and these that there is none any more. */
+const NOT_YET = /^(?:谈判|磋商|洽谈|计划|意向|请求|申请|提议|报价|询价|招标|协商|协议草案|方案|许可)/u;
+const FAILED = /^(?:破裂|告吹|搁置|流产|未果|失败|落空|受阻|取消|终止|作废|泡汤|中止|暂停)$/u;
 const BUYING = /^.*(?:采购|购买|进口|订购|购销)/u;
 const SELLING = /(?:供货|建造|供应|销售|出口|供销|交付|出售)/u;
 
@@ -31,13 +34,14 @@ export function readNominalDeals(items: readonly Item[], subject: readonly Chine
   let rest = items;
   for (let at = 1; at < rest.length; at += 1) {
     if (rest[at]?.is !== 'de') continue;
-    const deal = dealAt(rest, at, subject);
+    const deal = rest.some(({ token }) => FAILED.test(token.text)) ? undefined : dealAt(rest, at, subject);
     if (deal === undefined) continue;
     propositions.push(deal.proposition);
     rest = [...rest.slice(0, deal.start), ...rest.slice(deal.end)];
     at = deal.start;
   }
-  const signed = wonDeal(rest, subject) ?? signedDeal(rest, subject);
+  const failed = rest.some(({ token }) => FAILED.test(token.text) || token.entry?.open === true);
+  const signed = failed ? undefined : (wonDeal(rest, subject) ?? signedDeal(rest, subject));
   return signed === undefined
     ? { items: rest, propositions }
     : { items: rest, propositions: [...propositions, signed] };
@@ -104,6 +108,11 @@ function verbalNoun(items: readonly Item[], at: number): Item | undefined {
   if (item?.is !== 'verb' || !(item.frames ?? []).some(({ nominal, kind }) => nominal && kind === 'supply'))
     return undefined;
   const next = items[at + 1];
+  if (
+    NOT_YET.test(next?.token.text ?? '') ||
+    items.slice(at + 1).some(({ token }) => FAILED.test(token.text))
+  )
+    return undefined;
   return next?.is === 'phrase' || next?.is === 'de' ? undefined : item;
 }
 

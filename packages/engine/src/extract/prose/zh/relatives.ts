@@ -2,7 +2,6 @@
  * What stands before 的: relative clauses make claims of their own and leave the noun they tell of; plain possessors become the owner of
  * the noun. Read from right to left, because the clause nearest its noun is innermost.
  */
-import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
 import type { Phase } from '../../../model/index.ts';
 import { fillFrames, PLAIN } from './fill-frame.ts';
 import { fits } from './fits.ts';
@@ -10,6 +9,7 @@ import type { Item } from './item.ts';
 import { countsThings } from './counts.ts';
 import { identityOf } from './noun-facts.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
+import { withoutPlain, withPurpose } from './plain-relatives.ts';
 import type { ChineseProposition } from './proposition.ts';
 import { listingOf } from './sanctions.ts';
 
@@ -110,59 +110,6 @@ export function reduceRelatives(clause: readonly Item[], subject: readonly Chine
     } else items = [...items.slice(0, at), ...items.slice(at + 1)];
   }
   return { items, propositions };
-}
-
-const PURPOSE: ReadonlySet<string> = new Set(PURPOSE_WORDS);
-
-/**
- * 不愿具名的官员: a clause before 的 that tells nothing by itself is taken out.
- */
-function withoutPlain(
-  items: readonly Item[],
-  at: number,
-  next: Item,
-): { readonly items: Item[]; readonly at: number } | undefined {
-  let from = at;
-  let plain = false;
-  while (from > 0 && at - from < 8) {
-    const item = items[from - 1] as Item;
-    if (item.is === 'break' || item.is === 'say' || item.is === 'de' || item.is === 'preposition') break;
-    if (item.is === 'verb') {
-      if ((item.frames ?? []).length > 0 || item.token.text === '是') break;
-      plain = true;
-    } else if (plain && item.is !== 'word') break;
-    from -= 1;
-  }
-  if (!plain || from === at) return undefined;
-  const phrase = next.phrase as ChinesePhrase;
-  const before = items[from - 1];
-  // 该报看到的信: whose doing it is keeps its place.
-  if (before?.is === 'phrase') return undefined;
-  if (before?.token.entry?.article === true || before?.is === 'count') from -= 1;
-  phrase.from = items[from]?.start ?? phrase.start;
-  return { items: [...items.slice(0, from), next, ...items.slice(at + 2)], at: from };
-}
-
-/** X用来规避制裁的公司: the company is X's. */
-function withPurpose(
-  items: readonly Item[],
-  at: number,
-  next: Item,
-): { readonly items: Item[]; readonly at: number } | undefined {
-  let from = at - 1;
-  while (from > 0 && at - from < 8 && !PURPOSE.has(items[from]?.token.text ?? '')) {
-    const { is } = items[from] as Item;
-    if (is === 'break' || is === 'say' || is === 'de') return undefined;
-    from -= 1;
-  }
-  const before = items[from - 1];
-  if (from < 1 || !PURPOSE.has(items[from]?.token.text ?? '') || before?.phrase === undefined)
-    return undefined;
-  own(next.phrase as ChinesePhrase, before.phrase);
-  return {
-    items: [...items.slice(0, from - 1), { ...next, start: before.start }, ...items.slice(at + 2)],
-    at: from - 1,
-  };
 }
 
 /** 供应的X已于5月抵达: of an arrival the time of the sentence is the time of the supply. */

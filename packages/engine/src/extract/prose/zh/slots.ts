@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 export function timeOf(proposition: ChineseProposition, sentence: Sentence): TimeSpan | null {
   if (/^zh\.(?:identity|bracket)/u.test(proposition.rule)) return null;
   // 总经理X in a name tells no time; 2020年担任总经理 does.
-  if (/^zh\.post/u.test(proposition.rule) && proposition.at === proposition.start) return null;
+  if (proposition.rule.startsWith('zh.post') && proposition.at === proposition.start) return null;
   const own = nearest(proposition, sentence, 'time');
   if (own?.time !== undefined) return own.time.time;
   if (proposition.enclosed === true) return null;

@@ -92,7 +92,7 @@ export function basisOf(who: ChinesePhrase): Basis {
   if (who.kind === 'document') return 'document-seen';
   if (who.kind === 'outlet' || (who.form === 'name' && isOutletName(who.name))) return 'other-outlet';
   const post = who.title ?? who.noun ?? '';
-  if (who.owner !== undefined && (SPOKEN_FOR.has(post) || who.title !== undefined)) {
+  if (who.owner !== undefined && (speaksFor(post) || who.title !== undefined)) {
     if (/律师/u.test(post)) return 'lawyer';
     return who.owner.kind === 'body' || who.owner.state ? 'official-named' : 'company-statement';
   }
@@ -105,8 +105,13 @@ export function basisOf(who: ChinesePhrase): Basis {
   return who.form === 'name' ? 'company-statement' : 'unattributed';
 }
 
+/** Whether a post speaks for the house: 销售总监, 宣传部负责人. */
+function speaksFor(post: string): boolean {
+  return SPOKEN_FOR.has(post) || /(?:负责人|发言人|总监|经理|董事长|总裁|律师|主管|厂长)$/u.test(post);
+}
+
 /** For whom a speaker speaks: the party of a spokesperson, else the party itself. */
 export function spokenFor(who: ChinesePhrase): ChinesePhrase {
   const post = who.title ?? who.noun ?? '';
-  return who.owner !== undefined && SPOKEN_FOR.has(post) ? who.owner : who;
+  return who.owner !== undefined && speaksFor(post) ? who.owner : who;
 }

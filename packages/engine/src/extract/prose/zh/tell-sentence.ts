@@ -4,6 +4,7 @@ import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
 import type { FoundTime } from '../../../values/index.ts';
 import {
   barePartiesIn,
+  comesToNothing,
   isAnonymous,
   leavesOut,
   openerOf,
@@ -183,6 +184,7 @@ class Telling implements SentenceTelling {
       subject: reading.subject,
       open,
     });
+    if (comesToNothing(items)) this.#cancelBefore();
     const words = this.#sentence.text.slice(clause.start, clause.end);
     const who = REACHING.test(words) ? partiesBehind(items) : barePartiesIn(items);
     this.answers.push({
@@ -198,6 +200,19 @@ class Telling implements SentenceTelling {
     );
     if (goods.length > 0) this.#goods = goods;
     else if (reading.subject[0]?.kind === 'goods') this.#goods = reading.subject;
+  }
+
+  /** 原计划订购，后取消: what was planned or agreed before is off. */
+  #cancelBefore(): void {
+    for (const [at, before] of this.told.entries())
+      this.told[at] = {
+        ...before,
+        propositions: before.propositions.map((one) =>
+          one.kind === 'supply' && (one.certainty.planned || one.phase === 'contracted')
+            ? { ...one, phase: 'cancelled', certainty: { ...one.certainty, planned: false } }
+            : one,
+        ),
+      };
   }
 
   /** 收货人为X: fills the deal told before, or waits for more of its kind. */

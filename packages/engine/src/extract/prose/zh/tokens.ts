@@ -109,10 +109,7 @@ function valuesOf(text: string, anchor: TimeAnchor | null): Token[] {
   // 2022年度: the year.
   for (const time of MAY_BE_TIME.test(text) ? findTimes(text, { language: 'zh', anchor }) : [])
     found.push({
-      ...spanned(
-        text,
-        /^年度/u.test(text.slice(time.end - 1, time.end + 1)) ? { ...time, end: time.end + 1 } : time,
-      ),
+      ...spanned(text, text.startsWith('年度', time.end - 1) ? { ...time, end: time.end + 1 } : time),
       kind: 'time',
       time,
     });
