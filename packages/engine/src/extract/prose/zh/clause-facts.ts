@@ -50,7 +50,10 @@ export function readClause(
   }
   propositions.push(...factsOfAlias(items, running));
   const verbs = items.flatMap((item, at) =>
-    (item.is === 'verb' && !isLight(items, at)) || (isCopula(item) && !leadsVerb(items, at)) ? [at] : [],
+    (item.is === 'verb' && !isLight(items, at) && !isTalks(items, at)) ||
+    (isCopula(item) && !leadsVerb(items, at))
+      ? [at]
+      : [],
   );
   const alias = items.findIndex((item) => item.token.entry?.alias !== undefined);
   const bare = bareBefore(items, Math.min(verbs[0] ?? items.length, alias < 0 ? items.length : alias));
@@ -210,6 +213,14 @@ function isLight(items: readonly Item[], at: number): boolean {
     (verb.frames ?? []).some(({ kind }) => kind === 'assistance' || kind === 'test') &&
     !items.slice(next + 1).some((item) => item.is === 'phrase' || item.is === 'de')
   );
+}
+
+/** 谈判于6月破裂, X与Y的谈判没有结果: the talks themselves, of which something is told. */
+function isTalks(items: readonly Item[], at: number): boolean {
+  const frames = items[at]?.frames ?? [];
+  if (!frames.some(({ kind }) => kind === 'meeting')) return false;
+  if (!items.slice(at + 1).some(({ is }) => is === 'verb')) return false;
+  return items[at - 1]?.is === 'de' || items.slice(0, at).every(({ is }) => is === 'word' || is === 'other');
 }
 
 /** 为X提供: the preposition, not the copula. */
