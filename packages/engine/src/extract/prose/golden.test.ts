@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceContext } from '../../model/index.ts';
 import { claimLines } from '../claim-line.ts';
 import { extractDocument } from '../index.ts';
+import { CHINESE_DEALS } from './golden/chinese-deals.ts';
 import { CHINESE_NEWS } from './golden/chinese-news.ts';
 import { CHINESE_OFFICIAL } from './golden/chinese-official.ts';
 import { CHINESE_OTHER } from './golden/chinese-other.ts';
@@ -60,7 +61,7 @@ describe('golden sentences', () => {
 });
 
 describe('golden sentences of Chinese', () => {
-  it.each([...CHINESE_NEWS, ...CHINESE_OFFICIAL])('%s', (text, claims) => {
+  it.each([...CHINESE_NEWS, ...CHINESE_OFFICIAL, ...CHINESE_DEALS])('%s', (text, claims) => {
     const lines = linesOf({ slug: '', text, claims, publisher: '海湾日报', published: '2025-03-10' });
     expect(lines.toSorted()).toEqual([...claims].toSorted());
   });

@@ -1,5 +1,6 @@
 /** Whether a phrase is of the sort a role asks for. */
 import { ABSTRACT_END, ABSTRACT_NOUNS } from '../../../data/lexicon/zh/abstract.ts';
+import { countsThings } from './counts.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import { isParty } from './phrase.ts';
 
@@ -9,11 +10,12 @@ const LENIENT: ReadonlySet<string> = new Set(['test', 'development', 'production
 
 const ABSTRACT: ReadonlySet<string> = new Set(ABSTRACT_NOUNS);
 
-/** A description of something that is no party, paper or happening, and no abstract noun: what is sold or made may be called anything. */
+/** A counted description of something that is no party, paper or happening, and no abstract noun: what is sold or made may be called anything. */
 function isThing({ kind, form, noun, name, quantity, demonstrative }: ChinesePhrase): boolean {
   if (kind !== undefined || form !== 'description' || demonstrative) return false;
+  if (quantity === undefined || !countsThings(quantity)) return false;
   const head = noun ?? name;
-  if (name.length < 2 || name.length > 12 || quantity?.unit === 'person') return false;
+  if (name.length < 2 || name.length > 12) return false;
   return !ABSTRACT.has(head.slice(-2)) && !ABSTRACT.has(name.slice(-2)) && !ABSTRACT_END.test(name);
 }
 
