@@ -88,7 +88,7 @@ export const SLAVIC_FRAMES: readonly SlavicFrame[] = [
     phase: 'delivered',
     nom: 'recipient',
     acc: 'goods',
-    links: { via: 'intermediary', for: 'endUser', at: 'supplier', from: 'supplier' },
+    links: { via: 'intermediary', for: 'endUser', at: 'supplier', from: 'supplier', out: 'supplier' },
     needs: ['goods'],
   },
   {

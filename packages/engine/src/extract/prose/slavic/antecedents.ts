@@ -108,7 +108,7 @@ export function antecedentFor(
     house !== undefined &&
     (GENERIC.has(lemma) || house.nouns.has(lemma)) &&
     index - running.speakerIn <= 1 &&
-    parties.includes(house) &&
+    isParty(house, phrase, running.input.text) &&
     phrase.modifiers.length === 0
   )
     return {

@@ -1,5 +1,6 @@
 /** Who says what a sentence tells: openings, verbs of saying over «что», tags, quotations, papers that somebody has seen. */
 import type { AttributionLink, Basis, Mention, Span, Stance } from '../../../model/index.ts';
+import type { Referent } from '../referent.ts';
 import { isOutletName } from '../outlet-name.ts';
 import { isNegated } from './certainty.ts';
 import { type Clause, stanceOf } from './clause.ts';
@@ -10,7 +11,7 @@ import { alongGenitives, groupOf } from './relations.ts';
 
 export type MeetSpeaker = (
   phrase: Phrase,
-) => { readonly mention: Mention; readonly name: string | undefined } | undefined;
+) => { readonly mention: Mention; readonly name: string | undefined; readonly referent: Referent } | undefined;
 
 export interface VoiceSetting {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface VoiceSetting {
   readonly all: readonly Phrase[];
   readonly language: Language;
   readonly meet: MeetSpeaker;
+  /** Who spoke last before this sentence, and the link that told it. */
+  readonly last: { readonly referent: Referent; readonly link: AttributionLink } | undefined;
   /** Filled as links are made. */
   readonly speakers: Map<AttributionLink, Phrase>;
 }
@@ -262,13 +265,19 @@ export function makeLink(
   const met = paper ? undefined : setting.meet(named(phrase));
   // A pronoun is told by the name of whom it stands for.
   const name = phrase.form === 'pronoun' ? met?.name : met?.mention.name;
-  const description = met?.name === undefined || name === undefined ? described(text, phrase) : name;
+  // «по их словам»: those who spoke last, in the words they were told by.
+  const last = phrase.form === 'pronoun' ? setting.last : undefined;
+  const again = last !== undefined && met !== undefined && met.referent === last.referent ? last : undefined;
+  const description =
+    met?.name === undefined || name === undefined
+      ? (again?.link.description ?? described(text, phrase))
+      : name;
   const link: AttributionLink = {
     ...(met === undefined ? {} : { speaker: met.mention.id }),
     description,
     ...(met?.mention.count === undefined ? {} : { count: met.mention.count }),
     named: met?.name !== undefined,
-    basis,
+    basis: again?.link.basis ?? basis,
     verb: text.slice(span.start, span.end),
     verbSpan: span,
     stance,

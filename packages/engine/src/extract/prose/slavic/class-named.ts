@@ -44,10 +44,10 @@ export function classNamed(
   if (kind === 'place') return name.legal ? undefined : name;
   if (kind === 'body') return quotedName ? name : undefined;
   if (name.kind === 'place' && kind === 'company') return undefined;
-  // «шеф концерна Бернд Пишетсридер»: two words that end as a man's name go with the post.
+  // «шеф концерна Бернд Пишетсридер»: two plain capital words go with the post.
   if (
     !name.quoted &&
-    SURNAMED.test(name.name) &&
+    TWO_WORDS.test(name.name) &&
     words[at - 1]?.noun?.entry.kind === 'person' &&
     (cells & IN_CASE.gen) !== 0
   )
@@ -63,8 +63,7 @@ export function classNamed(
   return name;
 }
 
-const SURNAMED =
-  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|ск(?:ий|ой)|ер|ман|сон|ко|ян|дзе|швили|ич|[ую]к|берг|штейн|унд|сен|ару|ейн)$/u;
+const TWO_WORDS = /^\p{Script=Cyrillic}\p{Ll}+ \p{Script=Cyrillic}\p{Ll}+$/u;
 
 function singleCase(left: Cells, right: Cells): boolean {
   return caseOf(left & right) !== undefined || (left & right) === (left & ~OF_GENDER.pl);

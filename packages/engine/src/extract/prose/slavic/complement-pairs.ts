@@ -32,6 +32,8 @@ export function complementPairs(setting: ComplementSetting): Pair[] {
   // «директор завода Иван Петров», «производитель двигателей «Сунхэ»»: the name behind a description in the same case.
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.form !== 'description' || phrase.noun === undefined || phrase.plural) continue;
+    // «делегация Генштаба Селкары»: a group bears no name of one.
+    if (phrase.groups.includes('group')) continue;
     const end = endOf(phrase);
     const rest = phrases.slice(index + 1).filter((other) => other.owner === undefined && other.from > end);
     const next = abroad(phrase, rest, end) ?? rest[0];

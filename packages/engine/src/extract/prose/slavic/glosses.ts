@@ -5,6 +5,9 @@ import type { Language } from './language.ts';
 import { type Phrase, standsFor } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 
+/** A name told of a time that is over: «до 2022 года носила название». */
+const FORMERLY = /(?:^|[\s,;])[Дд]о (?:[\p{L}]+ )?\d{4}/u;
+
 /** The name that a gloss gives the thing before it. */
 export function fromGlosses(
   text: string,
@@ -21,6 +24,9 @@ export function fromGlosses(
   const bracket = clause.bracketed ? text.lastIndexOf('(', first.token.start) + 1 : 0;
   const start = bracket > first.token.start - 60 && bracket > 0 ? bracket : first.token.start;
   const words = text.slice(start, last.token.end).toLowerCase().replace(/\s+/gu, ' ').trimStart();
+  const formerly =
+    FORMERLY.test(text.slice(Math.max(0, first.token.start - 18), last.token.end)) &&
+    clause.predicate?.readings.some(({ shape }) => shape === 'past') === true;
   const made: Proposition[] = [];
   const give = (role: RoleName, entity: Phrase, name: Phrase): void => {
     made.push(
@@ -82,6 +88,7 @@ export function fromGlosses(
       free.find((phrase) => phrase !== name && phrase.end <= (clause.predicate?.word.token.start ?? 0)) ??
       subject.find((phrase) => phrase !== name);
     const former =
+      formerly ||
       clause.words.some(({ lower }) => /^(?:ранее|раньше|прежде|раніше|колись|некогда)$/u.test(lower)) ||
       (clause.kind === 'participle' && /вш/u.test(clause.predicate?.word.lower ?? ''));
     if (

@@ -105,7 +105,8 @@ function quotedAt(words: readonly Word[], at: number, language: Language): Run |
   for (let to = at + 1; to < words.length && to - at <= LONGEST_QUOTED; to += 1) {
     const token = words[to]?.token;
     if (token === undefined) return undefined;
-    if (to > at + 1 && OPENS.test(token.text) && !CLOSES.test(token.text)) {
+    const inner = open.token.text === '«' && token.text === '“' && words[to + 1]?.capital === true && !nested;
+    if (to > at + 1 && OPENS.test(token.text) && (inner || !CLOSES.test(token.text))) {
       // «Концерн «Прибор»», which often closes once.
       if (speech || words[to + 1]?.capital !== true || words[to - 1]?.token.kind !== 'word') return undefined;
       nested = true;

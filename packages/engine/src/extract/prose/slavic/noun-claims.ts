@@ -86,6 +86,7 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       !(reaches(clause, last, phrase) || (happens && phrase.preposition !== undefined))
     )
       break;
+    const aside = last !== event && last.preposition !== undefined;
     last = phrase;
     if (phrase.preposition !== undefined) {
       const link = phrase.preposition.links.find((name: LinkName) => {
@@ -128,7 +129,7 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       settle(phrase, 'dat');
       continue;
     }
-    if (mayBe(phrase, 'gen') && glued && (frame.genitiveAgent === true || frame.agent !== undefined)) {
+    if (mayBe(phrase, 'gen') && glued && !aside && (frame.genitiveAgent === true || frame.agent !== undefined)) {
       if (mayBe(phrase, 'dat') && roles.has((thing ?? '') as RoleName) && frame.dat !== undefined) {
         if (add(frame.dat, phrase)) settle(phrase, 'dat');
       } else add(frame.agent, phrase);

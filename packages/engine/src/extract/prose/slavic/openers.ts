@@ -3,7 +3,7 @@ import { caseOf } from './cells.ts';
 import { type Clause, type ClauseKind } from './clause.ts';
 import { type Language } from './language.ts';
 import { type Phrase } from './phrase.ts';
-import { isPredicateWord, likeParticiple, type Run } from './runs.ts';
+import { isPassive, isPredicateWord, likeParticiple, type Run } from './runs.ts';
 import { type Word } from './words.ts';
 
 /** Words without a conjunction before them. */
@@ -50,7 +50,7 @@ export function kindOf(
     const head = headFor(words[0]?.at ?? 0, relative.relative ?? 0, byWord, true);
     return head === undefined ? { kind: 'sub' } : { kind: 'which', head, parent: last };
   }
-  if (sets.that.has(first.lower) && (finite || words.length > 3)) {
+  if (sets.that.has(first.lower) && (finite || words.length > 1)) {
     const over = clauses.findLast((clause) => clause.kind !== 'gloss') ?? last;
     if (code === 'uk' && first.lower === 'що' && !says(over, byWord)) {
       const head = headFor(first.at, 0xffffff, byWord, true);
@@ -231,6 +231,8 @@ export function waiting(
       !/^[–—-]$/u.test(opened)
     )
       return undefined;
+    // «Ракета оснащена двигателем и содержит …» has its predicate.
+    if (opened === 'и' && clause.words.some((word) => isPassive(word, byWord))) return undefined;
     if (!clause.words.some((word) => isPredicateWord(word, byWord))) return clause;
     if (clause.kind === 'main') return undefined;
   }

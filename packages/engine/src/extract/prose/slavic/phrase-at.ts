@@ -44,7 +44,7 @@ export function phraseAt(
   if (
     described.modifiers.length > 0 &&
     !leadsOn(sentence, described.next) &&
-    LIKE_NOUN.test(words[last]?.lower ?? '') &&
+    (quantity !== undefined || LIKE_NOUN.test(words[last]?.lower ?? '')) &&
     words[last]?.verbs.length === 0
   )
     described = adjectivesAt(sentence, at, last);
@@ -57,9 +57,9 @@ export function phraseAt(
     const name = nameAt(sentence, at);
     if (name !== undefined) return fromName(sentence, name, share, before);
     if (!alone && quantity === undefined && described.modifiers.length === 0) return undefined;
-    if (!isOtherNoun(sentence, at)) return undefined;
+    if (!isOtherNoun(sentence, at, quantity !== undefined)) return undefined;
   }
-  if (head.noun === undefined) return isOtherNoun(sentence, at) ? fromOther(sentence, at, share) : undefined;
+  if (head.noun === undefined) return isOtherNoun(sentence, at, quantity !== undefined) ? fromOther(sentence, at, share) : undefined;
   return fromNoun(sentence, at, share, counts);
 }
 
@@ -124,7 +124,7 @@ function isNounHere({ words, language }: SentenceText, at: number): boolean {
   return !(language.sets.legalForms.has(word.token.text) && word.capital);
 }
 
-function isOtherNoun({ words, language }: SentenceText, at: number): boolean {
+function isOtherNoun({ words, language }: SentenceText, at: number, counted = false): boolean {
   const word = words[at] as Word;
   return (
     word.token.kind === 'word' &&
@@ -148,6 +148,7 @@ function isOtherNoun({ words, language }: SentenceText, at: number): boolean {
     !language.sets.demonstratives.has(word.lower) &&
     !(
       word.adjective !== undefined &&
+      !counted &&
       (!LIKE_NOUN.test(word.lower) || ((words[at + 1]?.noun?.cells ?? 0) & word.adjective) !== 0)
     ) &&
     otherCells(word.lower, language.code) !== undefined

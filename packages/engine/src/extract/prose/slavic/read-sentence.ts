@@ -35,9 +35,10 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
     all: sentence.phrases,
     language: running.language,
     speakers: new Map(),
+    last: running.speaker,
     meet: (phrase) => {
       const met = meetPhrase(phrase, sentence, running);
-      return met && { mention: met.mention, name: met.referent.name };
+      return met && { mention: met.mention, name: met.referent.name, referent: met.referent };
     },
   };
   const voices = voicesOf(setting);
@@ -206,6 +207,7 @@ function noteSpeakers(voices: Voices, sentence: Sentence, running: Running): voi
     const house = houseOf(phrase);
     running.speakerIn = sentence.index;
     running.speaker = {
+      link,
       referent: met.referent,
       house: house === undefined ? undefined : meetPhrase(house, sentence, running)?.referent,
     };

@@ -217,9 +217,10 @@ function hang(before: Phrase, phrase: Phrase): void {
     attach(before, phrase);
     return;
   }
-  // «МИД Мерана»: a body is followed by whose it is.
+  // «МИД Мерана», «Держбанк Тамріну»: a body is followed by whose it is.
   if (
-    before.kind === 'body' &&
+    (before.kind === 'body' ||
+      (before.form === 'name' && before.groups.includes('bank') && before.mention.start === before.start)) &&
     phrase.kind === 'name' &&
     phrase.noun === undefined &&
     phrase.mention.start === phrase.start &&

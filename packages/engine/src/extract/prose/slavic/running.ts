@@ -1,5 +1,5 @@
 /** One Slavic sentence, analysed, and what a run over a text carries from sentence to sentence. */
-import type { RoleName } from '../../../model/index.ts';
+import type { AttributionLink, RoleName } from '../../../model/index.ts';
 import type { FoundMoney, FoundTime, TextSpan, TimeSpan } from '../../../values/index.ts';
 import type { FoundDocumentNumber } from '../document-numbers.ts';
 import type { ReaderInput } from '../reader.ts';
@@ -37,7 +37,13 @@ export interface Running {
   goods: { readonly referent: Referent; readonly cells: Cells; readonly plural: boolean } | undefined;
   /** Who spoke last, for «по его словам». */
   speakerIn: number;
-  speaker: { readonly referent: Referent; readonly house: Referent | undefined } | undefined;
+  speaker:
+    | {
+        readonly referent: Referent;
+        readonly house: Referent | undefined;
+        readonly link: AttributionLink;
+      }
+    | undefined;
   /** Who filled a role last, for «поставщик», «покупатель». */
   readonly roles: Map<RoleName, Referent>;
   /** Met only inside a description: Kordan in «флоту Кордана». */

@@ -110,7 +110,7 @@ function opensPredicate(
 }
 
 /** «Ракета оснащена двигателем и содержит …»: a participle that no phrase holds is told of its subject. */
-function isPassive(word: Word, byWord: readonly (Phrase | undefined)[]): boolean {
+export function isPassive(word: Word, byWord: readonly (Phrase | undefined)[]): boolean {
   return byWord[word.at] === undefined && word.verbs.some(({ shape }) => shape === 'passive');
 }
 

@@ -21,6 +21,20 @@ import {
   settleShare,
 } from './verb-slots.ts';
 
+/** Whether the subject told before may be that of a reading: «следователи …, что кабель поставил «А»» has another. */
+function told(subject: readonly Phrase[], { cells }: VerbReading): boolean {
+  const asked = cells & IN_CASE.nom;
+  return subject.some(
+    (phrase) =>
+      asked === 0 ||
+      phrase.form === 'relative' ||
+      phrase.form === 'pronoun' ||
+      phrase.quantity !== undefined ||
+      (phrase.cells & asked) !== 0 ||
+      (subject.length > 1 && (asked & OF_GENDER.pl) !== 0),
+  );
+}
+
 /** The case in which a preposition of two cases has a meaning. */
 const LINK_CASES: Readonly<Partial<Record<LinkName, readonly CaseName[]>>> = {
   into: ['acc', 'gen'],
@@ -91,7 +105,7 @@ function fill(
     negated: setting.negated,
     agreement: agreementOf(clause),
     subjectFixed: isParticiple || clause.kind === 'converb',
-    subjectTold: setting.subject.length > 0 || reading.shape === 'infinitive' || reading.person === 1,
+    subjectTold: told(setting.subject, reading) || reading.shape === 'infinitive' || reading.person === 1,
   };
   const used = new Set<Phrase>();
   const roles = new Map<RoleName, Phrase[]>();
