@@ -11,7 +11,9 @@ import { alongGenitives, groupOf } from './relations.ts';
 
 export type MeetSpeaker = (
   phrase: Phrase,
-) => { readonly mention: Mention; readonly name: string | undefined; readonly referent: Referent } | undefined;
+) =>
+  | { readonly mention: Mention; readonly name: string | undefined; readonly referent: Referent }
+  | undefined;
 
 export interface VoiceSetting {
   readonly text: string;

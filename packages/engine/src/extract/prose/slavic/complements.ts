@@ -36,6 +36,30 @@ export function fromComplements(setting: ComplementSetting): Proposition[] {
       for (const found of claimsOf(setting, entity, member, given)) made.push(found);
     }
   }
+  // «через дочернее общество «А» завод закупает …»: the subsidiary of who deals through it.
+  const [subject] = setting.subject;
+  for (const phrase of phrases)
+    if (
+      phrase.form === 'name' &&
+      phrase.preposition?.links.includes('via') === true &&
+      phrase.genitive === undefined &&
+      phrase.modifiers.some((word) => SUBSIDIARY.test(word)) &&
+      subject !== undefined &&
+      subject !== phrase &&
+      isOrganisation(standsFor(subject))
+    )
+      made.push(
+        proposition({
+          kind: 'identity',
+          roles: new Map<RoleName, Phrase[]>([
+            ['entity', [phrase]],
+            ['subsidiaryOf', [subject]],
+          ]),
+          clause: setting.clause,
+          rule: 'complement.subsidiary',
+          inPassing: true,
+        }),
+      );
   // «его директор Олег Тарнавский»: a name under its post, whose house a pronoun tells.
   for (const phrase of phrases)
     if (

@@ -3,6 +3,7 @@ import { ALL_CELLS, type Cells, parseCells } from './cells.ts';
 
 const RU: readonly (readonly [RegExp, Cells])[] = [
   [/(?:пром|ком|атом|холдинг|банк|трон|дом|экспорт|импорт)$/u, parseCells('nom,acc m')],
+  [/(?:дзе|швили|енко|ных|ских)$/u, ALL_CELLS],
   [/(?:ого|его)$/u, parseCells('gen,acc mn')],
   [/(?:ому|ему)$/u, parseCells('dat mn')],
   [/(?:.{3}[оеё]м|.{2}[ыи]м)$/u, parseCells('ins mn')],
@@ -23,6 +24,7 @@ const RU: readonly (readonly [RegExp, Cells])[] = [
 ];
 const UK: readonly (readonly [RegExp, Cells])[] = [
   [/(?:пром|ком|атом|холдинг|банк|трон|дім|експорт|імпорт)$/u, parseCells('nom,acc m')],
+  [/(?:дзе|швілі|их)$/u, ALL_CELLS],
   [/(?:ого|ього)$/u, parseCells('gen,acc mn')],
   [/(?:ому|ьому)$/u, parseCells('dat,loc mn')],
   [/(?:ові|еві|єві)$/u, parseCells('dat,loc m')],

@@ -286,9 +286,11 @@ function bareName(sentence: SentenceText, at: number, run: Run): FoundName | und
     // Foreign given names in a vowel do not decline: «Николя Саркози».
     if (told === 0 && word !== letters.at(-1) && letters.length > 1 && /[яеиоуэю]$/u.test(word.lower))
       continue;
+    // «Кирилл Штепа»: behind a man's given name -а may be the nominative of his own.
+    const mans = told === 0 && given.length > 0 && /[ая]$/u.test(word.lower) ? NOM_M : 0;
     const kept =
       cells &
-      (told === 0 ? (patronymicCells(word.lower) ?? nameCells(word.token.text, language.code)) : told);
+      (told === 0 ? (patronymicCells(word.lower) ?? nameCells(word.token.text, language.code)) | mans : told);
     // «Андреас Ламбру»: a vowel behind a man's consonant declines in no way.
     if (kept !== 0 && !(told === 0 && kept === ACC_F && (cells & OF_GENDER.m) !== 0)) cells = kept;
   }
@@ -321,6 +323,7 @@ function bareName(sentence: SentenceText, at: number, run: Run): FoundName | und
 }
 
 const ACC_F = parseCells('acc f');
+const NOM_M = parseCells('nom m');
 
 function accusativeOfLiving(cells: Cells): Cells {
   return (cells & parseCells('gen') & OF_GENDER.m) === 0 ? 0 : parseCells('acc m');

@@ -129,7 +129,12 @@ function fromEvent(setting: NounSetting, event: Phrase, index: number): Proposit
       settle(phrase, 'dat');
       continue;
     }
-    if (mayBe(phrase, 'gen') && glued && !aside && (frame.genitiveAgent === true || frame.agent !== undefined)) {
+    if (
+      mayBe(phrase, 'gen') &&
+      glued &&
+      !aside &&
+      (frame.genitiveAgent === true || frame.agent !== undefined)
+    ) {
       if (mayBe(phrase, 'dat') && roles.has((thing ?? '') as RoleName) && frame.dat !== undefined) {
         if (add(frame.dat, phrase)) settle(phrase, 'dat');
       } else add(frame.agent, phrase);

@@ -59,7 +59,8 @@ export function phraseAt(
     if (!alone && quantity === undefined && described.modifiers.length === 0) return undefined;
     if (!isOtherNoun(sentence, at, quantity !== undefined)) return undefined;
   }
-  if (head.noun === undefined) return isOtherNoun(sentence, at, quantity !== undefined) ? fromOther(sentence, at, share) : undefined;
+  if (head.noun === undefined)
+    return isOtherNoun(sentence, at, quantity !== undefined) ? fromOther(sentence, at, share) : undefined;
   return fromNoun(sentence, at, share, counts);
 }
 

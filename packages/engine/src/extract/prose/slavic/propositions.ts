@@ -14,7 +14,7 @@ import type { Proposition } from './proposition.ts';
 import { fromSanctions } from './sanctions.ts';
 import { groupOf } from './relations.ts';
 import type { Running, Sentence } from './running.ts';
-import { fromShares } from './shares.ts';
+import { fromShareholders, fromShares } from './shares.ts';
 import { fromVerb } from './verb-claims.ts';
 import { makerOf } from './verb-slots.ts';
 
@@ -39,7 +39,7 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
   const subject = subjectFor(clause, clauses);
   const told: Proposition[] = [];
   const negated = certainty.negative || isNegated(clause, clause.predicate, language);
-  const verb = fromVerb({ clause, certainty, negated, phrases, subject });
+  const verb = fromVerb({ clause, certainty, negated, phrases: sharing(clause, clauses), subject });
   told.push(...verb.flatMap((one) => splitByMaker(one)));
   settleSubject(clause);
   const whose = clause.subject.length > 0 ? clause.subject : subject;
@@ -60,8 +60,26 @@ function ofClause(clause: Clause, sentence: Sentence, running: Running): Proposi
   );
   told.push(...sanctions);
   told.push(...fromShares(clause, certainty, phrases, clauses[clauses.indexOf(clause) + 1]));
+  told.push(...fromShareholders(clause, sentence.phrases));
   told.push(...fromGlosses(running.input.text, clause, sentence.phrases, whose, language));
   return told;
+}
+
+/** «разрабатывает и выпускает прицелы»: a verb that ends its clause shares what stands behind the next. */
+function sharing(clause: Clause, clauses: readonly Clause[]): readonly Phrase[] {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const verb = clause.predicate?.word;
+  if (
+    next === undefined ||
+    verb === undefined ||
+    next.opened !== 'и' ||
+    next.kind !== clause.kind ||
+    clause.words.at(-1) !== verb ||
+    next.predicate === undefined ||
+    next.phrases.some((phrase) => phrase.to < (next.predicate?.word.at ?? 0))
+  )
+    return clause.phrases;
+  return [...clause.phrases, ...next.phrases];
 }
 
 /** «двигатели компании «А» и процессоры фирмы «Б»»: each maker made its own. */

@@ -184,6 +184,16 @@ function hang(before: Phrase, phrase: Phrase): void {
     attach(before, phrase);
     return;
   }
+  // «главой правления завода»: what follows a part of a house under a post.
+  if (
+    before.owner?.kind === 'person' &&
+    before.form === 'description' &&
+    before.kind === 'body' &&
+    (phrase.kind === 'company' || phrase.kind === 'body')
+  ) {
+    attach(before, phrase);
+    return;
+  }
   // «Уряд Кордану заперечив …»: before any verb the dative of another has no place.
   if (
     before.from <= 1 &&

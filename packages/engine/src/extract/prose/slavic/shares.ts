@@ -54,3 +54,43 @@ export function fromShares(
     }),
   ];
 }
+
+/** «Участники общества — А с долей 70 % и Б с долей 30 %»: each with the share that stands behind it. */
+export function fromShareholders(clause: Clause, all: readonly Phrase[]): Proposition[] {
+  const made: Proposition[] = [];
+  for (const [index, part] of clause.phrases.entries()) {
+    const share = clause.phrases[index + 1];
+    const owner = clause.phrases[index - 1];
+    if (
+      owner === undefined ||
+      share?.quantity?.unit !== '%' ||
+      !part.groups.includes('share') ||
+      !/^(?:с|со|з|із)$/u.test(part.preposition?.words ?? '') ||
+      fits('owner', owner) <= 0 ||
+      owner.owner !== undefined
+    )
+      continue;
+    const holders = all.findLast(
+      (phrase) =>
+        phrase.to < owner.from &&
+        /^(?:участник|учредитель|акционер|собственник|владелец|учасник|засновник|власник)$/u.test(
+          phrase.noun?.lemma ?? '',
+        ),
+    );
+    const owned = holders === undefined ? undefined : alongGenitives(holders, isOrganisation);
+    if (owned === undefined) continue;
+    made.push(
+      proposition({
+        kind: 'ownership',
+        roles: new Map<RoleName, Phrase[]>([
+          ['owner', [owner]],
+          ['owned', [owned]],
+        ]),
+        clause,
+        rule: 'shareholder',
+        share: share.quantity,
+      }),
+    );
+  }
+  return made;
+}
