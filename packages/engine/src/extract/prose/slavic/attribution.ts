@@ -168,8 +168,13 @@ function speakersOf(clause: Clause, { language }: VoiceSetting): Phrase[] {
       ({ entry, shape }) => entry.stance !== undefined && (shape === 'short' || shape === 'impersonal'),
     ) === true
   ) {
-    const by = able.find(
-      (phrase) => phrase.preposition === undefined && mayBe(phrase, 'ins') && !mayBe(phrase, 'nom'),
+    const by = clause.phrases.find(
+      (phrase) =>
+        phrase.preposition === undefined &&
+        phrase.owner === undefined &&
+        mayBe(phrase, 'ins') &&
+        !mayBe(phrase, 'nom') &&
+        (able.includes(phrase) || language.tables.cues.basis[phrase.noun?.lemma ?? ''] !== undefined),
     );
     if (by !== undefined) return [by];
   }

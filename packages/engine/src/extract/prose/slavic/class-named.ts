@@ -2,6 +2,7 @@
 import { type Cells, IN_CASE, OF_GENDER, caseOf } from './cells.ts';
 import { type FoundName, type SentenceText, nameAt } from './names.ts';
 import { type PhraseKind } from './phrase.ts';
+import { OPENING } from './quotation-marks.ts';
 
 /** The name behind a class noun, unless it hangs on it in the genitive: «компания «Норвик»», but «директор Норвика». */
 export function classNamed(
@@ -15,8 +16,9 @@ export function classNamed(
   const { words } = sentence;
   const next = words[at + 1];
   if (next === undefined) return undefined;
-  if (sentence.words[at + 1]?.noun !== undefined && !next.capital) return undefined;
-  const name = nameAt(sentence, at + 1);
+  const from = kind === 'goods' ? nameBehindSort(sentence, at) : at + 1;
+  if (from === at + 1 && next.noun !== undefined && !next.capital) return undefined;
+  const name = nameAt(sentence, from);
   if (name === undefined) return undefined;
   const quotedName = name.quoted || !name.inflected || !/^\p{Script=Cyrillic}/u.test(name.name);
   if (kind === 'person') {
@@ -53,6 +55,15 @@ export function classNamed(
   )
     return undefined;
   if (kind === 'goods') {
+    // «Вместе с двигателями «Брестон» поставил …»: who does it, not what they are called.
+    const verb = words[name.to + 1];
+    if (
+      name.quoted &&
+      !/\d/u.test(name.name) &&
+      (cells & (IN_CASE.nom | IN_CASE.acc)) === 0 &&
+      verb?.verbs.some(({ shape, entry }) => shape === 'past' && !entry.being) === true
+    )
+      return undefined;
     if (name.legal || name.kind === 'person' || name.kind === 'place') return undefined;
     // «двигатели Норвика» are Norvik's; a name that stays in the nominative is their own.
     if (part && name.quoted && !/\d/u.test(name.name)) return undefined;
@@ -67,4 +78,20 @@ const TWO_WORDS = /^\p{Script=Cyrillic}\p{Ll}+ \p{Script=Cyrillic}\p{Ll}+$/u;
 
 function singleCase(left: Cells, right: Cells): boolean {
   return caseOf(left & right) !== undefined || (left & right) === (left & ~OF_GENDER.pl);
+}
+
+/** «система наведения «Пульсар»»: where the name may stand past one word of what sort of thing it is. */
+function nameBehindSort({ words, language }: SentenceText, at: number): number {
+  const sort = words[at + 1];
+  const quote = words[at + 2];
+  const plain =
+    sort !== undefined &&
+    sort.token.kind === 'word' &&
+    !sort.capital &&
+    !language.sets.madeBy.has(sort.lower) &&
+    sort.verbs.length === 0 &&
+    sort.adjective === undefined &&
+    /[аяиыіїв]$|ей$/u.test(sort.lower) &&
+    (sort.noun === undefined || sort.noun.entry.kind === 'abstract' || sort.noun.entry.kind === 'event');
+  return plain && OPENING.test(quote?.token.text ?? '') ? at + 2 : at + 1;
 }

@@ -72,6 +72,8 @@ export function fromComplements(setting: ComplementSetting): Proposition[] {
   return made;
 }
 
+const DEVELOPER = /^(?:разработчик|розробник)$/u;
+
 function claimsOf(
   setting: ComplementSetting,
   entity: Phrase,
@@ -184,10 +186,15 @@ function claimsOf(
       : undefined;
   if (goods !== undefined && cues.makers.includes(lemma))
     made.push(
-      build('production', [
-        ['producer', [entity]],
-        ['product', groupOf(setting.all, goods)],
-      ]),
+      DEVELOPER.test(lemma)
+        ? build('development', [
+            ['developer', [entity]],
+            ['product', groupOf(setting.all, goods)],
+          ])
+        : build('production', [
+            ['producer', [entity]],
+            ['product', groupOf(setting.all, goods)],
+          ]),
     );
   const deal = dealOf(complement, entity, organisation, goods, setting);
   // «поставщик — X, покупатель — Y»: what one alone says too little of.

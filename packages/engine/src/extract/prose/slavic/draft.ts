@@ -117,6 +117,9 @@ function isPassive({ clause }: Proposition): boolean {
   );
 }
 
+/** Verbs whose object is goods whatever it is called. */
+const DELIVERS = /^verb\.(?:постав|достав|отгру|постач|відвант)/u;
+
 /** «два котла не поступили»: what was counted came or did not. */
 function arrives({ clause, roles }: Proposition): boolean {
   return (
@@ -152,7 +155,9 @@ function enough(
       roles.has('goods') &&
       (isPassive(told) || arrives(told)) &&
       (told.roles.get('goods') ?? []).some(
-        (phrase) => phrase.quantity !== undefined && phrase.kind === 'goods',
+        (phrase) =>
+          phrase.quantity !== undefined &&
+          (phrase.kind === 'goods' || (phrase.kind === 'other' && DELIVERS.test(told.rule))),
       )
     );
   if (told.kind === 'meeting') return (roles.get('participant')?.length ?? 0) >= 2;

@@ -8,6 +8,10 @@ const PLACE_ROLES = new Set(['destination', 'origin']);
 const PARTY_OF_DEAL = new Set(['recipient', 'payee']);
 const ORGANISATION_ROLES = new Set(['organisation', 'owned', 'subsidiaryOf', 'frontFor']);
 
+/** Places that buy and are given things. */
+const PEOPLED =
+  /^(?:город|область|край|район|республика|страна|село|посёлок|поселок|округ|провинция|місто|країна|республіка|селище|провінція)$/u;
+
 /** What is made may be told by its name alone, in quotation marks or foreign letters; people and houses are not made. */
 function namesAThing({ start, mention, name }: Phrase): boolean {
   return mention.start > start || /\d/u.test(name);
@@ -48,7 +52,14 @@ export function fits(role: string, given: Phrase, sure = false): number {
   if (kind === 'company' || kind === 'body') return 2;
   if (kind === 'person' || kind === 'name') return 1.5;
   if (kind === 'outlet') return 0.5;
-  if (kind === 'place') return phrase.form === 'name' && countryOf(phrase.name) !== undefined ? 0.8 : 0;
+  if (kind === 'place')
+    return phrase.form === 'name'
+      ? countryOf(phrase.name) === undefined
+        ? 0
+        : 0.8
+      : PARTY_OF_DEAL.has(role) && phrase.preposition === undefined && PEOPLED.test(phrase.noun?.lemma ?? '')
+        ? 0.6
+        : 0;
   // «училище получает»: an unknown noun is a party where only parties stand.
   return kind === 'other' && PARTY_OF_DEAL.has(role) && phrase.quantity === undefined ? 0.6 : 0;
 }

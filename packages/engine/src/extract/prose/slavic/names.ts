@@ -284,8 +284,11 @@ function bareName(sentence: SentenceText, at: number, run: Run): FoundName | und
   for (const word of letters) {
     const told = givenForms(word.lower, language.code).reduce((all, form) => all | form.cells, 0);
     // Foreign given names in a vowel do not decline: «Николя Саркози».
-    if (told === 0 && word !== letters.at(-1) && letters.length > 1 && /[яеиоуэю]$/u.test(word.lower))
+    if (told === 0 && word !== letters.at(-1) && letters.length > 1 && /[яеиоуэю]$/u.test(word.lower)) {
+      // «Урсули Цемп»: a woman's second name that ends hard tells no case either.
+      if (/[бвгґджзклмнпрстфхцчшщ]$/u.test(letters.at(-1)?.lower ?? '')) break;
       continue;
+    }
     // «Кирилл Штепа»: behind a man's given name -а may be the nominative of his own.
     const mans = told === 0 && given.length > 0 && /[ая]$/u.test(word.lower) ? NOM_M : 0;
     const kept =

@@ -226,6 +226,22 @@ function agentFromVerb(
       entry.bearings.some((bearing) => AGENT_VERBS.includes(bearing)) &&
       (entry.stance === undefined || entry.stance === 'denies'),
   );
+  // «оплата произведена ООО «А»»
+  const done = verb?.readings.some(
+    ({ entry, shape }) =>
+      entry.bearings.includes('begins') &&
+      (shape === 'short' || shape === 'impersonal' || shape === 'passive'),
+  );
+  if (done === true && mayBe(event, 'nom'))
+    return phrases.find(
+      (phrase) =>
+        phrase.preposition === undefined &&
+        phrase.owner === undefined &&
+        phrase !== event &&
+        phrase.from > (verb?.word.at ?? 0) &&
+        mayBe(phrase, 'ins') &&
+        fits(agent, phrase) > 0,
+    );
   if (bears !== true || !mayBe(event, 'acc')) return undefined;
   const own = phrases.find(
     (phrase) =>

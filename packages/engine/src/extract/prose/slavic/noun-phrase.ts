@@ -164,6 +164,11 @@ function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry
     modifiers.some((word) => /^(?:войсков|воинск|військов)/u.test(word))
   )
     return { ...entry, kind: 'body', groups: [] };
+  if (
+    (entry.lemma === 'часть' || entry.lemma === 'частина') &&
+    modifiers.some((word) => /^запасн/u.test(word))
+  )
+    return { ...entry, kind: 'goods', groups: ['part'] };
   // «контейнер с бочками»: a thing where nothing known is measured by it.
   return (entry.lemma === 'дом' || entry.lemma === 'дім') &&
     modifiers.some((word) => word.startsWith('торгов'))

@@ -26,8 +26,9 @@ export function readSentence(sentence: Sentence, running: Running, drafts: Prose
     traceDrop(trace, sentence, code, 'a question tells nothing');
     return;
   }
-  const told = propositionsOf(sentence, running);
+  const all = propositionsOf(sentence, running);
   meetNames(sentence, running);
+  const told = all.filter((one) => !joinAlias(one, sentence, running));
   joinAcronyms(sentence, running);
   const setting: VoiceSetting = {
     text,
@@ -172,6 +173,24 @@ function meetNames(sentence: Sentence, running: Running): void {
       running.nested.add(met.referent);
     else if (phrase.owner === undefined) running.nested.delete(met.referent);
   }
+}
+
+/** «ООО «А», именуемое в дальнейшем «Поставщик»»: what a paper calls a party is no other name of it, only a word for it. */
+function joinAlias({ rule, roles }: Proposition, sentence: Sentence, running: Running): boolean {
+  const [entity] = roles.get('entity') ?? [];
+  const [alias] = roles.get('alias') ?? [];
+  if (rule !== 'gloss.alias' || entity === undefined || alias === undefined) return false;
+  if (running.language.nouns.get(alias.name.toLowerCase()) === undefined) return false;
+  const [party, word] = [meetPhrase(entity, sentence, running), meetPhrase(alias, sentence, running)];
+  if (party === undefined || word === undefined || party.referent === word.referent) return false;
+  mergeReferents(
+    running.input.discourse,
+    word.referent,
+    party.referent,
+    'coref.called-so',
+    `the paper calls “${entity.name}” “${alias.name}”`,
+  );
+  return true;
 }
 
 function joinAcronyms(sentence: Sentence, running: Running): void {

@@ -2,6 +2,7 @@
 import { ALL_CELLS, type Cells, IN_CASE } from './cells.ts';
 import type { SentenceText } from './names.ts';
 import type { Phrase } from './phrase.ts';
+import { isFinite, type Word } from './words.ts';
 
 const NOUNS_WITH_OWNERS = new Set([
   'person',
@@ -32,7 +33,7 @@ export function relate(sentence: SentenceText, phrases: Phrase[]): void {
       phrase.joined = true;
       continue;
     }
-    hang(before, phrase);
+    hang(before, phrase, sentence.words);
   }
   // Without a preposition nothing stands in the locative but what is listed under one.
   for (const phrase of phrases)
@@ -119,7 +120,7 @@ function likeKinds(left: Phrase, right: Phrase): boolean {
 }
 
 /** A genitive right behind a noun hangs on it, unless only the verb can tell. */
-function hang(before: Phrase, phrase: Phrase): void {
+function hang(before: Phrase, phrase: Phrase, words: readonly Word[]): void {
   if (phrase.preposition !== undefined || phrase.from !== before.to + 1 || before.form === 'pronoun') return;
   // «авиакомпания, рейсом которой …»
   if (phrase.form === 'relative' && before.groups.includes('ride') && (phrase.cells & IN_CASE.gen) !== 0) {
@@ -128,6 +129,17 @@ function hang(before: Phrase, phrase: Phrase): void {
   }
   if ((phrase.cells & IN_CASE.gen) === 0 || phrase.form === 'pronoun') return;
   const genitiveOnly = (phrase.cells & ~(IN_CASE.gen | IN_CASE.loc)) === 0;
+  // «По условиям контракта «Хаяма» поставит …»: a quoted name right before a verb that may be its subject hangs on no paper.
+  const next = words[phrase.to + 1];
+  if (
+    phrase.mention.start > phrase.start &&
+    phrase.noun === undefined &&
+    (before.kind === 'document' || before.kind === 'abstract') &&
+    (phrase.cells & IN_CASE.nom) !== 0 &&
+    next !== undefined &&
+    isFinite(next)
+  )
+    return;
   const accusativeToo =
     (phrase.cells & ~(IN_CASE.gen | IN_CASE.acc | IN_CASE.loc)) === 0 &&
     (phrase.cells & IN_CASE.acc) === (phrase.cells & IN_CASE.gen) << 8;
@@ -141,6 +153,7 @@ function hang(before: Phrase, phrase: Phrase): void {
   // «мэра Москвы Юрия Лужкова»: the name goes with the post, not with the city.
   if (
     before.owner?.kind === 'person' &&
+    !before.owner.groups.includes('group') &&
     (phrase.kind === 'person' || phrase.kind === 'name') &&
     shareCase(before.owner.cells, phrase.cells) &&
     !(phrase.mention.start > phrase.start)

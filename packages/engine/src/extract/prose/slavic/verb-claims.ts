@@ -126,9 +126,12 @@ function fill(
       )
     )
       fillLink(frame, phrase, phrases, add, used);
+  // «отправлены ПП «А» на адрес «Б»»: who gets it is told already.
   const { slots } = shareOut(
     phrases.filter((phrase) => !used.has(phrase)),
-    clausal,
+    valency.dat !== undefined && roles.has(valency.dat as RoleName)
+      ? { ...clausal, valency: { ...valency, dat: undefined } }
+      : clausal,
   );
   // The verb is done to something else: «поставить точку», «перевести штаб-квартиру».
   const objects = slots.get('acc') ?? [];
@@ -152,7 +155,8 @@ function fill(
   const carries = (phrase: Phrase): boolean =>
     frame.kind === 'supply' &&
     valency.subject === 'supplier' &&
-    (phrase.groups.includes('vessel') || (phrase.groups.includes('carrier') && frame.name !== 'sell'));
+    (phrase.groups.includes('vessel') ||
+      (phrase.groups.includes('carrier') && (frame.name !== 'sell' || HAULS.test(reading.entry.lemma))));
   if (helped === undefined)
     for (const phrase of subject) add(carries(phrase) ? 'carrier' : valency.subject, phrase);
   else {
@@ -222,6 +226,8 @@ function hangLeft(phrases: readonly Phrase[], used: ReadonlySet<Phrase>, slots: 
   }
 }
 
+/** Verbs of selling abroad that only say that it was brought there. */
+const HAULS = /^(?:вывез|вывоз|вивез|вивоз)/u;
 const HELPS = /^(?:помочь|помогать|допомогти|допомагати)$/u;
 
 function helpedIn(phrases: readonly Phrase[], subject: readonly Phrase[]): Phrase | undefined {
