@@ -166,7 +166,7 @@ function tradingHouse(entry: NounEntry, modifiers: readonly string[]): NounEntry
     return { ...entry, kind: 'body', groups: [] };
   if (
     (entry.lemma === 'часть' || entry.lemma === 'частина') &&
-    modifiers.some((word) => /^запасн/u.test(word))
+    modifiers.some((word) => word.startsWith('запасн'))
   )
     return { ...entry, kind: 'goods', groups: ['part'] };
   // «контейнер с бочками»: a thing where nothing known is measured by it.
