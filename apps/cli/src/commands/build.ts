@@ -30,7 +30,8 @@ interface BuildFlags {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly defer?: boolean;
-  readonly proposals?: string;
+  /** False where the model asked before is to be let go. */
+  readonly proposals?: string | false;
 }
 
 export function addBuild(program: Command): void {
@@ -68,13 +69,14 @@ function withBuildFlags(command: Command): Command {
     .option('--memory <megabytes>', 'largest memory of one reading worker', wholeNumber(64, 65_536))
     .option('--defer', 'read and keep what is new; analyse and write with the next build')
     .option('--proposals <file>', 'ask the model this file configures for claims: see docs/proposals.md')
+    .option('--no-proposals', 'let go the model asked before, and what it proposed that nobody accepted')
     .option('-q, --quiet', 'show no progress')
     .option('--json', 'print the summary as JSON');
 }
 
 async function build(folder: string, flags: BuildFlags): Promise<void> {
   // What cannot be asked is refused before anything is read.
-  const proposals = flags.proposals === undefined ? undefined : await readEndpointFile(flags.proposals);
+  const proposals = await askedOf(flags.proposals);
   const progress = showProgress(flags.quiet ?? false);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -103,6 +105,11 @@ async function build(folder: string, flags: BuildFlags): Promise<void> {
     progress.close();
     process.off('SIGINT', onSignal);
   }
+}
+
+async function askedOf(proposals: BuildFlags['proposals']): Promise<BuildOptions['proposals']> {
+  if (proposals === undefined) return undefined;
+  return proposals === false ? 'none' : readEndpointFile(proposals);
 }
 
 function optionsOf(folder: string, flags: BuildFlags): BuildOptions {

@@ -29,8 +29,8 @@ export interface BuildOptions {
   readonly timeLimit?: number;
   /** Largest heap of one worker, in megabytes. */
   readonly memory?: number;
-  /** Whom to ask for proposals; nobody by default. */
-  readonly proposals?: Endpoint;
+  /** Whom to ask for proposals; nobody by default. `none` also lets go what was proposed and nobody accepted. */
+  readonly proposals?: Endpoint | 'none';
   /** The environment the endpoint's key is taken from; that of the process by default. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: OnProgress;

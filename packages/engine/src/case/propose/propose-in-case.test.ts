@@ -278,5 +278,10 @@ describe('proposals of a model in a case', () => {
     expect(asked).toBe(4);
     expect(reviews(await build(folder, true))).toEqual(['awaiting b.txt', 'accepted a.txt']);
     expect(asked).toBe(4);
+    // Let go: what nobody accepted goes, the rest stays, and no later build says that it was not asked.
+    expect(reviews(await build(folder, false, { proposals: 'none' }))).toEqual(['accepted a.txt']);
+    await writeFile(join(folder, 'd.txt'), GIFT);
+    const later = await build(folder);
+    expect([reviews(later), codes(later)]).toEqual([['accepted a.txt'], []]);
   });
 });

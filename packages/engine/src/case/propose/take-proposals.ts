@@ -21,8 +21,8 @@ export interface TakeProposals {
   readonly members: readonly Member[];
   /** Fingerprint of the code. */
   readonly code: string;
-  /** Whom to ask; nobody where it is absent. */
-  readonly endpoint?: Endpoint;
+  /** Whom to ask; nobody where it is absent. `none` lets go of the model asked before. */
+  readonly endpoint?: Endpoint | 'none';
   readonly environment?: NonNullable<ProposeOptions['environment']>;
   readonly onProgress: OnProgress;
   readonly signal?: AbortSignal;
@@ -36,6 +36,7 @@ export interface TakenProposals {
 
 export async function takeProposals(options: TakeProposals): Promise<TakenProposals> {
   const { store, members, code, endpoint, onProgress } = options;
+  if (endpoint === 'none') return { issues: [] };
   const asking = endpoint === undefined ? (await store.inputs())?.proposals?.asking : askingOf(endpoint);
   if (asking === undefined) return { issues: [] };
   const name = sha256(canonicalJson({ ...asking, code, version: PROMPT_VERSION } as unknown as Content));

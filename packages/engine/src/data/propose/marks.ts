@@ -190,7 +190,11 @@ export const PERSON_ENDINGS: Readonly<Record<'ru' | 'uk', Readonly<Record<string
 
 /** Plain words that may stand between a mark and the name it marks. */
 export const ENGLISH_FILLERS =
-  /^(?:the|a|an|its|his|her|their|this|that|new|state|state-owned|private|local|company|firm|plant|group|manufacturer|supplier|buyer|bank|ministry|enterprise|agency|intermediary|trader|importer|exporter|distributor|subsidiary|called|named|dubai-based|chinese|russian|ukrainian|turkish|european|american|indian|german|italian|iranian|emirati|[a-z]+-based|[a-z]+-owned|[a-z]+ese|[a-z]+ish|[a-z]+ian)$/u;
+  /^(?:the|a|an|its|his|her|their|this|new|state|state-owned|private|local|company|firm|plant|group|manufacturer|supplier|buyer|bank|ministry|enterprise|agency|intermediary|trader|importer|exporter|distributor|subsidiary|called|named|dubai-based|chinese|russian|ukrainian|turkish|european|american|indian|german|italian|iranian|emirati|[a-z]+-based|[a-z]+-owned|[a-z]+ese|[a-z]+ish|[a-z]+ian)$/u;
+
+/** Numbers before what they count; they part no mark from it: "the delivery of 40 lathes". */
+export const COUNT_WORDS =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|dozen|dozens|several|some)$/u;
 
 /** What may stand between an English subject and its verb without changing who it is. */
 export const ENGLISH_BETWEEN =

@@ -54,6 +54,7 @@ export const PATTERNS = {
     phase: 'shipped',
     doer: ['supplier', 'consignor'],
     object: ['goods'],
+    secondObject: ['recipient'],
     marks: GIVEN,
   },
   take: { kind: 'supply', phase: 'delivered', doer: ['recipient'], object: ['goods'], marks: TAKEN },

@@ -77,6 +77,13 @@ const ENGLISH: readonly Trigger[] = [
     pattern: 'sanction',
     forms: 'sanction(?:s|ed|ing)?|designat(?:e|es|ed|ing)|blacklist(?:s|ed|ing)?|list(?:s|ed|ing)?',
   },
+  { pattern: 'sanction', forms: 'impos(?:e|es|ed|ing)(?= (?:new |further |fresh )?sanctions(?!\\p{L}))' },
+  { pattern: 'sanction', forms: '(?<=sanctions (?:were|was|are|have been|had been) )imposed' },
+  {
+    pattern: 'sanction',
+    forms: '(?:placed|put) under sanctions|(?:placed on|added to) (?:the|its|a) (?:sanctions |black)list',
+    voice: 'passive',
+  },
   { pattern: 'meet', forms: 'm(?:eet|eets|et|eeting)|talks' },
 ];
 

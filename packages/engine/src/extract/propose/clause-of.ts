@@ -49,6 +49,8 @@ export function belongsTo(
       !overlaps(other, trigger) &&
       !inParts(other) &&
       !isPurpose(view, other) &&
+      // "imposed sanctions" is one happening.
+      !(other.pattern === trigger.pattern && other.start >= trigger.end && other.start - trigger.end <= 10) &&
       !roles.some((role) => overlaps(role, other)),
   );
   if (value.start >= trigger.end)

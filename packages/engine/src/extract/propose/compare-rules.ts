@@ -1,5 +1,5 @@
 /** What the rules read in the same words: where they see the same parties in other roles, a proposal is refused; where they agree, it is said. */
-import type { Claim, ClaimId, Mention, MentionId, Span } from '../../model/index.ts';
+import type { Claim, ClaimId, Mention, MentionId, Phase, Span } from '../../model/index.ts';
 import type { PlacedRole } from './frame.ts';
 import type { Proposal } from './proposal.ts';
 import { overlaps } from './sentence-view.ts';
@@ -21,6 +21,7 @@ export function compareRules(
   proposal: Proposal,
   roles: readonly PlacedRole[],
   quote: Span,
+  phase: Phase | null,
 ): RulesOutcome {
   const byId = new Map<MentionId, Mention>(mentions.map((mention) => [mention.id, mention]));
   const rivals = claims.filter(
@@ -52,6 +53,8 @@ export function compareRules(
       .filter(
         (rival) =>
           placed.length === roles.length &&
+          rival.claim.modality === proposal.modality &&
+          (rival.claim.phase === 'planned') === (phase === 'planned') &&
           rival.roles.every((other) => roles.some(({ span }) => overlaps(span, other.span))),
       )
       .map(({ claim }) => claim.id),

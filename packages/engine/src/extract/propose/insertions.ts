@@ -19,7 +19,7 @@ function opening(table: Table, language: SentenceView['language']): RegExp {
     Object.entries(table).map(([name, opens]) => [
       name,
       name === 'zh'
-        ? new RegExp(`^[，,](?:${opens})[^，,。；;：:（）]{2,60}[，,]`, 'u')
+        ? new RegExp(`^(?:[，,](?:${opens})|是(?:一家|一个|该|其))[^，,。；;：:（）]{2,60}[，,]`, 'u')
         : new RegExp(`^[»”"’]?,\\s(?:${opens})(?!\\p{L})(?:[^,;:()“”]|,(?=\\d)){2,${LONGEST}}?,(?=\\s)`, 'u'),
     ]),
   );

@@ -4,6 +4,7 @@
  */
 import {
   BE_FORMS,
+  COUNT_WORDS,
   DESCRIBING_FORMS,
   DESCRIBING_NOUNS,
   ENGLISH_FILLERS,
@@ -86,7 +87,8 @@ function englishMark({ text, start }: SentenceView, name: Span): Standing {
     if (!word.joined || index > MOST_WORDS_BACK) break;
     if (Object.hasOwn(MARKS.en, word.lower)) return { from: word.start, mark: MARKS.en[word.lower] ?? null };
     const isName = /\p{Lu}/u.test(text.charAt(word.start)) && word.start !== start;
-    if (!isName && !ENGLISH_FILLERS.test(word.lower)) break;
+    const counts = COUNT_WORDS.test(word.lower) && /^(?:of|with|for)$/u.test(words[index + 1]?.lower ?? '');
+    if (!isName && !counts && !ENGLISH_FILLERS.test(word.lower)) break;
   }
   return { from: name.start };
 }
@@ -104,7 +106,7 @@ function inflectedMark(sentence: SentenceView, name: Span, language: 'ru' | 'uk'
       const at = phrase === two ? (words[index + 1]?.start ?? word.start) : word.start;
       return { from: at, mark: MARKS[language][phrase] ?? null };
     }
-    const described = describingForms(language).get(word.lower);
+    const described = describingCases(word.lower, language);
     if (cases === undefined && described !== undefined) {
       cases = described;
       from = word.start;
@@ -115,13 +117,25 @@ function inflectedMark(sentence: SentenceView, name: Span, language: 'ru' | 'uk'
   return {
     from,
     cases: cases ?? casesOfName(own, text.charAt(name.start - 1), language),
-    described: cases !== undefined || describingForms(language).has(first),
+    described: cases !== undefined || describingCases(first, language) !== undefined,
   };
 }
 
+/** Letters of the shortest noun that others are made of. */
+const SHORTEST_HEAD = 5;
+
 /** The cases a form of a describing noun may be; undefined for other words. */
 export function describingCases(word: string, language: 'ru' | 'uk'): ReadonlySet<Case> | undefined {
-  return describingForms(language).get(lowered(word)) as ReadonlySet<Case> | undefined;
+  const forms = describingForms(language);
+  const lower = lowered(word);
+  const known = forms.get(lower);
+  if (known !== undefined) return known;
+  // «судоверфь» is a «верфь».
+  for (let at = 2; at <= lower.length - SHORTEST_HEAD; at += 1) {
+    const head = forms.get(lower.slice(at));
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }
 
 const describing = new Map<'ru' | 'uk', ReadonlyMap<string, ReadonlySet<Case>>>();
@@ -160,7 +174,7 @@ function isAdjective(word: string): boolean {
 /** A quoted or Latin name keeps its form; a legal form before it has no case. */
 function casesOfName(name: string, before: string, language: 'ru' | 'uk'): ReadonlySet<Case> {
   const first = lowered(/\p{L}+/u.exec(name)?.[0] ?? '');
-  const described = describingForms(language).get(first);
+  const described = describingCases(first, language);
   if (described !== undefined) return described;
   const last = /(\p{Script=Cyrillic}+)$/u.exec(name)?.[1]?.toLowerCase();
   if (last === undefined || /[«"“„]/u.test(before) || /[«"“„]/u.test(name)) return new Set(CASES);

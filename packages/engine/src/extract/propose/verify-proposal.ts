@@ -153,7 +153,7 @@ function verifyAt({ ground, proposal, quote, view, values, trigger }: At): Propo
   const cues = checkCues(view, trigger, proposal, masks, speakers, goods);
   if (!cues.ok) return refuse(cues.code, cues.detail);
 
-  const rules = compareRules(ground, proposal, seated.roles, within);
+  const rules = compareRules(ground, proposal, seated.roles, within, cues.read.phase);
   if (!rules.ok) return refuse('rules-differ', rules.detail);
 
   const verified: VerifiedProposal = {
