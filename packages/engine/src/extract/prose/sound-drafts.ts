@@ -21,7 +21,15 @@ const APART: readonly (readonly [RoleName, RoleName])[] = [
   ['entity', 'frontFor'],
   ['target', 'authority'],
 ];
-const PARTIES: readonly RoleName[] = ['supplier', 'recipient', 'payer', 'payee', 'owner', 'provider'];
+const PARTIES: readonly RoleName[] = [
+  'supplier',
+  'recipient',
+  'payer',
+  'payee',
+  'owner',
+  'provider',
+  'traveller',
+];
 const THINGS: ReadonlySet<RoleName> = new Set<RoleName>(['goods', 'product', 'component']);
 
 /** The drafts that can be meant; goods that are a bare measure ("700 tonnes") are taken out of theirs. */
@@ -54,6 +62,8 @@ function flawOf(draft: ProseDraft, discourse: Discourse): string | undefined {
   for (const role of PARTIES)
     if (draft.roles.get(role)?.some(({ referent }) => referent.schema === 'Goods' && referent.schemaKnown))
       return `a thing would be ${role}`;
+  if (draft.roles.get('traveller')?.some(({ referent }) => !mayTravel(referent)) === true)
+    return 'nothing says that a person or a body travels';
   if (draft.kind === 'location' && draft.places.length === 0) return 'no place is told';
   if (draft.kind === 'role') {
     if (draft.roles.get('organisation')?.some(({ referent }) => isPerson(referent)) === true)
@@ -96,6 +106,10 @@ function leaveMeasures(draft: ProseDraft, discourse: Discourse): void {
     if (kept.length > 0) draft.roles.set(role, kept);
     else draft.roles.delete(role);
   }
+}
+
+function mayTravel({ name, schemaKnown, schema }: Referent): boolean {
+  return name !== undefined || (schemaKnown && schema !== 'Goods' && schema !== 'Address');
 }
 
 function isPerson({ schema, schemaKnown }: Referent): boolean {

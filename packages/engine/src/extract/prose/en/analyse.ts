@@ -12,7 +12,7 @@ import {
 import { findDocumentNumbers, type FoundDocumentNumber } from '../document-numbers.ts';
 import type { Clause, FoundTime } from './clause.ts';
 import { buildClauses } from './clauses.ts';
-import { fixedSpans, isFree } from './fixed-spans.ts';
+import { fixedSpans, isFree, isMeasure } from './fixed-spans.ts';
 import { type LongName, longNames } from './long-names.ts';
 import { joinOrigins } from './origin-words.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
@@ -61,9 +61,11 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
   const slice = text.slice(start, end);
   const times = sentenceTimes(text, start, end, options.anchor);
   const counted = MAY_COUNT.test(slice) ? findQuantities(text, { language: 'en', start, end }) : [];
+  const measures = counted.filter((found) => isMeasure(text, found));
   const quantities = counted
     .filter(
       (found) =>
+        !measures.includes(found) &&
         isFree(times, found.start, found.end) &&
         // "Channel One": a number word with a capital inside a sentence is a part of a name.
         !(found.start > start && /^\p{Lu}\p{Ll}/u.test(text.slice(found.start, found.start + 2))),
@@ -74,7 +76,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));
   const words = tokenize(text, start, end);
   const long = longNames(words, start).map((found) => afterTime(found, times));
-  const fixed = fixedSpans(text, { start, end, times, quantities, often, money, numbers, long });
+  const fixed = fixedSpans(text, { start, end, times, measures, quantities, often, money, numbers, long });
   const tokens = setSaidTagsApart(joinOrigins(tagTokens(text, withoutMarks(words, long), fixed, start)));
   const clauses = buildClauses({ text, tokens, times, quoted: options.quoted === true });
   for (const clause of clauses) giveQuantities(clause, quantities);

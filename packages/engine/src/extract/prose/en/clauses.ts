@@ -220,7 +220,8 @@ function placedParty(relative: string, state: State): NounGroup | undefined {
 }
 
 function stepRelative(token: TaggedToken, state: State, at: number): number {
-  const told = toldOf(token.lower, state);
+  const counted = state.pendingPreposition === 'of' ? countedBefore(state) : undefined;
+  const told = counted === undefined ? toldOf(token.lower, state) : counted.of;
   const clause = open(state, 'relative', state.current, token.lower, token.start);
   // "the firm from which they came": what is told of stands behind the preposition.
   if (state.pendingPreposition !== undefined && state.pendingPreposition !== 'of' && told !== undefined)
@@ -235,6 +236,40 @@ function stepRelative(token: TaggedToken, state: State, at: number): number {
   state.pendingPreposition = undefined;
   return at + 1;
 }
+
+/**
+ * "two firms, neither of which …", "40 pumps, all of which …": the word that counts belongs to the relative, not to what stands before it.
+ * Of "neither" and "none" nothing is told.
+ */
+function countedBefore(state: State): { readonly of: NounGroup | undefined } | undefined {
+  const { current, lastGroup } = state;
+  const word = lastGroup?.members.length === 1 ? lastGroup.members[0]?.head.lower : undefined;
+  if (lastGroup === undefined || word === undefined || !COUNTING.has(word)) return undefined;
+  const at = current.objects.indexOf(lastGroup);
+  if (at < 0) return undefined;
+  current.objects.splice(at, 1);
+  if (NONE.has(word)) return { of: undefined };
+  const before = [...current.objects, ...current.phrases.map(({ group }) => group)].filter(
+    ({ start }) => start < lastGroup.start,
+  );
+  return { of: before.sort((a, b) => a.start - b.start).at(-1) };
+}
+
+const NONE = new Set(['neither', 'none']);
+const COUNTING = new Set([
+  ...NONE,
+  'all',
+  'both',
+  'some',
+  'most',
+  'many',
+  'few',
+  'each',
+  'one',
+  'half',
+  'several',
+  'any',
+]);
 
 function stepSubordinator(token: TaggedToken, state: State, at: number): number {
   const complement =

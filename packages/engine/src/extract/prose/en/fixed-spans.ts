@@ -14,6 +14,8 @@ export interface Found {
   readonly end: number;
   readonly times: readonly FoundTime[];
   readonly quantities: readonly FoundQuantity[];
+  /** Numbers that measure the thing itself: "120-millimetre rounds". */
+  readonly measures: readonly FoundQuantity[];
   /** Of the quantities, those that tell how often. */
   readonly often: readonly FoundQuantity[];
   readonly money: readonly FoundMoney[];
@@ -35,6 +37,8 @@ export function fixedSpans(text: string, found: Found): FixedSpan[] {
     if (to > from) spans.push({ start: from, end: to, tag });
   };
   for (const time of times) add(time.start, time.end, 'time');
+  for (const one of found.measures)
+    add(one.start, one.end + (MEASURE_REST.exec(text.slice(one.end, one.end + 24))?.[0].length ?? 0), 'adj');
   for (const one of found.often) add(one.start, Math.max(one.end, one.nounEnd ?? one.end), 'adv');
   for (const one of found.money) {
     if (!isFree(times, one.start, one.end)) continue;
@@ -57,6 +61,14 @@ export function fixedSpans(text: string, found: Found): FixedSpan[] {
     if (isFree(times, start + index, to)) add(start + index, to, 'prep');
   }
   return dropOverlaps(spans);
+}
+
+const MEASURE_REST = /^[\p{L}-]*/u;
+
+/** "120-millimetre rounds", "a 40-ton crane": a measure of the thing, and not how many there are. */
+export function isMeasure(text: string, { start, end, nounStart }: FoundQuantity): boolean {
+  if (nounStart !== undefined && text.charAt(nounStart - 1) === '-') return true;
+  return /^\d[\d.,]*-\p{L}/u.test(text.slice(start, end + 4));
 }
 
 /** Whether `[from, to)` shares no character with a time. */

@@ -5,6 +5,7 @@ import { LIGHT_VERBS } from '../../../data/lexicon/en/noun-frames.ts';
 import { VERB_FRAMES } from './all-verb-frames.ts';
 import { NOUN_GROUPS, type NounKind, NOUNS } from '../../../data/lexicon/en/nouns.ts';
 import { AMBIGUOUS_POSTS, POST_HEADS } from '../../../data/lexicon/en/posts.ts';
+import { GENERAL_IRREGULAR, GENERAL_VERBS } from '../../../data/lexicon/en/general-verbs.ts';
 import { IRREGULAR, NOUNY, VERBS } from '../../../data/lexicon/en/verbs.ts';
 import { remembered } from '../remembered.ts';
 
@@ -70,8 +71,10 @@ function buildVerbs(): ReadonlyMap<string, VerbReading> {
     ...VERB_FRAMES.flatMap((frame) => frame.verbs),
     ...Object.keys(CUE_VERBS),
     ...Object.values(LIGHT_VERBS).flat(),
+    // Last: the forms of a verb that matters come before the forms of others that look alike.
+    ...GENERAL_VERBS,
   ])) {
-    const irregular = IRREGULAR[lemma];
+    const irregular = IRREGULAR[lemma] ?? GENERAL_IRREGULAR[lemma];
     add(lemma, lemma, 'base');
     add(sForm(lemma), lemma, 's');
     add(irregular?.[0] ?? pastForm(lemma), lemma, 'past');

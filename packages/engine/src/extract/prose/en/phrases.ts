@@ -68,7 +68,9 @@ export interface VerbGroup {
 export function isAffiliation(phrase: NounPhrase): boolean {
   return (
     phrase.name !== undefined &&
-    (phrase.kind === 'person' || (phrase.kind === 'company' && isOneOf(phrase))) &&
+    (phrase.kind === 'person' ||
+      (phrase.kind === 'company' && (isOneOf(phrase) || isSeveral(phrase))) ||
+      (phrase.kind === 'body' && isSeveral(phrase))) &&
     phrase.head.tag === 'noun' &&
     phrase.head.start >= phrase.name.end
   );
@@ -78,6 +80,11 @@ export function isAffiliation(phrase: NounPhrase): boolean {
 function isOneOf({ tokens }: NounPhrase): boolean {
   const first = tokens[0]?.lower;
   return first === 'a' || first === 'an' || first === 'another';
+}
+
+/** "two Alkori distributors", "the Orvex companies"; a works is one. */
+function isSeveral({ plural, head }: NounPhrase): boolean {
+  return plural && head.lower !== 'works';
 }
 
 /** Determiners that may follow a number: "two other drones". */

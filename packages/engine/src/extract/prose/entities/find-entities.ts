@@ -130,7 +130,12 @@ function cleaned(
     last = endOfCapitals(words, traits, first, last);
   const closes = openQuote(words, first, last) ? SHAPE.closing : NO_SHAPE;
   if (closes === SHAPE.closing && words.shape[last] !== closes && words.shape[last + 1] === closes) last += 1;
-  while (last >= first && words.shape[last] !== closes && isNoEnd(words, last)) last -= 1;
+  while (
+    last >= first &&
+    words.shape[last] !== closes &&
+    (isNoEnd(words, last) || isAmount(text, words, last))
+  )
+    last -= 1;
   if (first > last) return [];
   let letters = false;
   let proper = false;
@@ -172,6 +177,16 @@ const NO_SHAPE = -1;
 function isNoEnd(words: Words, at: number): boolean {
   return isMark(words, at) || words.shape[at] === SHAPE.possessive;
 }
+
+/** "Halden 4.1 million", "Norvik 40%": a number behind a name that counts something. */
+function isAmount(text: string, words: Words, at: number): boolean {
+  const start = words.start[at] as number;
+  const end = words.end[at] as number;
+  return /^\d+$/u.test(text.slice(start, end)) && COUNTS.test(text.slice(end, end + 12));
+}
+
+const COUNTS =
+  /^(?:[.,]\d|\s?%|\s(?:hundred|thousand|million|billion|dozen|per ?cent|тыс|млн|млрд|процент|відсот))/u;
 
 function isMark(words: Words, at: number): boolean {
   return (words.shape[at] as number) <= SHAPE.mark;

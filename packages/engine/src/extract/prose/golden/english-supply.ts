@@ -91,4 +91,20 @@ Vantor Semiconductor said it had not authorised any shipments to Russia.`,
       'sanction target=Rusel',
     ],
   },
+  {
+    slug: 'marks-and-measures',
+    publisher: 'Harbour Post',
+    published: '2025-03-10',
+    genre: 'news',
+    text: `Norvik bought the parts from two Alkori distributors, neither of which has been charged. Norvik ordered 40 pumps from Harrow & Pike, all of which were delivered in May 2024.
+
+The works makes 120-millimetre mortar rounds. The hospital paid Medisource Trading 4.1 million euros for 15 ventilators. Engineers from Norvik visited Halden Works in May 2024 to calibrate thermal sights.`,
+    claims: [
+      'payment:paid goods=ventilators payer=hospital payee=Medisource Trading qty=15 amount=4100000 EUR',
+      'production producer=works product=120-millimetre mortar rounds',
+      'supply supplier=Alkori distributors recipient=Norvik goods=parts',
+      'supply:contracted supplier=Harrow & Pike recipient=Norvik goods=pumps qty=40',
+      'travel traveller=Engineers from Norvik destination=Halden Works time=2024-05',
+    ],
+  },
 ];
