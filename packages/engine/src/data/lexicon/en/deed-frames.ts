@@ -72,6 +72,14 @@ export const DEED_FRAMES: readonly VerbFrame[] = [
     needs: ['product'],
   },
   {
+    verbs: ['find', 'recover', 'discover', 'identify'],
+    kind: 'component',
+    object: 'component',
+    objectKind: 'goods',
+    prepositions: { in: 'product', inside: 'product', from: 'product', among: 'product' },
+    needs: ['product'],
+  },
+  {
     verbs: ['install', 'mount'],
     kind: 'component',
     object: 'component',

@@ -16,7 +16,7 @@ import { fixedSpans, isFree, isMeasure } from './fixed-spans.ts';
 import { type LongName, longNames } from './long-names.ts';
 import { joinOrigins } from './origin-words.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
-import { asManyAs } from './as-many-as.ts';
+import { asManyAs, handedOver } from './as-many-as.ts';
 import { sentenceTimes } from './sentence-times.ts';
 import { setSaidTagsApart } from './said-tags.ts';
 import { tagTokens } from './tag.ts';
@@ -70,7 +70,7 @@ export function analyse(text: string, span: TextSpan, options: AnalyseOptions): 
         // "Channel One": a number word with a capital inside a sentence is a part of a name.
         !(found.start > start && /^\p{Lu}\p{Ll}/u.test(text.slice(found.start, found.start + 2))),
     )
-    .map((found) => asManyAs(text, start, found));
+    .map((found) => asManyAs(text, start, handedOver(text, found)));
   const money = MAY_PRICE.test(slice) ? findMoney(text, { language: 'en', start, end }) : [];
   const numbers = findDocumentNumbers(text, start, end);
   const often = quantities.filter((found) => TIMES_UNIT.test(found.quantity.unit ?? ''));

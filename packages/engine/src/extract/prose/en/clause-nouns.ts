@@ -26,6 +26,21 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
   touch(state.current, tokens[next - 1] as TaggedToken);
   const preposition = state.pendingPreposition;
   state.pendingPreposition = undefined;
+  const gapped =
+    preposition === undefined ? undefined : gappedObject(preposition, group, tokens[next], state);
+  if (gapped !== undefined && preposition !== undefined) {
+    const { current } = state;
+    attachPhrase(preposition, gapped.first, state);
+    const clause = open(state, 'coordinate', current.parent ?? current, undefined, gapped.last.start);
+    clause.subject = current.subject;
+    clause.sharedSubject = true;
+    clause.verb = current.verb;
+    clause.objects.push(gapped.last);
+    state.lastGroup = gapped.last;
+    state.lastInner = undefined;
+    state.lastMark = undefined;
+    return next;
+  }
   if (preposition !== undefined) {
     attachPhrase(preposition, group, state);
     state.lastMark = undefined;
@@ -59,6 +74,24 @@ function namesSeveral(group: NounGroup, { current }: State): boolean {
     );
   several?.appositions.push(group);
   return several !== undefined;
+}
+
+/** "urea from X and coal from Y": the second thing, with the verb left out. */
+function gappedObject(
+  preposition: string,
+  group: NounGroup,
+  behind: TaggedToken | undefined,
+  { current }: State,
+): { first: NounGroup; last: NounGroup } | undefined {
+  const [first, last, more] = group.members;
+  if (first === undefined || last === undefined || more !== undefined) return undefined;
+  if ((preposition !== 'from' && preposition !== 'to') || behind?.lower !== preposition) return undefined;
+  if (current.verb === undefined || current.verb.passive || current.objects.length !== 1) return undefined;
+  if (first.kind === 'goods' || last.kind !== 'goods' || last.name !== undefined) return undefined;
+  return {
+    first: { ...group, end: first.end, members: [first] },
+    last: { ...group, start: last.start, members: [last] },
+  };
 }
 
 function attachPhrase(preposition: string, group: NounGroup, state: State): void {

@@ -22,6 +22,8 @@ export function fromComplement(clause: Clause, known: Known, tried?: Tried): Pro
     if (as !== undefined && clause.subject !== undefined)
       pairs.push({ subject: clause.subject, complement: as });
   }
+  const fronted = usesAsFront(clause, known);
+  if (fronted !== undefined) made.push(fronted);
   for (const group of groupsOf(clause)) {
     for (const phrase of group.members) {
       for (const apposition of phrase.appositions) {
@@ -81,4 +83,30 @@ export function fromComplement(clause: Clause, known: Known, tried?: Tried): Pro
     made.push(proposition);
   }
   return made;
+}
+
+const FRONTS = new Set(['front', 'shell', 'cover', 'front company', 'shell company', 'cover company']);
+
+/** "Y used X as a front company": X is a front for Y. */
+function usesAsFront(clause: Clause, known: Known): Proposition | undefined {
+  if (clause.verb?.lemma !== 'use' || clause.verb.passive) return undefined;
+  const as = clause.phrases.find(({ preposition }) => preposition === 'as')?.group.members[0];
+  if (as === undefined) return undefined;
+  if (!FRONTS.has(as.lemma) && !FRONTS.has(`${as.modifiers.at(-1) ?? ''} ${as.lemma}`)) return undefined;
+  const bag = new RoleBag('identity', known);
+  bag.add('entity', clause.objects[0]);
+  bag.add('frontFor', clause.subject);
+  if (bag.roles.size < 2) return undefined;
+  return {
+    kind: 'identity',
+    roles: bag.roles,
+    certainty: certaintyOf(clause),
+    phase: null,
+    places: [],
+    clause,
+    rule: 'en.used-as-front',
+    implied: [],
+    event: undefined,
+    position: undefined,
+  };
 }

@@ -1,5 +1,7 @@
 /** "drones manufactured by X": who made the goods of a supply, told in passing behind them. */
+import { countryOf, isPlaceName } from '../gazetteer.ts';
 import type { Clause } from './clause.ts';
+import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { RoleBag } from './role-bag.ts';
 
 /** Verbs of making whose "by" names a maker. */
@@ -18,9 +20,26 @@ export function addMakers(bag: RoleBag, clause: Clause): void {
   addMakersOf('goods', 'manufacturer', bag, clause);
 }
 
+function isCountry({ name }: NounPhrase): boolean {
+  return name === undefined || countryOf(name.text) !== undefined || isPlaceName(name.text);
+}
+
+const WRECKAGE = new Set(['wreckage', 'wreck', 'remains', 'debris', 'fragment', 'rubble']);
+
+/** "in the wreckage of a drone": the drone. */
+export function whatWasWrecked(group: NounGroup): NounGroup {
+  const wreck = group.members.find(({ lemma, head }) => WRECKAGE.has(lemma) || WRECKAGE.has(head.lower));
+  return wreck?.attached.find(({ preposition }) => preposition === 'of')?.group ?? group;
+}
+
 /** Adds who made the parts: "a sensor made by X". */
 export function addPartMakers(bag: RoleBag, clause: Clause): void {
   addMakersOf('component', 'maker', bag, clause);
+  // "fitted with cameras from X"
+  for (const part of bag.roles.get('component') ?? [])
+    for (const { preposition, group } of part.attached)
+      if (preposition === 'from' && group.members.every((member) => !isCountry(member)))
+        bag.add('maker', group);
 }
 
 function addMakersOf(made: 'goods' | 'component', maker: string, bag: RoleBag, clause: Clause): void {

@@ -74,7 +74,11 @@ function applyNounFrame(
       );
   const inPhrase = clause.phrases.find((candidate) => candidate.group === group);
   const carried =
-    (isObject && (CARRYING.has(lemma) || CANCELLING.has(lemma) || receiving)) ||
+    (isObject &&
+      ((lemma === 'pay' && kind === 'travel') ||
+        CARRYING.has(lemma) ||
+        CANCELLING.has(lemma) ||
+        receiving)) ||
     (inPhrase?.preposition === 'in' && PARTICIPATION.has(lemma));
   if (carried && (clause.verb?.passive !== true || ENGAGED.has(lemma))) {
     const agents = clause.kind === 'gerund' ? (wisherOf(clause) ?? clause.subject) : clause.subject;
@@ -90,11 +94,14 @@ function applyNounFrame(
         agents,
       );
   }
+  const brokers = kind === 'supply' && inPhrase?.preposition === 'in' && actsBetween(clause);
+  if (brokers) bag.add('intermediary', clause.subject);
   if (!satisfied(frame.needs, bag))
     return tried?.refused(frame, phrase.lemma, `no words fill ${(frame.needs ?? []).join(' or ')}`);
   const told =
     (isObject && FACTIVE.has(lemma)) ||
     isSubject ||
+    brokers ||
     carriers.length > 0 ||
     (isObject && (CUE_VERBS[lemma] !== undefined || carried)) ||
     carried;
@@ -141,6 +148,19 @@ const FACTIVE = new Set(
     ' ',
   ),
 );
+
+/** "acted as intermediary in the sale". */
+function actsBetween({ verb, phrases }: Clause): boolean {
+  return (
+    (verb?.lemma === 'act' || verb?.lemma === 'serve') &&
+    phrases.some(
+      ({ preposition, group }) =>
+        preposition === 'as' && group.members.some(({ lemma }) => BETWEEN.has(lemma)),
+    )
+  );
+}
+
+const BETWEEN = new Set(['intermediary', 'broker', 'middleman', 'agent', 'go-between']);
 
 /** What one takes of goods that come in. */
 const RECEIPT = new Set(['delivery', 'receipt']);

@@ -8,6 +8,20 @@ import type { Certainty } from './modality.ts';
 import type { NounGroup, NounPhrase } from './phrases.ts';
 import type { Known } from './proposition.ts';
 
+/** What carries goods and bears a name. */
+const VESSELS = new Set([
+  'ship',
+  'vessel',
+  'freighter',
+  'tanker',
+  'ferry',
+  'barge',
+  'trawler',
+  'plane',
+  'aircraft',
+  'jet',
+]);
+
 export class RoleBag {
   readonly roles = new Map<RoleName, NounPhrase[]>();
   readonly kind: ClaimKind;
@@ -48,6 +62,8 @@ export class RoleBag {
   private isHolding(phrase: NounPhrase, role: string): boolean {
     if (this.kind === 'supply' && role === 'recipient' && TRADES.has(phrase.lemma))
       return phrase.name === undefined && (phrase.definite || phrase.tokens.length > 1);
+    // "the cargo ship Lady Amaranth"
+    if (role === 'carrier') return phrase.name !== undefined && VESSELS.has(phrase.classNoun ?? '');
     // "to your warehouse", "to the navy's depot"
     if (
       this.kind === 'supply' &&

@@ -125,6 +125,8 @@ function tagOne(
           ? 'noun'
           : 'adj',
     );
+  // "handed over 12 trucks"
+  if (lower === 'over' && HANDING.has(prev?.reading?.lemma ?? '')) return tagged(token, 'adv');
   // "went first to"
   if (
     lower === 'first' &&
@@ -176,6 +178,8 @@ function tagOne(
   const closes = CLOSABLE.has(prev?.tag ?? 'mark') && !continuesNominal(next) && !isName(next);
   return tagged(token, closes ? 'noun' : 'adj');
 }
+
+const HANDING: ReadonlySet<string> = new Set(['hand', 'turn', 'sign', 'take', 'bring', 'pass']);
 
 /** Words contracts and awards write with a capital. */
 const PARTY_WORDS: ReadonlySet<string> = new Set(

@@ -2,15 +2,15 @@
 import type { VerbFrame } from '../../../data/lexicon/en/frame.ts';
 import { VERB_FRAMES } from './all-verb-frames.ts';
 import type { ClaimKind } from '../../../model/index.ts';
-import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
+import { adjustAlias } from './former-names.ts';
 import { canFill } from './fillers.ts';
 import { placesOf } from './frame-places.ts';
 import { joinedTo } from './joined-verb.ts';
-import { addMakers, addPartMakers } from './makers.ts';
+import { addMakers, addPartMakers, whatWasWrecked } from './makers.ts';
 import { certaintyOf } from './modality.ts';
-import { PASSING_ON, passOn } from './pass-on.ts';
+import { PASSING_ON, passOn, routeBy, withoutPlaces } from './pass-on.ts';
 import { asGroup, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { Known, Proposition } from './proposition.ts';
 import { phaseOf, RoleBag, satisfied } from './role-bag.ts';
@@ -118,7 +118,7 @@ function applyVerbFrame(
       bag.roles.has('supplier')
     )
       continue;
-    const party = from ? withoutPlaces(group) : group;
+    const party = from ? withoutPlaces(group) : kind === 'component' ? whatWasWrecked(group) : group;
     bag.add(role, party);
   }
   addExamples(bag, clause);
@@ -128,6 +128,7 @@ function applyVerbFrame(
       for (const { preposition, group } of member.attached)
         if (preposition === 'from') bag.add('supplier', withoutPlaces(group));
   if (kind === 'supply' && PASSING_ON.has(verb.lemma)) passOn(bag, clause);
+  if (frame.subject === 'intermediary' && !verb.passive) routeBy(bag, clause);
   if (frame.particle === 'stake')
     for (const stake of stakesIn(clause)) {
       if (stake.possessor !== undefined) bag.add('owned', asGroup(stake.possessor));
@@ -136,6 +137,10 @@ function applyVerbFrame(
     }
   if (frame === STAKE_FRAME && !bag.roles.has('owned') && stakesIn(clause).some(isTheRest))
     bag.add('owned', ownedBefore(clause));
+  if (verb.lemma === 'rename' && verb.passive && clause.objects[0] !== undefined) {
+    if (clause.subject !== undefined) bag.roles.set('entity', [...clause.subject.members]);
+    bag.add('alias', clause.objects[0]);
+  }
   if (verb.lemma === 'know' || verb.lemma === 'call') adjustAlias(bag, clause);
   if (!satisfied(frame.needs, bag) || bag.roles.size === 0)
     return tried?.refused(frame, verb.lemma, `no words fill ${(frame.needs ?? ['any role']).join(' or ')}`);
@@ -212,16 +217,6 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
   );
 }
 
-function withoutPlaces(group: NounGroup): NounGroup | undefined {
-  const members = group.members.filter(
-    (member) =>
-      member.name === undefined ||
-      (countryOf(member.name.text) === undefined && !isPlaceName(member.name.text)) ||
-      member.classNoun !== undefined,
-  );
-  return members.length === 0 ? undefined : { ...group, members };
-}
-
 /** "supplied no weapons". */
 function saysNone(objects: readonly NounGroup[]): boolean {
   return objects.some((group) => group.members.some((member) => member.tokens[0]?.lower === 'no'));
@@ -285,16 +280,4 @@ function fillUse(frame: VerbFrame, objects: readonly NounGroup[], bag: RoleBag, 
   for (const { preposition, group } of clause.phrases)
     if (preposition === 'including' || preposition === 'such as') bag.add(frame.object, group);
   return bag.roles.has('product') && bag.roles.has('component');
-}
-
-function adjustAlias(bag: RoleBag, clause: Clause): void {
-  const former = [...(clause.verb?.hedges ?? []), ...clause.adverbs, ...(clause.parent?.adverbs ?? [])].some(
-    (word) => word === 'formerly' || word === 'previously',
-  );
-  // "known until 2022 as"
-  const until = clause.times.some(({ time }) => time.earliest === null && time.latest !== null);
-  const names = bag.roles.get('alias');
-  if (!(former || until) || names === undefined) return;
-  bag.roles.delete('alias');
-  bag.roles.set('formerName', names);
 }

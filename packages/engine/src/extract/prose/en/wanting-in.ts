@@ -13,7 +13,7 @@ const BODIES_BY_NOUN: ReadonlySet<string> = new Set(BODY_NOUNS);
 export function wantingIn(
   kind: ClaimKind,
   bag: RoleBag,
-  { verb }: Clause,
+  { verb, objects, phrases, parent, kind: clauseKind }: Clause,
   places: readonly NounPhrase[],
   known: Known,
 ): string | undefined {
@@ -22,6 +22,24 @@ export function wantingIn(
     return 'what one can make is not what one makes';
   if (kind === 'component' && (bag.roles.get('product') ?? []).some(({ lemma }) => HOLDERS.has(lemma)))
     return 'what is packed in it is no part of it';
+  if (
+    kind === 'payment' &&
+    verb?.lemma === 'pay' &&
+    !passive &&
+    objects.some(({ members }) => members.some(isNoSum))
+  )
+    return 'what is paid is no money';
+  if (kind === 'travel' && clauseKind === 'infinitive' && GOING.has(parent?.verb?.lemma ?? ''))
+    return 'the journey is told already, and this is what it was for';
+  if (
+    kind === 'production' &&
+    (bag.roles.get('product') ?? []).some(({ groupOf }) =>
+      /shipment|deliver|consignment/u.test(groupOf ?? ''),
+    )
+  )
+    return 'a shipment is sent, not made';
+  if (verb?.lemma === 'charge' && phrases.some(({ preposition }) => preposition === 'with'))
+    return 'an accusation is no bill';
   if (verb?.lemma === 'charge' && !bag.roles.has('goods') && !bag.roles.has('supplier'))
     return 'nobody bills anybody';
   if (kind === 'location' && places.length === 0) return 'no place is told';
@@ -34,6 +52,20 @@ export function wantingIn(
   if (verb?.lemma === 'leave' && (bag.roles.get('origin') ?? []).some((phrase) => leavesPost(phrase, known)))
     return 'an organisation is left, not a place';
   return undefined;
+}
+
+/** Verbs of going somewhere. */
+const GOING = new Set(['travel', 'fly', 'go', 'come', 'drive', 'sail', 'return', 'arrive', 'visit']);
+
+/** "paid a visit", "paid attention". */
+function isNoSum({ kind, lemma }: NounPhrase): boolean {
+  return (
+    kind === 'event' ||
+    lemma === 'attention' ||
+    lemma === 'tribute' ||
+    lemma === 'respect' ||
+    lemma === 'heed'
+  );
 }
 
 /** What things are packed and carried in. */
