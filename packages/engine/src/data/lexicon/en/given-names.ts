@@ -3,7 +3,14 @@
  * `data/entities/name-words.ts`): more first names, family names that stand first, and what the tables hold that is more often another word.
  */
 export const MORE_GIVEN_NAMES: readonly string[] = words(`
-  anil, ayşe, daria, emre, henrik, ingrid, kemal, klaus, lars, leyla, murat, oksana, priya, raj, reza, sanjay, selim, vadim
+  alina, anders, anil, antoine, arif, ashraf, ayşe, aziz, bernd, birgit, bogdan, bohdan, bruno, christoph, clive, daria,
+  dieter, dominik, emre, ernst, faisal, farid, farouk, ferdinand, gareth, gerrit, gilles, giorgio, giulia, guillaume, gunther,
+  gustav, habib, hamid, hamza, harald, helmut, hendrik, henrik, hilary, imran, ingeborg, ingrid, ismail, jakub, janine, jerzy,
+  jesper, joachim, karim, karin, katja, kemal, klara, klaus, konrad, lars, laurent, leyla, lidia, manfred, marcin, marek,
+  marius, mauro, mehdi, michal, mihai, miroslav, monika, morten, murat, niels, nikola, oksana, olivier, oskar, osman, patrik,
+  paulo, philipp, priya, radek, rainer, raj, ralf, rania, rashid, reinhard, renata, reza, rolf, rudolf, sabine, salim, salman,
+  sanjay, selim, siegfried, solomon, stanislaw, stefania, suleiman, sunil, susanne, tanja, tariq, thierry, tobias, tomasz,
+  torsten, ulrich, uwe, vadim, vikram, vinod, vitali, volker, willem, wolfgang, yosef, zahra, zainab, zoltan, zoran
 `);
 
 /** Chinese and Korean family names stand before the given name. */

@@ -9,6 +9,7 @@ import type { ProseDraft, RoleFilling } from '../draft.ts';
 import type { Discourse, Referent } from '../referent.ts';
 import { entitiesAt } from './entity-hints.ts';
 import type { FoundEntity } from './found-entity.ts';
+import { isNamedThing } from './is-named-thing.ts';
 import { isSure, schemaOfEntity } from './schema-of-entity.ts';
 import { isTitle } from './word-traits.ts';
 
@@ -62,8 +63,10 @@ const MAY_BE_CRAFT: ReadonlySet<MentionSchema> = new Set<MentionSchema>([
 ]);
 
 function settled(discourse: Discourse, referent: Referent): MentionSchema | undefined {
-  if (referent.schemaKnown || referent.name === undefined) return undefined;
+  if (referent.name === undefined) return undefined;
   if (!referent.mentions.some(({ schema }) => schema === 'LegalEntity')) return undefined;
+  // "Tobias Hallward, Minister for …": what words said of one mention holds for those met before.
+  if (referent.schemaKnown) return referent.schema === 'LegalEntity' ? undefined : referent.schema;
   const leads: Partial<Record<FoundEntity['kind'], number>> = {};
   for (const mention of referent.mentions) {
     if (mention.form !== 'name') continue;
@@ -76,6 +79,7 @@ function settled(discourse: Discourse, referent: Referent): MentionSchema | unde
   );
   // What a role asked of one mention holds for all of them.
   if (referent.schema !== 'LegalEntity') return referent.schema;
+  if (isNamedThing(referent.name)) return undefined;
   if (isPost(referent.name) && best?.[0] !== 'organisation') return 'Person';
   if (best === undefined) return undefined;
   const [kind, lead] = best;
