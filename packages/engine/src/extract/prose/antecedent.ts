@@ -82,6 +82,7 @@ function namedAntecedent(
     (referent) =>
       fits(referent) &&
       agreeOnOrigin(referent, reference) &&
+      !isOfPlace(referent, reference.name) &&
       // A country is not the congress named after it.
       (reference.schema !== 'Address' || referent.schema === 'Address'),
   );
@@ -93,6 +94,12 @@ function namedAntecedent(
       why: `“${reference.name}” is a part of “${only.name ?? ''}” and of no other name here`,
     }
   );
+}
+
+/** "the Kordan navy" is of Kordan, and is not called so. */
+function isOfPlace({ name, schema }: Referent, part: string): boolean {
+  if (name === undefined || schema !== 'PublicBody') return false;
+  return name.startsWith(`${part} `) && /^\p{Ll}/u.test(name.slice(part.length + 1));
 }
 
 function agreeOnOrigin(referent: Referent, reference: Reference): boolean {

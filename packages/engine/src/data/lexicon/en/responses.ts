@@ -15,7 +15,7 @@ export type ResponseWord =
 export const RESPONSE_PATTERNS: readonly { readonly pattern: RegExp; readonly kind: ResponseWord }[] = [
   {
     pattern:
-      /^(?:also |still |have |has |had |both |all |immediately |yet )*(?:did|does|do|have|has|had|would)(?: not|n't|n’t)(?: immediately| yet| also| initially)? (?:respond|repl(?:y|ied)|answer|return|comment)/u,
+      /^(?:also |still |have |has |had |both |all |immediately |yet )*(?:did|does|do|have|has|had)(?: not|n't|n’t)(?: immediately| yet| also| initially)? (?:respond|repl(?:y|ied)|answer|return|comment)/u,
     kind: 'no-reply',
   },
   {

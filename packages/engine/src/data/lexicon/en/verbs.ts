@@ -112,7 +112,7 @@ function words(list: string): readonly string[] {
 
 /** Plain verbs: every form is taken as a verb where the clause allows. */
 export const VERBS: readonly string[] = words(`
-  accept, accompany, acquire, add, admit, agree, allege, allow, announce, answer, appear, appoint, argue,
+  brief, accept, accompany, acquire, add, admit, agree, allege, allow, announce, answer, appear, appoint, argue,
   arrive, ask, assemble, assert, assess, attend, authorise, authorize, avoid, become, begin, belong,
   believe, blacklist, bring, broker, build, buy, carry, cite, clear, co-develop, collect, come, commit,
   complete, comply, comprise, conclude, conduct, confirm, connect, consider, consign, consist, contain,

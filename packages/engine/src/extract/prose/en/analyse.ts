@@ -111,7 +111,7 @@ function afterTime<Span extends TextSpan>(found: Span, times: readonly FoundTime
 /** "LONDON, March 3 (Agency) – ": where and by whom a story was filed is no part of its first sentence. */
 function afterDateline(text: string, { start, end }: TextSpan): number {
   const head = text.slice(start, Math.min(end, start + 110));
-  const dateline = CAPITAL_DATELINE.exec(head) ?? BRACKET_DATELINE.exec(head);
+  const dateline = CAPITAL_DATELINE.exec(head) ?? BRACKET_DATELINE.exec(head) ?? LABEL.exec(head);
   return dateline === null ? start : start + dateline[0].length;
 }
 
@@ -119,6 +119,9 @@ function afterDateline(text: string, { start, end }: TextSpan): number {
 const CAPITAL_DATELINE =
   /^\p{Lu}[\p{Lu}. ]{2,30}(?:, ?[\p{L}\d. ,]{2,24})?(?: ?\([^)]{2,40}\))?\s{1,3}[-–—]{1,2}\s{1,3}/u;
 /** "(The Daily Post) -", "4 June 2025 (Agency) —", "London, May 3 (Agency) -". */
+/** "UPDATE: ", "Correction: ": what sort of note it is. */
+const LABEL =
+  /^(?:update|updated|correction|corrections|clarification|editor[’']s note|note|breaking|exclusive|analysis|opinion) ?: /iu;
 const BRACKET_DATELINE = /^[\p{L}\d., ]{0,40}\([^()\n]{2,60}\)\s{0,3}[-–—]{1,2}\s{1,3}/u;
 
 /** Hands each quantity to the noun phrase whose words it stands in. */

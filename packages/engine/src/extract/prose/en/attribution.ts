@@ -151,16 +151,24 @@ function accordingTo(context: SpeakerContext): Voices {
         voices = combine(voices, voicesOf(group, underPaper(context, group.start), context));
         continue;
       }
-      if (preposition !== 'according to') continue;
-      const start = context.text.lastIndexOf('ccording to', group.start);
-      const span = { start: start > 0 ? start - 1 : group.start, end: Math.max(group.start, start + 11) };
-      voices = combine(
-        voices,
-        voicesOf(group, { verb: 'according to', span, stance: 'reports', saidOn: undefined }, context),
-      );
+      if (preposition !== 'according to' || inPassing(clause, group, context)) continue;
+      voices = combine(voices, voicesOf(group, accordingCue(context, group), context));
     }
   }
   return voices;
+}
+
+function accordingCue({ text }: SpeakerContext, group: NounGroup): Cue {
+  const start = text.lastIndexOf('ccording to', group.start);
+  const span = { start: start > 0 ? start - 1 : group.start, end: Math.max(group.start, start + 11) };
+  return { verb: 'according to', span, stance: 'reports', saidOn: undefined };
+}
+
+/** "…, who is also, according to two people, a partner in Y": inside a relative, with more of it behind, it reaches no further. */
+function inPassing(clause: Clause, group: NounGroup, { text }: SpeakerContext): boolean {
+  return (
+    clause.kind === 'relative' && clause.end > group.end + 8 && /^[^,]{0,60},/u.test(text.slice(group.end))
+  );
 }
 
 /** "Under the contract, …": the paper says it. */

@@ -273,5 +273,6 @@ function isApposition(
     (last.name === undefined || isAffiliation(last)) &&
     (last.kind === 'company' || last.kind === 'person' || last.kind === 'body') &&
     !last.plural;
-  return closes && ((last.name !== undefined && described) || named);
+  const told = tokens[next]?.tag === 'participle' && last.name !== undefined && described;
+  return told || (closes && ((last.name !== undefined && described) || named));
 }

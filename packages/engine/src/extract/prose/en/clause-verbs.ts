@@ -125,10 +125,17 @@ function presentParticiple(group: VerbGroup, start: number, state: State): void 
   // "companies supplying X": the noun; "…, citing X" and "by supplying X": the subject of what encloses it.
   const adjacentIsObject =
     adjacent && host.verb !== undefined && state.lastGroup !== host.subject && USING.has(group.lemma);
-  clause.subject = adjacent && !adjacentIsObject ? state.lastGroup : host.subject;
+  // "accuse X of having sold": X is who sold.
+  const accused =
+    preposition !== undefined && host.verb?.passive === false && ACCUSING.has(host.verb.lemma)
+      ? host.objects[0]
+      : undefined;
+  clause.subject = accused ?? (adjacent && !adjacentIsObject ? state.lastGroup : host.subject);
   clause.sharedSubject = true;
   clause.verb = group;
 }
+
+const ACCUSING = new Set(['accuse', 'suspect', 'convict', 'charge', 'blame', 'acquit']);
 
 /** "was producing drones using parts": it is the maker that uses, and the drones that contain; the frame sorts it out. */
 const USING = new Set(['use', 'include']);

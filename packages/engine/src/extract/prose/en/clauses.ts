@@ -7,7 +7,9 @@ import { stepNoun, stepPreposition } from './clause-nouns.ts';
 import { closeTo, newClause, open, openNext, rootOf, type State, touch } from './clause-state.ts';
 import { stepTo, stepVerb } from './clause-verbs.ts';
 import type { Clause, FoundTime } from './clause.ts';
+import { isJudged, saysAnew } from './clause-signs.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
+import { nounGroupAt } from './noun-groups.ts';
 import { asGroup, type NounGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
@@ -81,6 +83,16 @@ function invertSaying(clause: Clause): void {
   if (subject !== undefined) clause.subject = subject;
 }
 
+/** "…, not to Y", "…, not Y": what is set against the words before it is no part of what is told. */
+function contrastEnd(text: string, tokens: readonly TaggedToken[], at: number): number | undefined {
+  if (tokens[at]?.tag !== 'neg' || tokens[at]?.lower !== 'not' || tokens[at - 1]?.text !== ',')
+    return undefined;
+  const next = tokens[at + 1];
+  const preposition = next?.tag === 'prep' || next?.tag === 'to';
+  const made = nounGroupAt(text, tokens, preposition ? at + 2 : at + 1);
+  return made === undefined || tokens[made.next]?.tag === 'verb' ? undefined : made.next;
+}
+
 function step(
   text: string,
   tokens: readonly TaggedToken[],
@@ -106,6 +118,8 @@ function step(
   }
   if (tag === 'rel') return stepRelative(token, state, at);
   if (tag === 'sub') return stepSubordinator(token, state, at);
+  const contrast = contrastEnd(text, tokens, at);
+  if (contrast !== undefined) return contrast;
   if (tag === 'to') return stepTo(tokens, at, state);
   if (
     tag === 'modal' ||
@@ -119,6 +133,7 @@ function step(
   )
     return stepVerb(tokens, at, state);
   if (tag === 'prep') return stepPreposition(tokens, at, state);
+  if (tag === 'conj' && token.lower === 'but' && saysAnew(tokens, at)) openNext(state, token.end);
   if (tag === 'conj') {
     state.lastMark = token.lower;
     return at + 1;
@@ -289,20 +304,6 @@ function stepSubordinator(token: TaggedToken, state: State, at: number): number 
   state.lastGroup = undefined;
   state.lastMark = undefined;
   return at + 1;
-}
-
-const JUDGING = new Set(
-  'aware unaware sure unsure certain uncertain clear unclear confident convinced possible impossible true untrue false likely unlikely adamant'.split(
-    ' ',
-  ),
-);
-
-/** "was not aware that …", "it is unclear whether …": what follows is what is judged. */
-function isJudged({ verb, adverbs, objects }: Clause): boolean {
-  if (verb?.lemma !== 'be') return false;
-  return [...verb.hedges, ...adverbs, ...objects.map(({ members }) => members[0]?.head.lower ?? '')].some(
-    (word) => JUDGING.has(word),
-  );
 }
 
 /** The nearest enclosing clause whose verb takes a complement. */

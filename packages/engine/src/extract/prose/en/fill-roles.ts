@@ -12,8 +12,8 @@ import { isOneOfTwo, takenUp } from './pairs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { agrees, FIRST_PERSON, INDEFINITE } from './pronouns.ts';
 import type { Proposition } from './proposition.ts';
+import { firstPerson, isNoPerson, OWN_FIRM, ownFirm } from './speaker-words.ts';
 import type { Met, Running } from './running.ts';
-import { isTakenForPerson } from './topic.ts';
 
 export function fill(
   phrase: NounPhrase,
@@ -56,6 +56,11 @@ export function fill(
       ...(expected === undefined ? {} : { expected }),
     });
   if (found === undefined) return [];
+  const firm = ownFirm(phraseMet, proposition);
+  if (firm !== undefined && found.referent !== firm && found.referent.name === undefined) {
+    mergeReferents(running.input.discourse, found.referent, firm, OWN_FIRM.rule, OWN_FIRM.why);
+    return [{ mention: found.mention.id, referent: firm }];
+  }
   if (
     !found.referent.schemaKnown &&
     expected !== undefined &&
@@ -149,7 +154,9 @@ function pronounFilling(
       : undefined;
   const hostReferent = host === undefined ? undefined : met.get(host)?.referent;
   const hostMet =
-    hostReferent !== undefined && agrees(phrase, hostReferent) && fitsSort(hostReferent, sort)
+    hostReferent !== undefined &&
+    (agrees(phrase, hostReferent) || (phrase.head.lower === 'it' && isNoPerson(hostReferent))) &&
+    fitsSort(hostReferent, sort)
       ? { referent: hostReferent }
       : undefined;
   const person = FIRST_PERSON.has(phrase.head.lower)
@@ -197,18 +204,6 @@ function pronounFilling(
 /** Goods are goods, and no party is. */
 function fitsSort({ schema }: Referent, sort: string): boolean {
   return sort === 'any' || (sort === 'goods') === (schema === 'Goods');
-}
-
-/** "I" is who speaks; "we" is whom that person acts for, or the body that speaks. */
-function firstPerson(
-  phrase: NounPhrase,
-  { speaker, speakersFirm }: Proposition,
-  running: Running,
-): Referent | undefined {
-  if (speaker === undefined) return running.input.discourse.writer;
-  if (phrase.head.lower === 'i' || phrase.head.lower === 'me') return speaker;
-  if (speakersFirm !== undefined) return speakersFirm;
-  return isTakenForPerson(speaker, running.input.discourse) ? undefined : speaker;
 }
 
 /** A country that acts is its state, not the place. */

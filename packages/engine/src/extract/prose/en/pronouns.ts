@@ -1,5 +1,6 @@
 /** Which pronouns can stand for which referents. */
 import type { Referent } from '../referent.ts';
+import { isGivenName } from './given-names.ts';
 import type { NounPhrase } from './phrases.ts';
 
 /** "we", "us", "I", "me": who speaks. */
@@ -14,6 +15,16 @@ export const INDEFINITE: ReadonlySet<string> = new Set(
 
 /** Words that deny the whole clause they stand in. */
 export const DENYING: ReadonlySet<string> = new Set(['nothing', 'nobody', 'none', 'neither']);
+
+/** Whether nothing but the look of a name makes it a person: "said it had" then tells that it is none. */
+export function looksPersonOnly({ schema, nouns, name }: Referent): boolean {
+  return (
+    schema === 'Person' &&
+    name !== undefined &&
+    nouns.size === 0 &&
+    !isGivenName((name.split(' ', 1)[0] ?? '').toLowerCase())
+  );
+}
 
 /** "he" is a person, "it" is none. */
 export function agrees(pronoun: NounPhrase, referent: Referent): boolean {

@@ -35,7 +35,10 @@ export function responsesOf(
       respondents?.members[0]?.pronoun === true && FIRST_PERSON.has(respondents.members[0].head.lower);
     if (respondents === undefined || !(first || respondents.members.some((member) => speaks(member))))
       continue;
-    if (match.kind === 'denied' && propositions.some((proposition) => proposition.clause === clause))
+    if (
+      match.kind === 'denied' &&
+      propositions.some((proposition) => proposition.clause === clause && proposition.inPassing !== true)
+    )
       continue;
     const about = propositions
       .filter((proposition) => proposition.inPassing !== true)

@@ -50,7 +50,7 @@ export function speakerContext(
           found.mention.form === 'name'
             ? found.mention.name
             : found.mention.form === 'pronoun'
-              ? name
+              ? (name ?? found.referent.mentions.find(({ form }) => form === 'description')?.name)
               : undefined,
         named: name !== undefined,
         count: found.mention.count,
@@ -122,7 +122,7 @@ export function rememberSpeakers(voices: SentenceVoices, sentence: AnalysedSente
   speakers.quoted = sentence.clauses.some(({ quoted }) => quoted);
   for (const link of said.flat()) {
     const referent = link.speaker === undefined ? undefined : input.discourse.byMention.get(link.speaker);
-    if (referent?.name !== undefined && link.basis !== 'unattributed' && link.basis !== 'document-seen')
+    if (referent !== undefined && link.basis !== 'unattributed' && link.basis !== 'document-seen')
       speakers.bases.set(referent, link.basis);
   }
 }

@@ -96,10 +96,16 @@ function voiceOf(phrase: NounPhrase, group: NounGroup, cue: Cue, context: Speake
   if (named !== undefined)
     return [link(named, settled(basis, 'company-statement'), cue, context.text, context.meet(named))];
   const met = context.meet(phrase);
-  if (met === undefined && phrase.pronoun) return [];
+  if (met === undefined && phrase.pronoun)
+    // Somebody says it, though the text does not settle who: it is not the narrator's word.
+    return PERSONAL.has(phrase.head.lower)
+      ? [link(phrase, 'unattributed', cue, context.text, undefined)]
+      : [];
   const told = phrase.name !== undefined || phrase.pronoun ? (met?.basis ?? basis) : basis;
   return [link(phrase, settled(told, phrase.pronoun ? 'company-statement' : told), cue, context.text, met)];
 }
+
+const PERSONAL = new Set(['he', 'she']);
 
 function settled(basis: Basis, otherwise: Basis): Basis {
   return basis === 'unattributed' ? otherwise : basis;

@@ -42,6 +42,8 @@ export function tagVerb(
   const prev = lastMeaningful(before);
   const next = all[index + 1];
   const helper = helperBefore(before);
+  if (helper === undefined && reading.lemma === 'show' && next?.lower === 'that' && prev?.tag !== 'det')
+    return 'verb';
   // "… a manager who asked not to be named said"
   if (helper === undefined && all[index]?.lower === 'said' && next?.lower !== 'to' && prev?.tag !== 'det')
     return 'verb';

@@ -83,6 +83,9 @@ function whole(text: string, entity: FoundEntity, reference: Reference): Referen
   if (!piece || entity.lead < 2 * CERTAIN || !entity.proper) return reference;
   const name = text.slice(entity.start, entity.end).replace(/\s+/gu, ' ');
   if (!WRITTEN_AS_NAME.test(name)) return reference;
+  // "paid Orlena Marine 3 million euros": the number begins what was paid.
+  if (/ \d[\d.,]*$/u.test(name) && /^[ -]\p{Ll}/u.test(text.slice(entity.end, entity.end + 2)))
+    return reference;
   return { ...reference, mention: { start: entity.start, end: entity.end }, name };
 }
 
