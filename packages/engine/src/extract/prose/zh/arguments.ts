@@ -1,5 +1,5 @@
 /** The phrases around a verb: bare before and behind it, and those that a preposition leads. */
-import { ACCOUNT_NOUNS } from '../../../data/lexicon/zh/frames.ts';
+import { ACCOUNT_NOUNS } from '../../../data/lexicon/zh/deal-words.ts';
 import type { Phase } from '../../../model/index.ts';
 import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';

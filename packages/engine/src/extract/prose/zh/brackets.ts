@@ -1,6 +1,6 @@
 /** What brackets behind a name say: former and other names. */
 import type { RoleName } from '../../../model/index.ts';
-import { ALIAS_CUES } from '../../../data/lexicon/zh/frames.ts';
+import { ALIAS_CUES } from '../../../data/lexicon/zh/deal-words.ts';
 import { PLAIN } from './fill-frame.ts';
 import { isParty, type ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';

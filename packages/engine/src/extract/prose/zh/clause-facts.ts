@@ -5,7 +5,7 @@ import {
   UNREALISED_NOUNS,
   WEIGHING_VERBS,
 } from '../../../data/lexicon/zh/closed.ts';
-import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
+import { PURPOSE_WORDS } from '../../../data/lexicon/zh/deal-words.ts';
 import { certaintyOf, within } from './certainty.ts';
 import { PLAIN, fillFrames } from './fill-frame.ts';
 import type { Item } from './item.ts';

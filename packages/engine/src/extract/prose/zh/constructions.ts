@@ -1,5 +1,5 @@
 /** Constructions of several words that are brought into plain order before a clause is read, and other names told by a clause. */
-import { RENAMING_VERBS } from '../../../data/lexicon/zh/frames.ts';
+import { RENAMING_VERBS } from '../../../data/lexicon/zh/deal-words.ts';
 import type { RoleName } from '../../../model/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { PLAIN } from './fill-frame.ts';

@@ -27,8 +27,6 @@ import {
 import { CHINESE_OPENINGS, CHINESE_SAYING } from '../../../data/lexicon/zh/cues.ts';
 import {
   ALIAS_CUES,
-  CHINESE_FRAMES,
-  type ChineseFrame,
   CONTRACT_NOUNS,
   COPY_NOUNS,
   FRONT_NOUNS,
@@ -37,7 +35,8 @@ import {
   SHORT_CUES,
   SIGNING_VERBS,
   SUBSIDIARY_NOUNS,
-} from '../../../data/lexicon/zh/frames.ts';
+} from '../../../data/lexicon/zh/deal-words.ts';
+import { CHINESE_FRAMES, type ChineseFrame } from '../../../data/lexicon/zh/frames.ts';
 import { HONORIFICS, NAME_WORDS, TITLES } from '../../../data/lexicon/zh/names.ts';
 import { CHINESE_NOUNS, type ChineseNoun, GOODS_MODIFIERS } from '../../../data/lexicon/zh/nouns.ts';
 import { COUNTRY_WORDS } from '../../../data/places/countries.ts';

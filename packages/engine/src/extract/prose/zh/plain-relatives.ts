@@ -1,5 +1,5 @@
 /** Clauses before 的 that tell nothing by themselves: 不愿具名的官员, X用来规避制裁的公司. */
-import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
+import { PURPOSE_WORDS } from '../../../data/lexicon/zh/deal-words.ts';
 import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';
 

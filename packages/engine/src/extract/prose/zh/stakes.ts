@@ -1,5 +1,5 @@
 /** Shares that change hands: 将X30%股权转让给Y, 购买X的全部股权. They make an owner, and are no supply. */
-import { STAKE_GIVING, STAKE_NOUNS, STAKE_TAKING } from '../../../data/lexicon/zh/frames.ts';
+import { STAKE_GIVING, STAKE_NOUNS, STAKE_TAKING } from '../../../data/lexicon/zh/deal-words.ts';
 import type { RoleName } from '../../../model/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { fits } from './fits.ts';

@@ -1,6 +1,6 @@
 /** What the clauses of a Chinese sentence say, each with whose words it stands in, and who may have answered a question. */
 import type { AttributionLink } from '../../../model/index.ts';
-import { PURPOSE_WORDS } from '../../../data/lexicon/zh/frames.ts';
+import { PURPOSE_WORDS } from '../../../data/lexicon/zh/deal-words.ts';
 import type { FoundTime } from '../../../values/index.ts';
 import {
   barePartiesIn,

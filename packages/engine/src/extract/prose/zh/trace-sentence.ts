@@ -1,5 +1,5 @@
 /** Tells how one Chinese sentence was read: values, words, phrases, clauses, and what each was taken to say by which entry of the lexicon. */
-import { CHINESE_FRAMES, type ChineseFrame } from '../../../data/lexicon/zh/frames.ts';
+import { CHINESE_FRAMES, type ChineseFrame, tableOf } from '../../../data/lexicon/zh/frames.ts';
 import type { Trace, TraceData } from '../../trace/index.ts';
 import type { Span } from '../../../model/index.ts';
 import type { Clause } from './clauses.ts';
@@ -7,8 +7,6 @@ import type { Item } from './item.ts';
 import type { ChinesePhrase } from './phrase.ts';
 import type { ChineseProposition } from './proposition.ts';
 import { placeOf, type Sentence } from './sentence.ts';
-
-const FRAMES = 'packages/engine/src/data/lexicon/zh/frames.ts';
 
 export function traceSentence(trace: Trace, sentence: Sentence): void {
   const { index, text } = sentence;
@@ -150,7 +148,7 @@ export function traceProposition(
 
 function entryOf(frame: ChineseFrame): { readonly [key: string]: TraceData } {
   return {
-    ...(CHINESE_FRAMES.includes(frame) ? { table: FRAMES } : {}),
+    ...(CHINESE_FRAMES.includes(frame) ? { table: tableOf(frame) } : {}),
     entry: JSON.parse(JSON.stringify(frame)) as TraceData,
   };
 }
