@@ -59,6 +59,9 @@ function flawOf(draft: ProseDraft, discourse: Discourse): string | undefined {
       const words = wordsOf(discourse, mention);
       if (words !== undefined && NO_PARTY_WORDS.has(words)) return `“${words}” is no ${role}`;
     }
+  for (const role of THINGS)
+    if (draft.roles.get(role)?.some(({ referent }) => isPerson(referent) || isFirm(referent)) === true)
+      return `a party would be ${role}`;
   for (const role of PARTIES)
     if (draft.roles.get(role)?.some(({ referent }) => referent.schema === 'Goods' && referent.schemaKnown))
       return `a thing would be ${role}`;
@@ -79,10 +82,14 @@ function flawOf(draft: ProseDraft, discourse: Discourse): string | undefined {
  * boat was delivered in May" says enough.
  */
 function isThin({ kind, roles, polarity, amount, quantity, time }: ProseDraft): boolean {
+  if (TIES.has(kind)) return roles.size < 2;
   if (!DEEDS.has(kind) || roles.size > 1 || polarity === 'negative') return false;
   const measured = amount !== null || quantity !== null;
   return !(measured || (time !== null && [...roles.keys()].some((role) => THINGS.has(role))));
 }
+
+/** What ties one party to another says nothing of one alone. */
+const TIES: ReadonlySet<ProseDraft['kind']> = new Set<ProseDraft['kind']>(['identity', 'ownership']);
 
 const DEEDS: ReadonlySet<ProseDraft['kind']> = new Set<ProseDraft['kind']>([
   'supply',

@@ -142,7 +142,8 @@ function spelledName(rest: string, { names, firsts }: Names): CurrencyFound | un
   for (const end of ends.reverse()) {
     const whole = run.slice(0, end);
     const word = whole.toLowerCase().replace(/[\u00a0-]/gu, ' ');
-    const bare = word.replace(/\.$/u, '');
+    // A full stop closes the sentence; "three dollars’ worth".
+    const bare = word.replace(/[.'’]$/u, '');
     const met = names.get(word) ?? names.get(bare);
     if (met === undefined) continue;
     const length = names.has(word) ? whole.length : bare.length;

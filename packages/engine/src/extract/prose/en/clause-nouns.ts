@@ -241,12 +241,15 @@ function isApposition(
   )
     return true;
   if (mark !== ',' || group.members.length > 1) return false;
+  // "a firm secretly owned by": the adverb belongs to what follows.
+  const closing = tokens[next]?.tag === 'adv' && tokens[next + 1]?.tag === 'participle' ? next + 1 : next;
   const closes =
-    tokens[next] === undefined ||
-    tokens[next]?.tag === 'mark' ||
-    tokens[next]?.tag === 'break' ||
-    tokens[next]?.tag === 'rel' ||
-    tokens[next]?.tag === 'prep';
+    tokens[closing] === undefined ||
+    closing > next ||
+    tokens[closing]?.tag === 'mark' ||
+    tokens[closing]?.tag === 'break' ||
+    tokens[closing]?.tag === 'rel' ||
+    tokens[closing]?.tag === 'prep';
   // "Alkor air base, Kordan": where the place before lies.
   if (
     closes &&
