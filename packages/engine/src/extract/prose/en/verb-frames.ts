@@ -6,6 +6,7 @@ import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { adjustAlias } from './former-names.ts';
 import { canFill } from './fillers.ts';
+import { addExamples, addNeeds } from './filler-sources.ts';
 import { placesOf } from './frame-places.ts';
 import { joinedTo } from './joined-verb.ts';
 import { addMakers, addPartMakers, whatWasWrecked } from './makers.ts';
@@ -120,6 +121,7 @@ function applyVerbFrame(
       continue;
     const party = from ? withoutPlaces(group) : kind === 'component' ? whatWasWrecked(group) : group;
     bag.add(role, party);
+    if (kind === 'supply' && preposition === 'for') addNeeds(bag, role, group);
   }
   addExamples(bag, clause);
   // "bricks from X went to Y"
@@ -178,15 +180,6 @@ function applyVerbFrame(
   };
   tried?.matched(frame, made);
   return made;
-}
-
-/** "to foreign firms, including X and Y": what is named as an example fills the role of what it is one of. */
-function addExamples(bag: RoleBag, clause: Clause): void {
-  for (const { preposition, group, behind } of clause.phrases) {
-    if ((preposition !== 'including' && preposition !== 'such as') || behind?.plural !== true) continue;
-    if (behind.name !== undefined || !group.members.some((member) => member.name !== undefined)) continue;
-    for (const [role, held] of bag.roles) if (held.includes(behind)) bag.add(role, group);
-  }
 }
 
 /** Goods that no table knows are taken for such only between a supplier and a recipient; in the passive, with one of them. */
