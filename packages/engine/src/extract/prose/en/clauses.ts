@@ -244,7 +244,8 @@ function sameAsBefore(relative: string, { current, lastMark }: State): NounGroup
 
 function stepRelative(token: TaggedToken, state: State, at: number): number {
   const counted = state.pendingPreposition === 'of' ? countedBefore(state) : undefined;
-  const told = counted === undefined ? (sameAsBefore(token.lower, state) ?? toldOf(token.lower, state)) : counted.of;
+  const told =
+    counted === undefined ? (sameAsBefore(token.lower, state) ?? toldOf(token.lower, state)) : counted.of;
   const clause = open(state, 'relative', state.current, token.lower, token.start);
   // "the firm from which they came": what is told of stands behind the preposition.
   if (state.pendingPreposition !== undefined && state.pendingPreposition !== 'of' && told !== undefined)

@@ -1,4 +1,4 @@
-/** Where else the words that fill a role stand: behind "including", behind "for the needs of". */
+/** Where else the words that fill a role stand: behind "including", behind "for the needs of"; and where they say that there is none. */
 import type { Clause } from './clause.ts';
 import { asGroup, type NounGroup } from './phrases.ts';
 import type { RoleBag } from './role-bag.ts';
@@ -21,4 +21,9 @@ export function addNeeds(bag: RoleBag, role: string | undefined, group: NounGrou
     if (possessor !== undefined) bag.add(role, asGroup(possessor));
     for (const { preposition, group: whose } of attached) if (preposition === 'of') bag.add(role, whose);
   }
+}
+
+/** "supplied no weapons". */
+export function saysNone(objects: readonly NounGroup[]): boolean {
+  return objects.some((group) => group.members.some((member) => member.tokens[0]?.lower === 'no'));
 }

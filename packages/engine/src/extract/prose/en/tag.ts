@@ -107,7 +107,10 @@ function tagOne(
   if (
     PREDICATIVE.has(lower) &&
     prev !== undefined &&
-    (prev.tag === 'noun' || prev.tag === 'be' || prev.tag === 'adv')
+    (prev.tag === 'noun' ||
+      prev.tag === 'be' ||
+      prev.tag === 'adv' ||
+      (prev.text === ',' && next !== undefined && SETS.preposition.has(next.lower)))
   )
     return tagged(token, 'adv');
   if (facts.closed && !(capital && !first && !SETS.be.has(lower))) {
@@ -212,6 +215,13 @@ const PREDICATIVE = new Set([
   'ready',
   'subject',
   'active',
+  'compatible',
+  'similar',
+  'identical',
+  'suitable',
+  'comparable',
+  'equivalent',
+  'close',
 ]);
 
 function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | undefined): Tag | undefined {

@@ -6,7 +6,7 @@ import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { adjustAlias } from './former-names.ts';
 import { canFill } from './fillers.ts';
-import { addExamples, addNeeds } from './filler-sources.ts';
+import { addExamples, addNeeds, saysNone } from './filler-sources.ts';
 import { placesOf } from './frame-places.ts';
 import { joinedTo } from './joined-verb.ts';
 import { addMakers, addPartMakers, whatWasWrecked } from './makers.ts';
@@ -210,11 +210,6 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
   );
 }
 
-/** "supplied no weapons". */
-function saysNone(objects: readonly NounGroup[]): boolean {
-  return objects.some((group) => group.members.some((member) => member.tokens[0]?.lower === 'no'));
-}
-
 /** Puts objects into roles; false when the frame wants an object of another sort. */
 function fillObjects(
   frame: VerbFrame,
@@ -227,6 +222,18 @@ function fillObjects(
     return !clause.verb.passive && fillUse(frame, objects, bag, clause);
   let fitted = objects.length === 0;
   for (const group of objects) {
+    // "supplied them with shells": what is supplied stands behind "with".
+    if (
+      frame.kind === 'supply' &&
+      frame.organisationObject === 'recipient' &&
+      group.members.every((member) => member.pronoun) &&
+      clause.phrases.some(
+        (phrase) => phrase.preposition === 'with' && frame.prepositions?.['with'] === 'goods',
+      )
+    ) {
+      fitted = bag.add('recipient', group) || fitted;
+      continue;
+    }
     // "It is owned by X": a pronoun can be either; the frame says which.
     const goods = group.members.some(
       (member) => bag.isGoods(member) && !(member.pronoun && frame.objectKind === 'party'),
