@@ -73,6 +73,16 @@ function tagOne(
       (before.length === 1 || prev.text === '(' || SETS.pronoun.has(lower) || SETS.determiner.has(lower)));
   const capital = beginsUpper(token.text);
   if (lower === 'to') return tagged(token, 'to');
+  // "handed over 12 trucks"
+  if (lower === 'over' && HANDING.has(prev?.reading?.lemma ?? '')) return tagged(token, 'adv');
+  // "went first to"
+  if (
+    lower === 'first' &&
+    prev?.tag === 'verb' &&
+    next !== undefined &&
+    (next.lower === 'to' || SETS.preposition.has(next.lower))
+  )
+    return tagged(token, 'adv');
   // After a dash or a bracket a sentence may begin anew; an article is no name there.
   if (
     capital &&
@@ -128,16 +138,6 @@ function tagOne(
           ? 'noun'
           : 'adj',
     );
-  // "handed over 12 trucks"
-  if (lower === 'over' && HANDING.has(prev?.reading?.lemma ?? '')) return tagged(token, 'adv');
-  // "went first to"
-  if (
-    lower === 'first' &&
-    prev?.tag === 'verb' &&
-    next !== undefined &&
-    (next.lower === 'to' || SETS.preposition.has(next.lower))
-  )
-    return tagged(token, 'adv');
   // "X and Y both make parts"
   if (
     (lower === 'both' || lower === 'each' || lower === 'all') &&
