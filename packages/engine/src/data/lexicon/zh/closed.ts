@@ -80,7 +80,7 @@ export const NEGATIONS: readonly string[] =
     ' ',
   );
 export const POSSIBLE: readonly string[] =
-  '可能 或许 也许 或将 恐怕 或 可 有可能 恐 疑 疑似 涉嫌 似乎 能 能够 可以 可能会 可能已'.split(' ');
+  '可能 或许 也许 或将 或会 或已 恐怕 可 有可能 恐 疑 疑似 涉嫌 似乎 能 能够 可以 可能会 可能已'.split(' ');
 export const PROBABLE: readonly string[] = '很可能 极可能 极有可能 大概 想必 很有可能 应该 看来 预料'.split(
   ' ',
 );
@@ -194,3 +194,6 @@ export const WEIGHING_VERBS: readonly string[] =
   '考虑 商讨 讨论 探讨 谈判 洽谈 磋商 商谈 申请 评估 研究 呼吁 反对 威胁 警告 担心 避免 防止'.split(' ');
 /** Prepositions of what is talked about: 就供应变压器进行谈判. */
 export const TOPIC_PREPOSITIONS: readonly string[] = '就 关于 围绕 针对'.split(' ');
+
+/** Verbs that have somebody do what the next verb says: 派工程师前往贵厂. */
+export const PIVOT_VERBS: readonly string[] = '派 派遣 委派 指派 邀请 指使 派出'.split(' ');

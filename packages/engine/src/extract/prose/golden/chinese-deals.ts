@@ -132,4 +132,46 @@ export const CHINESE_DEALS: readonly GoldenSentence[] = [
       'supply:contracted supplier=莱默公司 recipient=奥德拉海军 goods=巡逻艇 qty=2',
     ],
   ],
+  [
+    '据英国《泰晤士河报》上周三报道，一家总部位于瑞士的贸易公司向乌兰采夫化工厂转售了约200吨硝化棉。',
+    [
+      'location entity=贸易公司 at=瑞士 «泰晤士河报 (other-outlet, reports)',
+      'supply supplier=贸易公司 recipient=乌兰采夫化工厂 goods=硝化棉 qty=~200 «泰晤士河报 (other-outlet, reports)',
+    ],
+  ],
+  [
+    '莱茵化学公司在一份电子邮件声明中说，公司严格遵守出口管制规定，从未直接或间接向俄罗斯出售产品。',
+    [
+      'supply NOT supplier=莱茵化学公司 recipient=俄罗斯 goods=产品 «莱茵化学公司 (company-statement)',
+      'response denied respondent=莱茵化学公司 on=supply «莱茵化学公司 (company-statement)',
+    ],
+  ],
+  ['土耳其贸易部没有立即回应记者的置评请求。', ['response no-reply respondent=土耳其贸易部']],
+  [
+    '哈萨克斯坦海关数据也显示，阿斯塔纳贸易有限公司2023年从中国进口了价值420万美元的棉短绒。',
+    [
+      'supply supplier=中国 recipient=阿斯塔纳贸易有限公司 goods=棉短绒 amount=4200000 USD time=2023 «哈萨克斯坦海关数据 (document-seen)',
+    ],
+  ],
+  ['分析人士指出，没有进口原料，该厂的产量可能会下降一半。', []],
+  [
+    '2024年5月18日，被告人孙某与境外客户签订合同，约定以每台1.2万美元的价格向其提供无人机发动机30台。',
+    ['supply:planned supplier=孙某 recipient=境外客户 goods=无人机发动机 qty=30'],
+  ],
+  ['案发后，孙某退缴违法所得人民币86万元。', []],
+  ['请贵方尽快支付合同余款，逾期我方将暂停后续发货。', []],
+  [
+    '星野航空工业公司周二说，已与阿塔兰空军达成协议，将在未来三年内提供12架教练机及配套培训。',
+    [
+      'supply:planned supplier=星野航空工业公司 recipient=阿塔兰空军 goods=教练机 qty=12 time=2025-03-10~/2028-03-10~ «星野航空工业公司 (company-statement)',
+    ],
+  ],
+  [
+    '阿塔兰国防部长伊斯梅尔·塔里克上月访问了星野航空工业公司位于滨湖的工厂。',
+    [
+      'role person=伊斯梅尔·塔里克 organisation=阿塔兰 position=国防部长',
+      'travel traveller=伊斯梅尔·塔里克 destination=星野航空工业公司 time=2025-02',
+    ],
+  ],
+  ['知情人士说，阿塔兰此前还与土耳其就采购无人机进行过接触，但尚未做出决定。', []],
 ];

@@ -1,6 +1,7 @@
 /** What one clause of a Chinese sentence says: its relative clauses, its phrases, then its verbs from left to right. */
 import {
   COPULA_WORDS,
+  PIVOT_VERBS,
   TOPIC_PREPOSITIONS,
   UNREALISED_NOUNS,
   WEIGHING_VERBS,
@@ -112,6 +113,9 @@ export function readClause(
     cancelled ||= CANCELLING.test(verb.token.text);
     const own = bareBefore(left, left.length);
     if (own.length > 0) subjectHere = own;
+    // 派工程师前往贵厂: the engineers go.
+    const sent = PIVOTS.has(verb.token.text) ? bareBefore(right, right.length).filter(isParty) : [];
+    if (sent.length > 0) subjectHere = sent;
     // Serial verbs: what the first is done with stays behind it.
     // 申报出口至X: a plain verb right before another shares what stands before it.
     if ((verb.frames ?? []).length === 0 && !isCopula(verb) && !negated && verbs[index + 1] === at + 1)
@@ -168,6 +172,7 @@ function withoutUnrealised(
   );
 }
 
+const PIVOTS: ReadonlySet<string> = new Set(PIVOT_VERBS);
 const UNREALISED: ReadonlySet<string> = new Set(UNREALISED_NOUNS);
 const WEIGHING: ReadonlySet<string> = new Set(WEIGHING_VERBS);
 const TOPICS: ReadonlySet<string> = new Set(TOPIC_PREPOSITIONS);

@@ -18,14 +18,21 @@ const OPEN_CLAUSE: ReadonlySet<string> = new Set(
 export const REACHING = /(?:联系|联络)(?:到|上)/u;
 
 /** 签署协议: with the time it was signed. */
-export function signingIn(items: readonly Item[]): { readonly time: FoundTime | undefined } | undefined {
+export function signingIn(
+  items: readonly Item[],
+): { readonly time: FoundTime | undefined; readonly other: ChinesePhrase | undefined } | undefined {
   const at = items.findIndex(({ token }) => token.entry?.signing === true);
   if (at < 0 || !items.slice(at + 1).some(({ phrase }) => phrase?.kind === 'document')) return undefined;
   if (
     items.slice(0, at).some(({ token }) => token.entry?.negation === true || token.entry?.planning === true)
   )
     return undefined;
-  return { time: items.find(({ is }) => is === 'time')?.time };
+  const left = items.slice(0, at);
+  const led = left.findIndex(({ is, token }) => is === 'preposition' && /^[与和同跟]$/u.test(token.text));
+  return {
+    time: items.find(({ is }) => is === 'time')?.time,
+    other: led < 0 ? undefined : left[led + 1]?.phrase,
+  };
 }
 
 /**
@@ -51,7 +58,7 @@ export function isAnonymous({ kind, form }: ChinesePhrase): boolean {
 export function openerOf(clause: Clause, next: Clause | undefined): Speech[] | undefined {
   const first = clause.items.find((item) => item.is !== 'word' || OPENERS.test(item.token.text));
   if (first === undefined || !OPENERS.test(first.token.text)) return undefined;
-  if (next === undefined) return undefined;
+  if (next === undefined || clause.items.some((item) => ASKED.test(item.token.text))) return undefined;
   const cue = clause.say ?? first;
   const speeches = speakersIn(reduceRelatives(clause.items, []).items, cue, 'asserts');
   return speeches.length === 0 ? undefined : speeches;
@@ -76,6 +83,9 @@ export function barePartiesIn(items: readonly Item[]): ChinesePhrase[] {
   );
   return bare.slice(0, 1);
 }
+
+/** 据贵方要求: what was done by, not whose word it is. */
+const ASKED = /^(?:要求|请求|邀请|安排|委托|约定|指示)$/u;
 
 const SHOWING = /^(?:表明|显示|证明|证实|说明|确认|发现|透露|指出|认定)$/u;
 

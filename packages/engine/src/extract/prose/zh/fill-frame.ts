@@ -22,6 +22,15 @@ export function fillFrames(place: VerbPlace): ChineseProposition | undefined {
   return undefined;
 }
 
+const CARRIERS: ReadonlySet<string> = new Set([
+  '承运人',
+  '承运商',
+  '货代',
+  '货运代理',
+  '货运代理公司',
+  '快递公司',
+]);
+
 function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): ChineseProposition | undefined {
   const roles = new Map<RoleName, ChinesePhrase[]>();
   const places: ChinesePhrase[] = [];
@@ -40,7 +49,10 @@ function fillFrame(frame: ChineseFrame, place: VerbPlace, args: Arguments): Chin
       fits(role, member, frame.kind, frame.anyThing),
     );
     if (members.length === 0) return false;
-    roles.set(role as RoleName, [...(roles.get(role as RoleName) ?? []), ...members]);
+    // 交承运人海燕货运: whoever carries does not receive.
+    const own =
+      role === 'recipient' && members.every(({ noun }) => CARRIERS.has(noun ?? '')) ? 'carrier' : role;
+    roles.set(own as RoleName, [...(roles.get(own as RoleName) ?? []), ...members]);
     return true;
   };
   if (

@@ -14,6 +14,7 @@ import {
   NEGATIONS,
   OPEN_WORDS,
   PARTICLES,
+  PIVOT_VERBS,
   PLAIN_VERBS,
   PLANNING,
   POSSIBLE,
@@ -169,6 +170,7 @@ function load(): ReadonlyMap<string, Entry> {
     ...WILLING_VERBS,
     ...PLAIN_VERBS,
     ...WEIGHING_VERBS,
+    ...PIVOT_VERBS,
   ])
     entry(word).verb = true;
   for (const word of COPULA_WORDS) if (word !== '为' && word !== '兼') entry(word).verb = true;

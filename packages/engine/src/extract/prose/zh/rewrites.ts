@@ -146,6 +146,10 @@ function withSums(items: readonly Item[]): readonly Item[] {
     from -= 1;
   const noun = items[from - 1]?.phrase;
   if (noun === undefined || !SUMS.has(noun.noun ?? noun.name.replace(/^一[张份笔]/u, ''))) return items;
+  const worth = items[at + 2];
+  // 价值420万美元的棉短绒: what has a price is a good.
+  if (worth?.phrase !== undefined && worth.phrase.form === 'description' && noun.name.includes('值'))
+    worth.phrase.kind ??= 'goods';
   return [...items.slice(0, from - 1), items[at] as Item, ...items.slice(at + 2)];
 }
 

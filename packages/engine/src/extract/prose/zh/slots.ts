@@ -76,21 +76,27 @@ export function amountOf(proposition: ChineseProposition, sentence: Sentence): M
 }
 
 function nearest(proposition: ChineseProposition, sentence: Sentence, is: Item['is']): Item | undefined {
-  const inHole = ({ start, end }: Item): boolean =>
-    proposition.holes?.some((hole) => start >= hole.start && end <= hole.end) === true;
+  const isOwn = (item: Item): boolean =>
+    item.is === is &&
+    proposition.holes?.some((hole) => item.start >= hole.start && item.end <= hole.end) !== true &&
+    !(is === 'money' && isUnitPrice(item, sentence));
   const found = sentence.items.filter(
-    (item) =>
-      item.is === is && item.start >= proposition.start && item.end <= proposition.end && !inHole(item),
+    (item) => item.start >= proposition.start && item.end <= proposition.end && isOwn(item),
   );
   const inside =
     found.length > 0 || proposition.enclosed === true
       ? found
-      : clauseItems(proposition, sentence).filter((item) => item.is === is && !inHole(item));
+      : clauseItems(proposition, sentence).filter(isOwn);
   let best: Item | undefined;
   for (const item of inside)
     if (best === undefined || Math.abs(item.start - proposition.at) < Math.abs(best.start - proposition.at))
       best = item;
   return best;
+}
+
+/** 每台1.2万美元: a price for one is no sum. */
+function isUnitPrice({ start }: Item, { text }: Sentence): boolean {
+  return /每[\u4e00-\u9fff]{0,2}约?$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function clauseItems(proposition: ChineseProposition, sentence: Sentence): readonly Item[] {

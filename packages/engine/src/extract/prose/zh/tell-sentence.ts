@@ -85,7 +85,7 @@ class Telling implements SentenceTelling {
   #open = false;
   #hearsay = false;
   #suspected = false;
-  #signed: { readonly time: FoundTime | undefined } | undefined;
+  #signed: { readonly time: FoundTime | undefined; readonly other: ChinesePhrase | undefined } | undefined;
   #goods: readonly ChinesePhrase[] = [];
   readonly #fields: { readonly field: DealField; readonly clause: Clause }[] = [];
 
@@ -270,6 +270,14 @@ class Telling implements SentenceTelling {
 
   #withSigning(proposition: ChineseProposition): ChineseProposition {
     const time = this.#signed?.time?.time;
+    const other = this.#signed?.other;
+    const { kind, roles, phase } = proposition;
+    if (kind === 'supply' && phase === 'contracted' && other !== undefined && isParty(other)) {
+      const open = roles.has('supplier') ? 'recipient' : 'supplier';
+      const taken = [...roles.values()].flat().some(({ head }) => head === other.head);
+      if (!roles.has(open) && !taken && (roles.has('supplier') || roles.has('recipient')))
+        return this.#withSigning({ ...proposition, roles: new Map([...roles, [open, [other]]]) });
+    }
     return proposition.phase === 'contracted' && time !== undefined && proposition.signed === undefined
       ? { ...proposition, signed: time }
       : proposition;
