@@ -170,7 +170,6 @@ export const LIGHT_VERBS = {
     'do',
     'hold',
     'arrange',
-    'ensure',
     'expand',
     'confirm',
     'run',

@@ -56,6 +56,14 @@ function craftOf(discourse: Discourse, referent: Referent): MentionSchema | unde
   return undefined;
 }
 
+/** Not goods: "NORVIK vehicles" are no reason to take NORVIK for one. */
+const MAY_BE_TOLD: ReadonlySet<MentionSchema> = new Set<MentionSchema>([
+  'Person',
+  'Company',
+  'Organization',
+  'PublicBody',
+]);
+
 const MAY_BE_CRAFT: ReadonlySet<MentionSchema> = new Set<MentionSchema>([
   'Goods',
   'LegalEntity',
@@ -66,7 +74,7 @@ function settled(discourse: Discourse, referent: Referent): MentionSchema | unde
   if (referent.name === undefined) return undefined;
   if (!referent.mentions.some(({ schema }) => schema === 'LegalEntity')) return undefined;
   // "Tobias Hallward, Minister for …": what words said of one mention holds for those met before.
-  if (referent.schemaKnown) return referent.schema === 'LegalEntity' ? undefined : referent.schema;
+  if (referent.schemaKnown) return MAY_BE_TOLD.has(referent.schema) ? referent.schema : undefined;
   const leads: Partial<Record<FoundEntity['kind'], number>> = {};
   for (const mention of referent.mentions) {
     if (mention.form !== 'name') continue;
