@@ -11,6 +11,7 @@ import { ENGLISH_LONG } from './golden/english-long.ts';
 import { ENGLISH_OFFICIAL } from './golden/english-official.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
+import { ENGLISH_VOICES } from './golden/english-voices.ts';
 import type { GoldenText } from './golden/golden-text.ts';
 import { RUSSIAN } from './golden/russian.ts';
 import { RUSSIAN_DEALS } from './golden/russian-deals.ts';
@@ -63,6 +64,13 @@ describe('golden sentences', () => {
 describe('golden sentences of Chinese', () => {
   it.each([...CHINESE_NEWS, ...CHINESE_OFFICIAL, ...CHINESE_DEALS])('%s', (text, claims) => {
     const lines = linesOf({ slug: '', text, claims, publisher: '海湾日报', published: '2025-03-10' });
+    expect(lines.toSorted()).toEqual([...claims].toSorted());
+  });
+});
+
+describe('English voices', () => {
+  it.each(ENGLISH_VOICES)('%s', (text, claims) => {
+    const lines = linesOf({ slug: '', text, claims, publisher: 'Harbour Evening', published: '2025-09-19' });
     expect(lines.toSorted()).toEqual([...claims].toSorted());
   });
 });
