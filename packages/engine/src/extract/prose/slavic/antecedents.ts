@@ -79,16 +79,17 @@ export function antecedentFor(
   )
     return undefined;
   const bare = phrase.genitive === undefined;
-  const recent = [...running.input.discourse.recent]
-    .reverse()
-    .filter(
-      (other) =>
-        !beside.includes(other) &&
-        !running.nested.has(other) &&
-        other.mentions.some(({ start }) => start < phrase.start) &&
-        index - other.lastSentence <= NEAR &&
-        other.lastSentence <= index,
-    );
+  const recent: Referent[] = [];
+  for (const other of running.input.discourse.recent)
+    if (
+      index - other.lastSentence <= NEAR &&
+      other.lastSentence <= index &&
+      !beside.includes(other) &&
+      !running.nested.has(other) &&
+      other.mentions.some(({ start }) => start < phrase.start)
+    )
+      recent.push(other);
+  recent.reverse();
   if (reference.plural) return bare ? sameGroup(phrase, recent, lemma) : undefined;
   if (!bare || reference.countries.length > 0) return undefined;
   const parties = recent.filter((other) => isParty(other, phrase, running.input.text));

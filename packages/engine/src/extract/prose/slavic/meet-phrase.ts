@@ -10,6 +10,9 @@ import type { Running, Sentence } from './running.ts';
 
 export type Met = NonNullable<ReturnType<typeof meet>>;
 
+/** Sentences back beyond which a description finds nothing. */
+const REACH = 40;
+
 export interface MeetSlavic {
   readonly expected?: MentionSchema;
   readonly not?: readonly Referent[];
@@ -50,20 +53,22 @@ export function meetPhrase(
     return meet(discourse, reference, { ...meeting, not: [...(options.not ?? []), ...discourse.recent] });
   const beside = besideOf(phrase, sentence, running);
   // Names further on in the sentence are met already; a description does not point forward.
-  const later = [...discourse.recent].filter(
-    (other) =>
-      other.mentions.length > 0 && other.mentions.every(({ start }) => start >= reference.mention.start),
-  );
-  const persons =
-    phrase.kind === 'company' || phrase.kind === 'body'
-      ? [...discourse.recent].filter((other) => namesAPerson(other, running.input.text))
-      : [];
-  const not = [...(options.not ?? []), ...beside, ...later, ...persons];
-  const house = houseOfPost(phrase, sentence, running);
-  if (house !== undefined)
+  const later: Referent[] = [];
+  const house = phrase.kind === 'company' || phrase.kind === 'body';
+  for (const other of discourse.recent) {
+    if (other.lastSentence < sentence.index - REACH) continue;
+    const ahead =
+      other.lastSentence === sentence.index &&
+      other.mentions.length > 0 &&
+      other.mentions.every(({ start }) => start >= reference.mention.start);
+    if (ahead || (house && namesAPerson(other, running.input.text))) later.push(other);
+  }
+  const not = [...(options.not ?? []), ...beside, ...later];
+  const posts = houseOfPost(phrase, sentence, running);
+  if (posts !== undefined)
     return meet(discourse, reference, {
       ...meeting,
-      antecedent: house,
+      antecedent: posts,
       fixedBy: { rule: 'coref.posts-house', why: `“${reference.name}” beside one who holds a post there` },
     });
   const told = antecedentFor(phrase, reference, sentence.index, running, not);

@@ -147,6 +147,7 @@ const PROPER =
 
 /** «Общество с ограниченной ответственностью «Вектор»»: the legal form written out. */
 function fullForm(sentence: SentenceText, at: number): FoundName | undefined {
+  if (!FORM_NOUN.test(sentence.words[at]?.lower ?? '')) return undefined;
   const form = sentence.words
     .slice(at, at + 4)
     .map(({ lower }) => lower)
@@ -154,6 +155,7 @@ function fullForm(sentence: SentenceText, at: number): FoundName | undefined {
   return FULL_FORM.test(form) ? nameAt(sentence, at + 4) : undefined;
 }
 
+const FORM_NOUN = /^(?:обществ|товариств)/u;
 const FULL_FORM =
   /^(?:обществ\p{L}* с ограниченной ответственностью|товариств\p{L}* з обмеженою відповідальністю)$/u;
 

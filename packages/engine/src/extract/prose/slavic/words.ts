@@ -83,7 +83,13 @@ function wordOf(token: Token, at: number, language: Language): Word {
 
 function read(lower: string, language: Language): Known {
   if (lower === '' || !CYRILLIC_LOWER.test(lower))
-    return { verbs: NONE, noun: undefined, adjective: undefined, relative: undefined, likeVerb: false };
+    return {
+      verbs: NONE,
+      noun: undefined,
+      adjective: undefined,
+      relative: undefined,
+      likeVerb: false,
+    };
   const plain = lower.replaceAll('’', "'").replaceAll('ʼ', "'");
   const verbs = language.verbs.get(lower) ?? language.verbs.get(plain) ?? NONE;
   const noun = language.nouns.get(lower) ?? language.nouns.get(plain) ?? nounInTwo(lower, language);
@@ -98,6 +104,7 @@ function read(lower: string, language: Language): Known {
         ? adjectiveCells(lower, language.code)
         : undefined,
     relative: relative === undefined ? undefined : parseCells(relative),
+    pronoun: pronouns[lower] !== undefined || writers[lower] !== undefined || readers[lower] !== undefined,
     likeVerb:
       language.sets.intends.has(lower) ||
       (verbs.length === 0 &&
