@@ -277,7 +277,12 @@ function measuredAt(
     while (next < words.length && (words[next] as Word).token.start < counted.end) next += 1;
   const described = adjectivesAt(sentence, next);
   const noun = words[described.next]?.noun;
-  if (noun === undefined || noun.entry.kind !== 'goods' || (noun.cells & IN_CASE.gen) === 0) return undefined;
+  if (
+    noun === undefined ||
+    tradingHouse(noun.entry, described.modifiers).kind !== 'goods' ||
+    (noun.cells & IN_CASE.gen) === 0
+  )
+    return undefined;
   const quantity = counted?.quantity ?? share.quantity;
   const made = fromNoun(
     sentence,

@@ -183,6 +183,7 @@ function joinAlias({ rule, roles }: Proposition, sentence: Sentence, running: Ru
   if (running.language.nouns.get(alias.name.toLowerCase()) === undefined) return false;
   const [party, word] = [meetPhrase(entity, sentence, running), meetPhrase(alias, sentence, running)];
   if (party === undefined || word === undefined || party.referent === word.referent) return false;
+  party.referent.nouns.add(alias.name.toLowerCase());
   mergeReferents(
     running.input.discourse,
     word.referent,

@@ -223,7 +223,9 @@ function hang(before: Phrase, phrase: Phrase, words: readonly Word[]): void {
   if (
     before.preposition !== undefined &&
     (before.kind === 'document' || before.kind === 'abstract') &&
-    (before.kind === 'abstract' || phrase.form === 'description') &&
+    (before.kind === 'abstract' ||
+      phrase.form === 'description' ||
+      (phrase.mention.start > phrase.start && next?.token.kind === 'mark')) &&
     phrase.kind !== 'goods'
   ) {
     attach(before, phrase);
