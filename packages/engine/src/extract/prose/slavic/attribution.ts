@@ -209,8 +209,12 @@ function openingLinks(setting: VoiceSetting, cited: boolean): AttributionLink[] 
       const opening = openingBefore(text, phrase, language, preposition?.words);
       if (opening === undefined || /посил|ссыл/u.test(opening.words) !== cited) continue;
       const paper = language.tables.cues.basis[phrase.noun?.lemma ?? ''] === 'document-seen';
-      const told = opening.genitive && !paper ? phrase.genitive : phrase;
+      const heard = opening.genitive && !paper ? phrase.genitive : phrase;
+      // «штраф, согласно которому …»: only what can tell something is a voice.
+      const told = heard?.form === 'relative' ? heard.head : heard;
       if (told === undefined) continue;
+      if (heard?.form === 'relative' && !/^(?:document|person|body|outlet|company)$/u.test(told.kind))
+        continue;
       // «по данным таможни и по словам двух сотрудников порта»: each is a voice of its own, told of all.
       for (const one of groupOf(clause.phrases, told))
         found.push(makeLink(text, one, opening.span, 'reports', setting));

@@ -32,6 +32,11 @@ export function certaintyOf(clause: Clause, all: readonly Clause[], language: La
   if (bears('fails') || bears('denies')) negative = true;
   if (bears('stops')) phase = 'cancelled';
   if (bears('agrees')) phase = 'contracted';
+  if (
+    infinitive &&
+    clause.governor?.readings.some(({ entry }) => entry.stance === 'conjectures' && !entry.being) === true
+  )
+    phase = 'planned';
   if (bears('plans') || isFuture(clause) || (infinitive && cues.planning.some((word) => has(own, word))))
     phase = 'planned';
   let modality = modalityOf(clause, own, all, language);

@@ -104,8 +104,9 @@ export function hangsOn(before: Phrase | undefined, phrase: Phrase): boolean {
   return (
     before !== undefined &&
     before.to === phrase.from - 2 &&
-    (before.kind === 'company' || before.kind === 'person') &&
-    before.form === 'description' &&
+    // «посол Италии в Грузии»
+    (((before.kind === 'company' || before.kind === 'person') && before.form === 'description') ||
+      (before.owner?.kind === 'person' && before.owner.form === 'description' && before.kind === 'place')) &&
     phrase.preposition?.links.includes('in') === true
   );
 }
