@@ -88,6 +88,8 @@ function nameBehindSort({ words, language }: SentenceText, at: number): number {
     sort !== undefined &&
     sort.token.kind === 'word' &&
     !sort.capital &&
+    sort.lower.length > 3 &&
+    !language.prepositions.has(sort.lower) &&
     !language.sets.madeBy.has(sort.lower) &&
     sort.verbs.length === 0 &&
     sort.adjective === undefined &&

@@ -104,7 +104,6 @@ function read(lower: string, language: Language): Known {
         ? adjectiveCells(lower, language.code)
         : undefined,
     relative: relative === undefined ? undefined : parseCells(relative),
-    pronoun: pronouns[lower] !== undefined || writers[lower] !== undefined || readers[lower] !== undefined,
     likeVerb:
       language.sets.intends.has(lower) ||
       (verbs.length === 0 &&
