@@ -54,8 +54,19 @@ function contentId(prefix: string, content: Content): string {
 
 export const sourceId = (content: Content): SourceId => contentId('src', content) as SourceId;
 export const documentId = (content: Content): DocumentId => contentId('doc', content) as DocumentId;
-export const mentionId = (content: Content): MentionId => contentId('men', content) as MentionId;
+export const mentionId = (content: {
+  readonly document: DocumentId;
+  readonly end: number;
+  readonly schema: string;
+  readonly start: number;
+}): MentionId => mentionIdOf(content) as MentionId;
 export const claimId = (content: Content): ClaimId => contentId('clm', content) as ClaimId;
 export const partyId = (content: Content): PartyId => contentId('pty', content) as PartyId;
 export const eventId = (content: Content): EventId => contentId('evt', content) as EventId;
 export const judgementId = (content: Content): JudgementId => contentId('jdg', content) as JudgementId;
+
+/** As `contentId`, with the text written out: mentions are made by the thousand. */
+function mentionIdOf({ document, end, schema, start }: Parameters<typeof mentionId>[0]): string {
+  const json = `{"document":${JSON.stringify(document)},"end":${end},"schema":${JSON.stringify(schema)},"start":${start}}`;
+  return `men-${sha256(json).slice(0, 20)}`;
+}

@@ -18,7 +18,11 @@ export function antecedentOf(
   options: MeetOptions,
 ): Found | undefined {
   if (reference.form === 'name') return namedAntecedent(discourse, reference, options);
-  return describedAntecedent(discourse, reference, options) ?? topicAntecedent(discourse, reference, options);
+  return (
+    describedAntecedent(discourse, reference, options) ??
+    topicAntecedent(discourse, reference, options) ??
+    onlyFirm(discourse, reference, options)
+  );
 }
 
 /** "The company", where several might fit: what the text goes on about. */
@@ -47,6 +51,32 @@ function topicAntecedent(
     referent: topic,
     rule: 'coref.topic',
     why: `the text goes on about “${topic.name}”, and the words say no more than what it is`,
+  };
+}
+
+/** "The company", where one firm alone was named in this sentence and the last, whatever else they told of. */
+function onlyFirm(
+  { recent }: Discourse,
+  reference: Reference,
+  { not, sentence }: MeetOptions,
+): Found | undefined {
+  if (!reference.definite || reference.plural || !isGeneric(reference) || reference.schema !== 'Company')
+    return undefined;
+  const near = [...recent].filter(
+    (referent) =>
+      referent.name !== undefined &&
+      sentence - referent.lastSentence <= 1 &&
+      (referent.schema === 'Company' ||
+        referent.schema === 'LegalEntity' ||
+        referent.schema === 'Organization'),
+  );
+  const only = near.length === 1 ? near[0] : undefined;
+  if (only === undefined || only.schema !== 'Company' || only.plural || (not ?? []).includes(only))
+    return undefined;
+  return {
+    referent: only,
+    rule: 'coref.only-firm',
+    why: `“${only.name ?? ''}” is the one firm named here and in the sentence before`,
   };
 }
 

@@ -7,10 +7,15 @@ import { CHINESE_NEWS } from './golden/chinese-news.ts';
 import { CHINESE_OFFICIAL } from './golden/chinese-official.ts';
 import { CHINESE_OTHER } from './golden/chinese-other.ts';
 import { CHINESE_SUPPLY } from './golden/chinese-supply.ts';
+import { ENGLISH_DEALS } from './golden/english-deals.ts';
+import { ENGLISH_DEEDS } from './golden/english-deeds.ts';
+import { ENGLISH_HANDS } from './golden/english-hands.ts';
 import { ENGLISH_LONG } from './golden/english-long.ts';
 import { ENGLISH_OFFICIAL } from './golden/english-official.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
+import { ENGLISH_PARTIES } from './golden/english-parties.ts';
 import { ENGLISH_SUPPLY } from './golden/english-supply.ts';
+import { ENGLISH_SUPPLY_VOICES } from './golden/english-supply-voices.ts';
 import { ENGLISH_VOICES } from './golden/english-voices.ts';
 import type { GoldenText } from './golden/golden-text.ts';
 import { RUSSIAN } from './golden/russian.ts';
@@ -57,6 +62,19 @@ describe('golden sentences', () => {
     ...UKRAINIAN_PARTIES,
   ])('%s', (text, claims) => {
     const lines = linesOf({ slug: '', text, claims, publisher: 'Портовый вестник', published: '2025-03-10' });
+    expect(lines.toSorted()).toEqual([...claims].toSorted());
+  });
+});
+
+describe('golden sentences of English', () => {
+  it.each([
+    ...ENGLISH_DEALS,
+    ...ENGLISH_SUPPLY_VOICES,
+    ...ENGLISH_DEEDS,
+    ...ENGLISH_PARTIES,
+    ...ENGLISH_HANDS,
+  ])('%s', (text, claims) => {
+    const lines = linesOf({ slug: '', text, claims, publisher: 'Harbour Post', published: '2025-03-10' });
     expect(lines.toSorted()).toEqual([...claims].toSorted());
   });
 });

@@ -14,10 +14,20 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 export function isForeignPassage(text: string, amidForeign = false): boolean {
   const words = text.slice(0, LONGEST).match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return false;
-  const cyrillic = words.filter((word) => /^\p{Script=Cyrillic}/u.test(word));
+  const cyrillic = words.filter(beginsCyrillic);
   if (cyrillic.length * 2 > words.length) return isForeignCyrillic(cyrillic);
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  const latin = words.filter(beginsLatin);
   return latin.length * 2 > words.length && isForeignLatin(latin, amidForeign);
+}
+
+/** Of a word, which begins with a letter; plain letters need no look at a table. */
+function beginsLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x80 || /^\p{Script=Latin}/u.test(word);
+}
+
+function beginsCyrillic(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 0x7f && ((code > 0x40f && code < 0x450) || /^\p{Script=Cyrillic}/u.test(word));
 }
 
 function isForeignLatin(words: readonly string[], amidForeign: boolean): boolean {
@@ -45,7 +55,7 @@ function isForeignLatin(words: readonly string[], amidForeign: boolean): boolean
     else if (!capital && !own) {
       plain += 1;
       // Names keep their marks in English; other words have none.
-      if (/[^a-z]/u.test(word.normalize('NFC'))) marked += 1;
+      if (/[^a-z]/u.test(word) && /[^a-z]/u.test(word.normalize('NFC'))) marked += 1;
     }
   }
   foreign += run;

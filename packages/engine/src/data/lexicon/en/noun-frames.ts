@@ -170,6 +170,7 @@ export const LIGHT_VERBS = {
     'do',
     'hold',
     'arrange',
+    'ensure',
     'expand',
     'confirm',
     'run',

@@ -87,7 +87,7 @@ export const NOUNS: Readonly<Record<NounKind, readonly string[]>> = {
     turboshaft, ramjet, booster, nosecone, fin, canard, elevon, aileron, pylon, launcher, tripod, bipod, stock, scope
     mount, magazine well, primer, cartridge case, tracer, flare, smoke bomb, tear gas, baton, shield, handcuff, water
     cannon, barbed wire, fence, gate, turnstile, barrier, sandbag, prefabricated house, tarp, bunker buster,
-    complexes, warplane, gunpowder, electricity, weaponry, armaments, warship, frigate, corvette, destroyer, icebreaker, jet fuel, ammunition, copy, clone, replica, variant, version, drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
+    complexes, imagery, warplane, gunpowder, electricity, weaponry, armaments, warship, frigate, corvette, destroyer, icebreaker, jet fuel, ammunition, copy, clone, replica, variant, version, drone, uav, engine, motor, part, component, machine, machinery, equipment, device, chip, microchip,
     microcircuit, semiconductor, transistor, sensor, antenna, battery, cable, bearing, valve, pump,
     gearbox, turbine, rotor, propeller, airframe, wing, camera, lens, radio, radar, transmitter, receiver,
     modem, computer, server, software, tool, lathe, mill, press, robot, laser, gyroscope, navigation,

@@ -12,12 +12,12 @@ export const POST_HEADS: readonly string[] = words(`
   colonel-general, major-general, lieutenant-general, brigadier-general, vice-admiral, rear-admiral, editor, editor-in-chief, leader, deputy-head, trustee, auditor, prosecutor, judge, inspector, coordinator, adviser, advisor, aide,
   assistant, speaker, founder, co-founder, cofounder, treasurer, administrator, principal, superintendent, supervisor, presenter, correspondent, columnist,
   anchor, host, journalist, lawmaker, legislator, councillor, delegate, partner, specialist, technician, researcher, scientist, consultant, general,
-  reporter, commentator, fighter, soldier, director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
+  reporter, commentator, fighter, soldier, ataman, mufti, director-general, secretary-general, commander-in-chief, liquidator, curator, producer-general, publisher, lieutenant, colonel, captain, admiral, major
 `);
 
 /** Posts whose words begin other names as well; before another capital word they are no post. */
 export const AMBIGUOUS_POSTS: readonly string[] = words(
-  'general, major, host, anchor, partner, principal, captain, head, speaker, judge, leader, editor, publisher, aide',
+  'general, major, host, anchor, partner, principal, captain, head, speaker, judge, leader, editor, publisher, aide, executive',
 );
 
 /** Words before a post in capitals: "Deputy", "Prime". */
@@ -47,7 +47,7 @@ export const RANK_PREFIXES: readonly string[] = words(
 
 /** Posts that are always of something: bare before "and", they share what the next one is of. */
 export const SHARING_POSTS: readonly string[] = words(`
-  owner, co-owner, founder, co-founder, member, chairman, chairwoman, chairperson, president, vice-president, director, head, ceo,
+  owner, co-owner, founder, co-founder, leader, commander, editor, presenter, member, chairman, chairwoman, chairperson, president, vice-president, director, head, ceo,
   executive, shareholder, chief, secretary, deputy, manager
 `);
 
@@ -55,6 +55,9 @@ export const SHARING_POSTS: readonly string[] = words(`
 export const SOLE_POSTS: readonly string[] = words(
   'director, ceo, chairman, chairwoman, chairperson, president, head, chief, general, executive, owner, founder, rector, commander',
 );
+
+/** Nouns that tell of a post behind "in": "in charge of". */
+export const IN_POSTS: readonly string[] = words('charge, command');
 
 export interface RelationNouns {
   readonly nouns: readonly string[];
@@ -137,6 +140,14 @@ export const RELATION_NOUNS: readonly RelationNouns[] = [
     person: false,
   },
   {
+    nouns: IN_POSTS,
+    kind: 'role',
+    holder: 'person',
+    other: 'organisation',
+    prepositions: ['of'],
+    person: true,
+  },
+  {
     nouns: POST_HEADS,
     kind: 'role',
     holder: 'person',
@@ -162,10 +173,10 @@ export const POST_VERBS = {
     'become, remain, serve, act, work, continue, be, join, return, function, form, constitute, operate',
   ),
   given: words(
-    'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve, found, establish, create, register, set',
+    'appoint, name, elect, nominate, promote, designate, confirm, install, reappoint, re-elect, select, make, approve, found, establish, create, register, set, dismiss, remove, relieve, fire, sack',
   ),
   /** With the post behind \"the position of\". */
-  carrying: words('hold, occupy, take, assume, fill, leave, resign, have'),
+  carrying: words('perform, exercise, hold, occupy, take, assume, fill, leave, resign, have'),
 } as const;
 
 /** "the post of", "in his capacity as": words between the verb and the post. */

@@ -188,7 +188,7 @@ export const VERBS: readonly string[] = words(`
 
 /** Forms that read as nouns unless the clause makes them verbs: after a subject, before an object. */
 export const NOUNY: readonly string[] = words(`
-  talk, talks, ferry, ferries,
+  talk, talks, ferry, ferries, repair, repairs,
   report, reports, test, tests, supply, supplies, order, orders, visit, visits, document, documents, list,
   lists, train, trains, contract, contracts, invoice, invoices, bill, bills, work, works, trade, trades,
   deal, deals, design, designs, export, exports, import, imports, control, controls, attack, attacks,

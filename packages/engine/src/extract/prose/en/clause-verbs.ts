@@ -142,6 +142,14 @@ const USING = new Set(['use', 'include']);
 
 function finiteVerb(group: VerbGroup, start: number, state: State): void {
   if (takesWaitingAsSubject(group, state, state.current)) return;
+  const inside = joinedRelative(group, state);
+  if (inside !== undefined) {
+    const joined = open(state, 'coordinate', inside.parent ?? inside, undefined, start);
+    joined.subject = inside.subject;
+    joined.sharedSubject = true;
+    joined.verb = group;
+    return;
+  }
   let clause = state.current;
   // A finite verb after a finished relative or participle belongs to the enclosing clause that still lacks one.
   while (
@@ -172,6 +180,18 @@ function finiteVerb(group: VerbGroup, start: number, state: State): void {
   shared.subject = clause.subject;
   shared.sharedSubject = true;
   shared.verb = group;
+}
+
+/** "… manages X, which makes pumps and sells them": joined to the verb of the relative, the main clause having its own. */
+function joinedRelative(group: VerbGroup, { current, lastMark, lastGroup }: State): Clause | undefined {
+  if (lastMark !== 'and' || group.form !== 'finite' || group.modal !== undefined || lastGroup === undefined)
+    return undefined;
+  for (let at: Clause | undefined = current; at !== undefined && at.kind !== 'main'; at = at.parent)
+    if (at.kind === 'relative' && at.sharedSubject && at.verb !== undefined)
+      return at.parent?.verb !== undefined && at.subject !== undefined && at.verb.form === 'finite'
+        ? at
+        : undefined;
+  return undefined;
 }
 
 /** "said it had …": the object just read is the subject of what is said, however deep the saying stands. */

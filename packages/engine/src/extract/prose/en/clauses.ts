@@ -196,9 +196,18 @@ function closeFinished(state: State): void {
   }
 }
 
+/** "which owns X and which makes Y": both tell of the same. */
+function sameAsBefore(relative: string, { current, lastMark }: State): NounGroup | undefined {
+  if (lastMark !== 'and') return undefined;
+  for (let at: Clause | undefined = current; at !== undefined && at.kind !== 'main'; at = at.parent)
+    if (at.kind === 'relative' && at.opener === relative && at.sharedSubject) return at.subject;
+  return undefined;
+}
+
 function stepRelative(token: TaggedToken, state: State, at: number): number {
   const counted = state.pendingPreposition === 'of' ? countedBefore(state) : undefined;
-  const told = counted === undefined ? toldOf(token.lower, state) : counted.of;
+  const told =
+    counted === undefined ? (sameAsBefore(token.lower, state) ?? toldOf(token.lower, state)) : counted.of;
   const clause = open(state, 'relative', state.current, token.lower, token.start);
   // "the firm from which they came": what is told of stands behind the preposition.
   if (state.pendingPreposition !== undefined && state.pendingPreposition !== 'of' && told !== undefined)

@@ -7,7 +7,7 @@ import type { Referent } from '../referent.ts';
 import type { AnalysedSentence } from './analyse.ts';
 import { schemaOfRole, sortOfRole } from './fillers.ts';
 import { meetPhrase } from './meet-phrases.ts';
-import { doerAbove, goodsBefore, subjectBefore } from './near-antecedent.ts';
+import { doerAbove, goodsBefore, severalBefore, subjectBefore } from './near-antecedent.ts';
 import { isOneOfTwo, takenUp } from './pairs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { agrees, FIRST_PERSON, INDEFINITE } from './pronouns.ts';
@@ -191,7 +191,9 @@ function pronounFilling(
       ? goodsBefore(phrase, proposition.clause, sentence, met)
       : phrase.head.lower === 'it'
         ? (doerAbove(proposition.clause, met) ?? doerBefore())
-        : undefined;
+        : phrase.head.lower === 'them'
+          ? severalBefore(phrase, proposition.clause, sentence, met)
+          : undefined;
   const topic = topicFor(phrase, sort, sentence, running);
   // Who was only met in passing gives way to whom the text goes on about.
   const passing = only !== undefined && topic !== undefined && !running.lastSubjects.has(only);

@@ -68,6 +68,8 @@ export function canFill(phrase: NounPhrase, sort: FillerSort, known: MentionSche
     if (THINGS.has(phrase.head.lower)) return true;
     if (phrase.pronoun) return phrase.plural || phrase.head.lower === 'it';
     if (kind === 'goods' || known === 'Goods') return true;
+    // "satellite data", "technical data"
+    if (phrase.lemma === 'data' && phrase.modifiers.length > 0) return true;
     // "200 widgets": a counted plural that is nothing else.
     if (
       !named &&

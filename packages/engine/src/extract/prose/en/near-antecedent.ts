@@ -59,3 +59,29 @@ export function subjectBefore(
   const first = only?.members[0];
   return first === undefined || only?.members.length !== 1 ? undefined : met.get(first)?.referent;
 }
+
+/** Those named last before "them" in its own sentence, outside its own clause: "… of the armed forces, supplying them with shells". */
+export function severalBefore(
+  pronoun: NounPhrase,
+  clause: Clause,
+  { clauses }: AnalysedSentence,
+  met: ReadonlyMap<NounPhrase, Met>,
+): Referent | undefined {
+  let last: NounPhrase | undefined;
+  for (const other of clauses) {
+    if (other === clause) continue;
+    for (const group of groupsOf(other))
+      for (const phrase of phrasesIn(group)) {
+        const schema = met.get(phrase)?.referent.schema;
+        if (phrase.pronoun || phrase.end > pronoun.start || schema === undefined || !isPartySchema(schema))
+          continue;
+        const several = phrase.plural || /(?:forces|troops|units|guards)$/iu.test(phrase.name?.text ?? '');
+        if (several && (last === undefined || phrase.start > last.start)) last = phrase;
+      }
+  }
+  return last === undefined ? undefined : met.get(last)?.referent;
+}
+
+function isPartySchema(schema: Referent['schema']): boolean {
+  return schema !== 'Goods' && schema !== 'Address';
+}

@@ -112,7 +112,7 @@ function applyNounFrame(
     return tried?.refused(frame, phrase.lemma, `“${lemma}” does not say that it happened`);
   const cancelled =
     kind === 'supply' && CANCELLING.has(lemma) && (isObject || (isSubject && clause.verb?.passive === true));
-  if (isSubject && clause.verb?.passive === true && UNDONE.has(lemma))
+  if ((isSubject && clause.verb?.passive === true && UNDONE.has(lemma)) || (isObject && REJECTING.has(lemma)))
     return tried?.refused(frame, phrase.lemma, `“${lemma}” does not say that it happened`);
   if (kind === 'supply') addMakers(bag, clause);
   const ahead = isSubject && AHEAD.has(lemma) && clause.verb?.negated !== true;
@@ -174,6 +174,9 @@ const UNDONE = new Set(
     ' ',
   ),
 );
+
+/** Verbs that turn down what is put before one. */
+const REJECTING = new Set(['reject', 'dismiss']);
 
 /** Verbs that set a happening ahead: "the delivery is scheduled for June". */
 const AHEAD = new Set(['schedule', 'plan', 'expect', 'agree', 'intend', 'envisage', 'foresee']);

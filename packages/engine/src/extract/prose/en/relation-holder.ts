@@ -39,7 +39,8 @@ export function holderOf(
     if (
       token.lower === 'as' ||
       (token.lower === 'in' && carried(tokens, before, relation.from)) ||
-      ((token.lower === 'for' || token.tag === 'to') && carried(tokens, before, relation.from))
+      ((token.lower === 'for' || token.lower === 'from' || token.tag === 'to') &&
+        carried(tokens, before, relation.from))
     )
       return byAs(sentence, before, relation);
     const beside = chained ? undefined : besideName(text, tokens, before, relation);

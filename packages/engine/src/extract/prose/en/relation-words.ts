@@ -2,6 +2,7 @@
 import { ORGAN_MODIFIERS, POLICY_WORDS } from '../../../data/lexicon/en/institutions.ts';
 import {
   COMPANY_WORDS,
+  IN_POSTS,
   PORTFOLIO_POSTS,
   RANK_PREFIXES,
   RELATION_NOUNS,
@@ -32,6 +33,8 @@ export function relationAt(
   const lemma = lemmaOf(token.lower);
   const nouns = TABLE.get(lemma) ?? TABLE.get(token.lower);
   if (nouns === undefined) return undefined;
+  const inPost = IN.has(token.lower);
+  if (inPost && (tokens[at - 1]?.lower !== 'in' || tokens[at + 1]?.lower !== 'of')) return undefined;
   // "subsidiary company", "parent company"
   const compound = nouns.thing === true && COMPANY.has(tokens[at + 1]?.lower ?? '');
   if ((token.lower === 'mother' || token.lower === 'parent' || token.lower === 'daughter') && !compound)
@@ -48,7 +51,7 @@ export function relationAt(
     return undefined;
   if (after?.tag === 'noun' && nounKind(after.lower) !== undefined && nounKind(after.lower) !== 'person')
     return undefined;
-  const from = firstWord(tokens, at, floor);
+  const from = inPost ? at - 1 : firstWord(tokens, at, floor);
   const tail = tailOf(text, tokens, head, lemma);
   const trade = nouns.goods === undefined ? undefined : tradeBehind(text, tokens, head + 1, nouns);
   const link = overBracket(tokens, tail.next);
@@ -86,6 +89,8 @@ function lemmaOf(word: string): string {
   const last = lemma.slice(hyphen + 1);
   return hyphen > 0 && RANKS.has(lemma.slice(0, hyphen)) && TABLE.has(last) ? last : lemma;
 }
+
+const IN: ReadonlySet<string> = new Set(IN_POSTS);
 
 const RANKS: ReadonlySet<string> = new Set(RANK_PREFIXES);
 

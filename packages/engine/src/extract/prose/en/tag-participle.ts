@@ -39,12 +39,14 @@ function saysOf(before: readonly TaggedToken[], next: Loose | undefined): boolea
 const SHOWING = new Set(['show', 'find', 'suggest', 'indicate', 'reveal', 'prove', 'report']);
 
 /** "…, and X followed": a comma and "and", a name and nothing else since. */
-function joinsAfterComma(before: readonly TaggedToken[]): boolean {
+function joinsAfterComma(before: readonly TaggedToken[], next: Loose | undefined): boolean {
   const conj = before.findLastIndex(({ tag }) => tag === 'conj');
   const joint = before[conj];
   if (joint?.lower !== 'and' && joint?.lower !== 'but') return false;
   const behind = before.slice(conj + 1).filter(({ tag }) => tag !== 'adv');
-  const comma = before[conj - 1]?.text === ',' && before[conj - 2]?.tag === 'time';
+  // With an object behind it, it is no participle either: "…, and X resold them".
+  const object = next !== undefined && (SETS.pronoun.has(next.lower) || SETS.determiner.has(next.lower));
+  const comma = before[conj - 1]?.text === ',' && (object || before[conj - 2]?.tag === 'time');
   return (
     comma && behind.length > 0 && behind.every(({ tag }) => NOMINAL.has(tag)) && behind.at(-1)?.tag === 'name'
   );
@@ -75,7 +77,7 @@ export function participleHere(
           prev.tag === 'conj'
       : false;
   if (next?.lower === 'by') return true;
-  if (relativeWaits(before) || joinsAfterComma(before)) return false;
+  if (relativeWaits(before) || joinsAfterComma(before, next)) return false;
   // "The memo, dated 4 May, states …"
   if (all[index]?.lower === 'dated' && next?.tag === 'time') return true;
   if (NEVER_REDUCED.has(verbReading(all[index]?.lower ?? '')?.lemma ?? '')) return false;

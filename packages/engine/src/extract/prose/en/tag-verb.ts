@@ -187,6 +187,9 @@ function tagIng(
   if (prev.tag === 'prep' || prev.tag === 'conj') {
     if (next?.lower === 'of' || next?.lower === 'and' || next === undefined || next.kind === 'mark')
       return 'noun';
+    // "in supplying fuel to X": what is supplied, where no firm follows.
+    if (reading.lemma === 'supply' && continuesNominal(next) && nounKind(next?.lower ?? '') !== 'company')
+      return 'ing';
     return nouny && !takesObject && continuesNominal(next) && !followedByNominal(all, index + 1)
       ? 'adj'
       : 'ing';

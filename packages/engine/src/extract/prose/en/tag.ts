@@ -73,6 +73,16 @@ function tagOne(
       (before.length === 1 || prev.text === '(' || SETS.pronoun.has(lower) || SETS.determiner.has(lower)));
   const capital = beginsUpper(token.text);
   if (lower === 'to') return tagged(token, 'to');
+  // "handed over 12 trucks"
+  if (lower === 'over' && HANDING.has(prev?.reading?.lemma ?? '')) return tagged(token, 'adv');
+  // "went first to"
+  if (
+    lower === 'first' &&
+    prev?.tag === 'verb' &&
+    next !== undefined &&
+    (next.lower === 'to' || SETS.preposition.has(next.lower))
+  )
+    return tagged(token, 'adv');
   // After a dash or a bracket a sentence may begin anew; an article is no name there.
   if (
     capital &&
@@ -107,7 +117,10 @@ function tagOne(
   if (
     PREDICATIVE.has(lower) &&
     prev !== undefined &&
-    (prev.tag === 'noun' || prev.tag === 'be' || prev.tag === 'adv')
+    (prev.tag === 'noun' ||
+      prev.tag === 'be' ||
+      prev.tag === 'adv' ||
+      (prev.text === ',' && next !== undefined && SETS.preposition.has(next.lower)))
   )
     return tagged(token, 'adv');
   if (facts.closed && !(capital && !first && !SETS.be.has(lower))) {
@@ -125,16 +138,6 @@ function tagOne(
           ? 'noun'
           : 'adj',
     );
-  // "handed over 12 trucks"
-  if (lower === 'over' && HANDING.has(prev?.reading?.lemma ?? '')) return tagged(token, 'adv');
-  // "went first to"
-  if (
-    lower === 'first' &&
-    prev?.tag === 'verb' &&
-    next !== undefined &&
-    (next.lower === 'to' || SETS.preposition.has(next.lower))
-  )
-    return tagged(token, 'adv');
   // "X and Y both make parts"
   if (
     (lower === 'both' || lower === 'each' || lower === 'all') &&
@@ -212,6 +215,13 @@ const PREDICATIVE = new Set([
   'ready',
   'subject',
   'active',
+  'compatible',
+  'similar',
+  'identical',
+  'suitable',
+  'comparable',
+  'equivalent',
+  'close',
 ]);
 
 function closedTag(token: Loose, prev: TaggedToken | undefined, next: Loose | undefined): Tag | undefined {

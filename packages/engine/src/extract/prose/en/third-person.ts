@@ -63,7 +63,7 @@ function opensObject(all: readonly Loose[], at: number): boolean {
   const next = all[at];
   if (next === undefined || next.kind !== 'word') return false;
   if (next.lower.endsWith('ly')) return continuesNominal(all[at + 1]);
-  if (SETS.determiner.has(next.lower)) return true;
+  if (SETS.determiner.has(next.lower) || next.lower === 'them' || next.lower === 'it') return true;
   // "records show", "stores report": the next word may be the verb.
   const reading = verbReading(next.lower);
   if (reading?.forms.has('participle') === true) return continuesNominal(all[at + 1]);

@@ -6,6 +6,7 @@ import { groupsOf } from './analyse.ts';
 import type { Clause } from './clause.ts';
 import { adjustAlias } from './former-names.ts';
 import { canFill } from './fillers.ts';
+import { addExamples, addNeeds, saysNone } from './filler-sources.ts';
 import { placesOf } from './frame-places.ts';
 import { joinedTo } from './joined-verb.ts';
 import { addMakers, addPartMakers, whatWasWrecked } from './makers.ts';
@@ -120,6 +121,7 @@ function applyVerbFrame(
       continue;
     const party = from ? withoutPlaces(group) : kind === 'component' ? whatWasWrecked(group) : group;
     bag.add(role, party);
+    if (kind === 'supply' && preposition === 'for') addNeeds(bag, role, group);
   }
   addExamples(bag, clause);
   // "bricks from X went to Y"
@@ -180,15 +182,6 @@ function applyVerbFrame(
   return made;
 }
 
-/** "to foreign firms, including X and Y": what is named as an example fills the role of what it is one of. */
-function addExamples(bag: RoleBag, clause: Clause): void {
-  for (const { preposition, group, behind } of clause.phrases) {
-    if ((preposition !== 'including' && preposition !== 'such as') || behind?.plural !== true) continue;
-    if (behind.name !== undefined || !group.members.some((member) => member.name !== undefined)) continue;
-    for (const [role, held] of bag.roles) if (held.includes(behind)) bag.add(role, group);
-  }
-}
-
 /** Goods that no table knows are taken for such only between a supplier and a recipient; in the passive, with one of them. */
 function bothSidesTold(bag: RoleBag, passive: boolean): boolean {
   const goods = bag.roles.get('goods') ?? [];
@@ -217,11 +210,6 @@ function appositionsIn(clause: Clause): Set<NounPhrase> {
   );
 }
 
-/** "supplied no weapons". */
-function saysNone(objects: readonly NounGroup[]): boolean {
-  return objects.some((group) => group.members.some((member) => member.tokens[0]?.lower === 'no'));
-}
-
 /** Puts objects into roles; false when the frame wants an object of another sort. */
 function fillObjects(
   frame: VerbFrame,
@@ -234,6 +222,18 @@ function fillObjects(
     return !clause.verb.passive && fillUse(frame, objects, bag, clause);
   let fitted = objects.length === 0;
   for (const group of objects) {
+    // "supplied them with shells": what is supplied stands behind "with".
+    if (
+      frame.kind === 'supply' &&
+      frame.organisationObject === 'recipient' &&
+      group.members.every((member) => member.pronoun) &&
+      clause.phrases.some(
+        (phrase) => phrase.preposition === 'with' && frame.prepositions?.['with'] === 'goods',
+      )
+    ) {
+      fitted = bag.add('recipient', group) || fitted;
+      continue;
+    }
     // "It is owned by X": a pronoun can be either; the frame says which.
     const goods = group.members.some(
       (member) => bag.isGoods(member) && !(member.pronoun && frame.objectKind === 'party'),

@@ -13,10 +13,11 @@ const BODIES_BY_NOUN: ReadonlySet<string> = new Set(BODY_NOUNS);
 export function wantingIn(
   kind: ClaimKind,
   bag: RoleBag,
-  { verb, objects, phrases, parent, kind: clauseKind }: Clause,
+  clause: Clause,
   places: readonly NounPhrase[],
   known: Known,
 ): string | undefined {
+  const { verb, objects, phrases, parent, kind: clauseKind } = clause;
   const passive = verb?.passive === true;
   if (kind === 'production' && (verb?.modal === 'can' || verb?.modal === 'could') && !verb.negated)
     return 'what one can make is not what one makes';
@@ -46,8 +47,7 @@ export function wantingIn(
   if (kind === 'ownership' && bag.roles.size < 2) return 'owner or owned is missing';
   if (kind === 'meeting' && !severalMeet(bag)) return 'nobody meets alone';
   if (kind === 'assistance' && !passive && !bag.roles.has('provider')) return 'nobody provides it';
-  if (kind === 'role' && !headsSomething(bag, known, verb?.lemma ?? ''))
-    return 'no person heads an organisation here';
+  if (kind === 'role' && !headsSomething(bag, known, clause)) return 'no person heads an organisation here';
   if (kind === 'travel' && !bag.roles.has('traveller') && !passive) return 'nobody travels';
   if (verb?.lemma === 'leave' && (bag.roles.get('origin') ?? []).some((phrase) => leavesPost(phrase, known)))
     return 'an organisation is left, not a place';
@@ -92,27 +92,38 @@ function severalMeet(bag: RoleBag): boolean {
 /** Verbs that a firm with a bare name can stand behind: "X heads Kesh Freight". */
 const HEADING = new Set(['head', 'chair', 'co-chair', 'manage', 'direct', 'run']);
 
+/** "X is a reporter working for Y": the reporter is X. */
+function isPredicate(phrase: NounPhrase, { parent }: Clause): boolean {
+  return (
+    parent?.verb?.lemma === 'be' &&
+    parent.subject?.members[0]?.name !== undefined &&
+    parent.objects.some(({ members }) => members.includes(phrase))
+  );
+}
+
 /** One can run a company or a ministry, and a person does; "runs a show", "leads an exercise" are no posts. */
-function headsSomething(bag: RoleBag, known: Known, lemma: string): boolean {
+function headsSomething(bag: RoleBag, known: Known, clause: Clause): boolean {
   const organisation = bag.roles.get('organisation')?.[0];
   const person = bag.roles.get('person')?.[0];
   if (organisation === undefined || person === undefined) return false;
   // "fighters join battalions", "people work for firms": of nobody in particular.
   if (
-    EMPLOYING.has(lemma) &&
-    ((person.name === undefined && !person.pronoun) || organisation.name === undefined)
+    EMPLOYING.has(clause.verb?.lemma ?? '') &&
+    ((person.name === undefined && !person.pronoun && !isPredicate(person, clause)) ||
+      organisation.name === undefined)
   )
     return false;
   const schema = known(organisation);
   const plain = organisation.name !== undefined && organisation.kind === undefined && schema === undefined;
   const firm =
     (plain &&
-      HEADING.has(lemma) &&
+      HEADING.has(clause.verb?.lemma ?? '') &&
       organisation.tokens.length === organisation.name.text.split(' ').length) ||
     organisation.kind === 'company' ||
     organisation.kind === 'body' ||
     organisation.head.lower === 'it' ||
     (organisation.name !== undefined && BODIES_BY_NOUN.has(organisation.classNoun ?? '')) ||
+    (organisation.kind === 'outlet' && organisation.name !== undefined) ||
     schema === 'Company' ||
     schema === 'PublicBody';
   const someone =

@@ -224,6 +224,23 @@ function openingLinks(setting: VoiceSetting, cited: boolean): AttributionLink[] 
   return found;
 }
 
+const openings = new WeakMap<Language, Map<string, readonly string[]>>();
+
+/** The openings that begin or end with a preposition, and those that refer to somebody. */
+function openingsWith(preposition: string, language: Language): readonly string[] {
+  let known = openings.get(language);
+  if (known === undefined) openings.set(language, (known = new Map()));
+  let found = known.get(preposition);
+  if (found === undefined) {
+    const first = preposition.split(' ')[0] ?? '';
+    found = language.tables.cues.openings.filter(
+      (words) => words.startsWith(first) || words.endsWith(` ${preposition}`) || /посил|ссыл/u.test(words),
+    );
+    known.set(preposition, found);
+  }
+  return found;
+}
+
 /** «по данным X»: the noun of telling is a phrase of its own with X in the genitive, or the turn ends right before X. */
 function openingBefore(
   text: string,
@@ -246,13 +263,7 @@ function openingBefore(
       genitive: true,
     };
   const lead = `${text.slice(Math.max(0, phrase.start - 40), phrase.mention.end)}`.toLowerCase();
-  for (const words of language.tables.cues.openings) {
-    if (
-      !words.startsWith(preposition.split(' ')[0] ?? '') &&
-      !words.endsWith(` ${preposition}`) &&
-      !/посил|ссыл/u.test(words)
-    )
-      continue;
+  for (const words of openingsWith(preposition, language)) {
     const at = lead.lastIndexOf(words);
     if (at < 0) continue;
     const end = Math.max(0, phrase.start - 40) + at + words.length;

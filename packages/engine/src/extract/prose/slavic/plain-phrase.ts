@@ -2,7 +2,7 @@
 import type { Shared } from './shared.ts';
 import { ALL_CELLS, type Cells, IN_CASE, OF_GENDER, parseCells } from './cells.ts';
 import { countedCells, isStuff, narrowed } from './counted.ts';
-import { type Preposition } from './language.ts';
+import type { Language, Preposition } from './language.ts';
 import { otherCells } from './name-cells.ts';
 import { type FoundName, nameAt, type SentenceText } from './names.ts';
 import { OPENING } from './quotation-marks.ts';
@@ -143,6 +143,19 @@ const LIKE_ADJECTIVE = /^(?:тот|той|последн|останн)/u;
 
 const pronounCells = new Map<string, Cells>();
 
+const pronounWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Every word that is a pronoun. */
+function pronounsOf(language: Language): ReadonlySet<string> {
+  let words = pronounWords.get(language);
+  if (words === undefined) {
+    const { pronouns, writers, readers } = language.tables.words;
+    words = new Set([...Object.keys(pronouns), ...Object.keys(writers), ...Object.keys(readers)]);
+    pronounWords.set(language, words);
+  }
+  return words;
+}
+
 export function pronounAt(
   sentence: SentenceText,
   at: number,
@@ -150,6 +163,7 @@ export function pronounAt(
 ): Phrase | undefined {
   const { words, language } = sentence;
   const word = words[at] as Word;
+  if (!pronounsOf(language).has(word.lower)) return undefined;
   const { pronouns, writers, readers } = language.tables.words;
   const third = pronouns[word.lower];
   const told = third ?? writers[word.lower] ?? readers[word.lower];
