@@ -232,6 +232,18 @@ describe('long text', () => {
       (times: number) => 'Завод «Халден» поставил десять беспилотников заводу «Орлец». '.repeat(times),
     ],
     [
+      'one paragraph of Ukrainian',
+      (times: number) => 'Завод «Халден» поставив десять безпілотників заводу «Орлець». '.repeat(times),
+    ],
+    [
+      'one paragraph of Chinese',
+      (times: number) => '灯港旋翼有限公司向奥列茨工厂交付了十架无人机。'.repeat(times),
+    ],
+    [
+      'marks of direction in every word',
+      (times: number) => SENTENCE.replaceAll(' ', ' \u200f').repeat(times),
+    ],
+    [
       'one sentence without an end',
       (times: number) => 'Halden Works delivered drones to Orlec Works and '.repeat(times),
     ],
