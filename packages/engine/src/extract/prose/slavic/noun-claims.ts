@@ -5,17 +5,15 @@ import { type CaseName, IN_CASE } from './cells.ts';
 import { type Certainty, isNegated } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { fits } from './fits.ts';
-import type { Language } from './language.ts';
+import { agentFromVerb, CONFIRMS, type NounSetting, signing } from './noun-agent.ts';
 import { mayBe, type Phrase } from './phrase.ts';
 import { type Proposition, proposition } from './proposition.ts';
 import { groupOf, shareCase } from './relations.ts';
 import { allowed, isPlaceOf, located } from './verb-slots.ts';
 
-const AGENT_VERBS: readonly string[] = ['begins', 'plans', 'stops', 'denies'];
 /** Whose subject the deed is done to: «подвергнут испытаниям», «прошли обучение». */
 const UNDERGOES =
   /^(?:подвергнуть|подвергнуться|подвергаться|пройти|проходить|выдержать|піддати|піддаватися|пройти|проходити|витримати)$/u;
-const CONFIRMS = /^(?:подтвердить|подтверждать|підтвердити|підтверджувати|признать|визнати)$/u;
 /** Verbs that only say that it happened: what stands behind them is still told of the noun. */
 const HAPPENS =
   /^(?:состоят|пройти|проход|произойти|нач|заверш|провод|провести|провест|осуществ|вести|відбу|трива|розпоч|здійсн)/u;
@@ -29,16 +27,6 @@ const GOVERNORS: readonly (readonly [RegExp, Phase | 'open' | 'uncommitted'])[] 
   [/^(?:план|намерени|намір|намір|подготовк|заявк|предложени|пропозиці|проект|проєкт)/u, 'planned'],
   [/^(?:обвинени|звинувачен|подозрени|підозр|слух|чутк)/u, 'uncommitted'],
 ];
-
-export interface NounSetting {
-  readonly clause: Clause;
-  readonly certainty: Certainty;
-  readonly phrases: readonly Phrase[];
-  readonly subject: readonly Phrase[];
-  /** Who is put under sanctions by the clause: «за поставки двигателей». */
-  readonly blamed: readonly Phrase[];
-  readonly language: Language;
-}
 
 export function fromNouns(setting: NounSetting): Proposition[] {
   const { phrases, language } = setting;
@@ -182,98 +170,6 @@ function reaches(clause: Clause, before: Phrase, phrase: Phrase): boolean {
   const governor = clause.governor?.word.at ?? -1;
   const between = (at: number): boolean => at > before.to && at < phrase.from;
   return !between(predicate) && !between(governor) && phrase.from - before.to <= 4;
-}
-
-/** «завод начал производство дронов»: who begins a deed does it. */
-function agentFromVerb(
-  { clause, subject, phrases, blamed }: NounSetting,
-  event: Phrase,
-  agent: string | undefined,
-  roles: ReadonlyMap<RoleName, readonly Phrase[]>,
-): Phrase | undefined {
-  if (agent === undefined || roles.has(agent as RoleName) || event.owner !== undefined) return undefined;
-  const verb = clause.predicate;
-  const takes = verb?.readings[0]?.entry.lemma ?? '';
-  if (event.preposition?.words === 'за' && blamed.length === 1) return blamed[0];
-  // «участвует в поставках», «занимается закупкой»
-  const engaged =
-    (/^(?:участвовать)$/u.test(takes) && event.preposition?.links.includes('in') === true) ||
-    (/^(?:заниматься|займатися)$/u.test(takes) && event.preposition === undefined && mayBe(event, 'ins'));
-  if (engaged) return subject[0];
-  // «После получения станков завод начал выпуск»
-  if (agent === 'recipient' && /^(?:после|до|перед|після)$/u.test(event.preposition?.words ?? ''))
-    return subject[0];
-  // «компания подписала контракт на поставку заводу», «министерство заключило договор о закупке»: who signs does it.
-  const [signer] = subject;
-  if (
-    signing(clause) &&
-    signer !== undefined &&
-    isPaper(phrases[phrases.indexOf(event) - 1], event) &&
-    fits(agent, signer) > 0 &&
-    (agent === 'recipient' ||
-      (agent === 'supplier' && roles.has('recipient') && roles.get('recipient')?.[0] !== signer))
-  )
-    return signer;
-  if (event.preposition !== undefined) return undefined;
-  // «X подтвердил продажу станков»: a house confirms its own deeds, a ministry those of others.
-  const confirms = verb?.readings.some(({ entry }) => CONFIRMS.test(entry.lemma)) === true;
-  if (confirms)
-    return subject.find(({ kind, noun }) => kind === 'company' || (kind === 'name' && noun === undefined));
-  const bears = verb?.readings.some(
-    ({ entry, reflexive, shape }) =>
-      !reflexive &&
-      shape !== 'short' &&
-      entry.bearings.some((bearing) => AGENT_VERBS.includes(bearing)) &&
-      (entry.stance === undefined || entry.stance === 'denies'),
-  );
-  // «оплата произведена ООО «А»»
-  const done = verb?.readings.some(
-    ({ entry, shape }) =>
-      entry.bearings.includes('begins') &&
-      (shape === 'short' || shape === 'impersonal' || shape === 'passive'),
-  );
-  if (done === true && mayBe(event, 'nom'))
-    return phrases.find(
-      (phrase) =>
-        phrase.preposition === undefined &&
-        phrase.owner === undefined &&
-        phrase !== event &&
-        phrase.from > (verb?.word.at ?? 0) &&
-        mayBe(phrase, 'ins') &&
-        fits(agent, phrase) > 0,
-    );
-  if (bears !== true || !mayBe(event, 'acc')) return undefined;
-  const own = phrases.find(
-    (phrase) =>
-      phrase.preposition === undefined &&
-      phrase.owner === undefined &&
-      phrase !== event &&
-      fits(agent, phrase) > 0 &&
-      phrase.end <= (verb?.word.token.start ?? 0) &&
-      mayBe(phrase, 'nom'),
-  );
-  return own ?? subject[0];
-}
-
-/** A verb of signing told of who signs. */
-function signing({ predicate }: Clause): boolean {
-  return (
-    predicate?.readings.some(
-      ({ entry, shape, reflexive }) =>
-        entry.bearings.includes('agrees') &&
-        !reflexive &&
-        (shape === 'past' || shape === 'present' || shape === 'future'),
-    ) === true
-  );
-}
-
-/** «контракт на поставку», «договор о закупке» */
-function isPaper(before: Phrase | undefined, event: Phrase): boolean {
-  return (
-    before !== undefined &&
-    event.from - before.to <= 3 &&
-    (before.kind === 'document' || before.groups.includes('deal'))
-  );
 }
 
 function weighed(
