@@ -61,6 +61,7 @@ export const CHINESE_SUPPLY_FRAMES: readonly ChineseFrame[] = [
     goal: 'recipient',
     prepositions: GIVE,
     needs: ['goods', 'recipient'],
+    wants: ['goods'],
     nominal: true,
   },
   {

@@ -22,6 +22,16 @@ export function answerIn(words: string): ResponseKind | undefined {
   return CHINESE_RESPONSES.find(({ pattern }) => pattern.test(said))?.kind;
 }
 
+/** Where in `words` the answer is told; its length where none is. */
+export function answerStart(words: string): number {
+  if (!MAY_ANSWER.test(words)) return words.length;
+  for (const { pattern } of CHINESE_RESPONSES) {
+    const at = words.search(pattern);
+    if (at >= 0) return at;
+  }
+  return words.length;
+}
+
 /** A draft for each party that answered so. */
 export function answersOf(
   kind: ResponseKind,

@@ -1,5 +1,6 @@
 /** What the clauses of a Chinese sentence say, each with whose words it stands in, and who may have answered a question. */
 import type { AttributionLink } from '../../../model/index.ts';
+import { answerStart } from './answers.ts';
 import { PURPOSE_WORDS } from '../../../data/lexicon/zh/deal-words.ts';
 import type { FoundTime } from '../../../values/index.ts';
 import {
@@ -186,7 +187,11 @@ class Telling implements SentenceTelling {
     });
     if (comesToNothing(items)) this.#cancelBefore();
     const words = this.#sentence.text.slice(clause.start, clause.end);
-    const who = REACHING.test(words) ? partiesBehind(items) : barePartiesIn(items);
+    // Who answers stands before the answer: 不了解最终用户 tells of no user that answers.
+    const answered = clause.start + answerStart(words);
+    const who = REACHING.test(words)
+      ? partiesBehind(items)
+      : barePartiesIn(items).filter(({ start }) => start < answered);
     this.answers.push({
       phrases: who.length > 0 ? who : this.#subject,
       words,

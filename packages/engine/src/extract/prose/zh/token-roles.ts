@@ -169,8 +169,12 @@ function leads(tokens: readonly Token[], at: number, before: Item | undefined, r
   }
 }
 
+const PARTS: ReadonlySet<string> = new Set(['其', '其中', '大部分', '绝大部分', '余下', '其余', '它们']);
+
 /** 将共计260套瞄准镜出售给: 将 leads what is acted on where a noun, and no verb or preposition, comes next; words of amount may stand between. */
 function leadsObject(tokens: readonly Token[], at: number): boolean {
+  // 将其中大部分转售给: a part of what was told of, and the verb right behind.
+  if (PARTS.has(tokens[at + 1]?.text ?? '')) return true;
   let next = at + 1;
   while (tokens[next]?.entry?.amount === true) next += 1;
   const token = tokens[next];

@@ -50,6 +50,8 @@ const LATIN = /[A-Za-zА-яЁёІіЇїЄє\d]/u;
 const LATIN_RUN =
   /-?[A-Za-zÀ-žА-яЁёІіЇїЄє\d][\wÀ-žА-яЁёІіЇїЄє.&+/'’-]*(?: [A-Za-zА-я\d&][\wÀ-žА-яЁё.,&+/'’-]*)*/uy;
 const LONGEST_QUOTED = 26;
+/** Words in quotation marks that say something and name nobody: “并不了解最终用户”. */
+const SAYS = /^(?:并|我们|本公司|我司|从|将|已|曾|正在|会|可以|应当|对)|不|没有|我们|他们|是否|了解|无法/u;
 const LONGEST_BRACKET = 80;
 /** Behind these, a quotation is speech. */
 const SPEECH = /(?:[：:]|说|表示|称|道|写道|指出|强调|透露|回应)[，：:]?$/u;
@@ -164,7 +166,12 @@ function markAt(text: string, at: number): Token {
   if (char === '“') {
     const close = text.slice(at + 1, at + 1 + LONGEST_QUOTED).indexOf('”');
     const inner = close <= 0 ? '' : text.slice(at + 1, at + 1 + close);
-    if (close > 0 && !/[，。；！？：“]/u.test(inner) && !SPEECH.test(text.slice(Math.max(0, at - 4), at)))
+    if (
+      close > 0 &&
+      !/[，。；！？：“]/u.test(inner) &&
+      !SAYS.test(inner) &&
+      !SPEECH.test(text.slice(Math.max(0, at - 4), at))
+    )
       return { ...spanned(text, { start: at, end: at + close + 2 }), kind: 'quoted' };
   }
   if (char === '《') {
