@@ -10,6 +10,7 @@ import { CHINESE_SUPPLY } from './golden/chinese-supply.ts';
 import { ENGLISH_DEALS } from './golden/english-deals.ts';
 import { ENGLISH_DEEDS } from './golden/english-deeds.ts';
 import { ENGLISH_HANDS } from './golden/english-hands.ts';
+import { ENGLISH_FIRMS } from './golden/english-firms.ts';
 import { ENGLISH_LONG } from './golden/english-long.ts';
 import { ENGLISH_OFFICIAL } from './golden/english-official.ts';
 import { ENGLISH_OTHER } from './golden/english-other.ts';
@@ -39,6 +40,7 @@ function linesOf({ text, publisher, published, genre }: GoldenText): string[] {
 describe('golden texts', () => {
   it.each(
     [
+      ...ENGLISH_FIRMS,
       ...ENGLISH_SUPPLY,
       ...ENGLISH_OTHER,
       ...ENGLISH_OFFICIAL,
