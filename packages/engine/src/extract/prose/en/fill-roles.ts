@@ -146,6 +146,9 @@ function pronounFilling(
   // "X said it …", and "X said Y had bought them from it".
   // A model is modelled after a model.
   const sort = proposition.roles?.has('modelledAfter') ? 'goods' : sortOfRole(role);
+  // "sanctions on some of them": nobody says which; of things the kind is told.
+  if (sort !== 'goods' && phrase.groupOf !== undefined && !/^(?:all|both)\b/iu.test(phrase.groupOf))
+    return [];
   const host =
     clause.kind === 'complement' &&
     (clause.subject?.members.includes(phrase) === true ||
