@@ -111,6 +111,8 @@ export const SPEAKER_BASIS: readonly {
       'military',
       'court',
       'parliament',
+      'treasury',
+      'chancellery',
       'directorate',
       'inspectorate',
       'secretariat',

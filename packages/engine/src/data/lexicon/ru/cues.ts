@@ -109,6 +109,8 @@ export const RUSSIAN_CUES: SlavicCues = {
     платёжка: 'document-seen',
     запись: 'document-seen',
     данные: 'data',
+    статистика: 'data',
+    сводка: 'data',
     реестр: 'registry',
     чиновник: 'official-unnamed',
     дипломат: 'official-unnamed',

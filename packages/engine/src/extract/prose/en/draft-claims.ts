@@ -71,7 +71,7 @@ export function draftsOf(
       modality: proposition.certainty.modality,
       // What is denied is denied of every stage.
       phase: proposition.certainty.polarity === 'negative' ? null : proposition.phase,
-      quantity: quantity ?? timesQuantity(proposition, sentence),
+      quantity: quantity ?? (REPEATED.has(proposition.kind) ? timesQuantity(proposition, sentence) : null),
       amount: proposition.kind === 'supply' || proposition.kind === 'payment' ? amount : null,
       time: proposition.time ?? (proposition.inPassing === true ? null : timeOf(proposition)),
       places: dedupe(places),
@@ -229,6 +229,9 @@ function shareOf({ clause }: Proposition, sentence: AnalysedSentence): Quantity 
     rule: 'en.share-word',
   };
 }
+
+/** Deeds that "three times" counts; of what is supplied or paid it tells no number. */
+const REPEATED: ReadonlySet<string> = new Set(['travel', 'test', 'meeting', 'assistance']);
 
 function timesQuantity(proposition: Proposition, sentence: AnalysedSentence): Quantity | null {
   return (

@@ -14,7 +14,7 @@ export function sentenceTimes(
   end: number,
   anchor: TimeAnchor | null,
 ): FoundTime[] {
-  const times: FoundTime[] = timesIn(text, start, end, anchor).map((found) => ({
+  const times: FoundTime[] = joinedYears(text, timesIn(text, start, end, anchor)).map((found) => ({
     start: startWithPreposition(text, found.start, start),
     end: found.end,
     time: found.time,
@@ -23,6 +23,36 @@ export function sentenceTimes(
     times.push({ start: start + index, end: start + index + words.length, time: samePeriod(words) });
   return times;
 }
+
+/** "in 2022 and 2023": from the first to the last of them. */
+function joinedYears(text: string, found: readonly FoundTime[]): readonly FoundTime[] {
+  if (found.length < 2) return found;
+  const joined: FoundTime[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    if (
+      before === undefined ||
+      !AND.test(text.slice(before.end, one.start)) ||
+      !YEAR.test(before.time.edtf ?? '') ||
+      !YEAR.test(one.time.edtf ?? '') ||
+      (before.time.latest ?? '') >= (one.time.earliest ?? '')
+    ) {
+      joined.push(one);
+      continue;
+    }
+    const words = text.slice(before.start, one.end);
+    const { latest, edtf } = one.time;
+    joined[joined.length - 1] = {
+      start: before.start,
+      end: one.end,
+      time: { ...before.time, text: words, latest, edtf: `${before.time.edtf}/${edtf}` },
+    };
+  }
+  return joined;
+}
+
+const AND = /^,? and $/u;
+const YEAR = /^\d{4}$/u;
 
 /** "during this time": some time, and the text does not say which. */
 function samePeriod(words: string): FoundTime['time'] {
