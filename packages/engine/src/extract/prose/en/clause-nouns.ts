@@ -3,7 +3,7 @@ import { countryOf, isPlaceName } from '../gazetteer.ts';
 import { open, rootOf, type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
-import { isAffiliation, type NounGroup, type NounPhrase } from './phrases.ts';
+import { asGroup, isAffiliation, type NounGroup, type NounPhrase } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export function stepPreposition(tokens: readonly TaggedToken[], at: number, state: State): number {
@@ -47,6 +47,13 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
     return next;
   }
   if (tokens[at - 1]?.lower === 'namely' && namesSeveral(group, state)) return next;
+  const called = namesSubject(group, state);
+  if (called !== undefined) {
+    state.lastGroup = asGroup(called);
+    state.lastInner = undefined;
+    state.lastMark = undefined;
+    return next;
+  }
   // What follows a bracket hangs on the words before it.
   const bracketed = state.lastMark === '(' && state.lastGroup !== undefined && tokens[next]?.text === ')';
   placeGroup(group, state, tokens, next);
@@ -223,6 +230,28 @@ function remarks(group: NounGroup, mark: string | undefined, next: TaggedToken |
     (next?.tag === 'rel' || next?.tag === 'sub')
   );
 }
+
+/** "a Bishkek firm called X", "a man named Y": the name of what stands before; the clause goes on without the participle. */
+function namesSubject(group: NounGroup, state: State): NounPhrase | undefined {
+  const { current } = state;
+  const told = current.subject?.members.at(-1);
+  if (
+    current.kind !== 'participle' ||
+    current.parent === undefined ||
+    told === undefined ||
+    !NAMING.has(current.verb?.lemma ?? '') ||
+    current.objects.length > 0 ||
+    state.lastMark !== undefined ||
+    group.members.length !== 1 ||
+    group.members[0]?.name === undefined
+  )
+    return undefined;
+  told.appositions.push(group);
+  state.current = current.parent;
+  return told;
+}
+
+const NAMING = new Set(['call', 'name', 'dub']);
 
 function isApposition(
   before: NounGroup,

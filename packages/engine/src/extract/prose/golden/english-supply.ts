@@ -98,12 +98,16 @@ Vantor Semiconductor said it had not authorised any shipments to Russia.`,
     genre: 'news',
     text: `Norvik bought the parts from two Alkori distributors, neither of which has been charged. Norvik ordered 40 pumps from Harrow & Pike, all of which were delivered in May 2024.
 
-The works makes 120-millimetre mortar rounds. The hospital paid Medisource Trading 4.1 million euros for 15 ventilators. Engineers from Norvik visited Halden Works in May 2024 to calibrate thermal sights.`,
+The works makes 120-millimetre mortar rounds. The hospital paid Medisource Trading 4.1 million euros for 15 ventilators. Engineers from Norvik visited Halden Works in May 2024 to calibrate thermal sights.
+
+The drones were sold by a trader named Ivan Orlov to Norvik. Norvik invoiced an Oslo firm called Alto Mekanika in 2022 and 2023.`,
     claims: [
       'payment:paid goods=ventilators payer=hospital payee=Medisource Trading qty=15 amount=4100000 EUR',
       'production producer=works product=120-millimetre mortar rounds',
+      'supply supplier=Ivan Orlov recipient=Norvik goods=drones',
       'supply supplier=Alkori distributors recipient=Norvik goods=parts',
       'supply:contracted supplier=Harrow & Pike recipient=Norvik goods=pumps qty=40',
+      'supply:invoiced supplier=Norvik recipient=Alto Mekanika time=2022/2023',
       'travel traveller=Engineers from Norvik destination=Halden Works time=2024-05',
     ],
   },
