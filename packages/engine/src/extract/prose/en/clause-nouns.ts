@@ -1,9 +1,9 @@
 /** Where a noun group goes: subject, object, behind a preposition, or beside the group before as its apposition. */
-import { countryOf, isPlaceName } from '../gazetteer.ts';
+import { describedBefore, innerIsTold, isApposition, namesSeveral, namesSubject } from './appositions.ts';
 import { open, rootOf, type State, touch } from './clause-state.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { COMPLEMENT_TAKERS } from './complement-takers.ts';
-import { asGroup, isAffiliation, type NounGroup, type NounPhrase } from './phrases.ts';
+import { asGroup, type NounGroup } from './phrases.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
 export function stepPreposition(tokens: readonly TaggedToken[], at: number, state: State): number {
@@ -63,24 +63,6 @@ export function stepNoun(text: string, tokens: readonly TaggedToken[], at: numbe
   }
   state.lastMark = undefined;
   return next;
-}
-
-/** "owned by two traders close to the mayor, namely X and Y": the names of the nearest several that were told of. */
-function namesSeveral(group: NounGroup, { current }: State): boolean {
-  if (group.members.some((member) => member.name === undefined)) return false;
-  const told = [
-    ...(current.subject === undefined ? [] : [current.subject]),
-    ...current.objects,
-    ...current.phrases.map((phrase) => phrase.group),
-  ];
-  const several = told
-    .flatMap((one) => [...one.members])
-    .findLast(
-      ({ name, plural, kind }) =>
-        name === undefined && plural && (kind === 'person' || kind === 'company' || kind === 'body'),
-    );
-  several?.appositions.push(group);
-  return several !== undefined;
 }
 
 /** "urea from X and coal from Y": the second thing, with the verb left out. */
@@ -181,37 +163,6 @@ function beginsAnew(group: NounGroup, state: State, after: TaggedToken | undefin
 const NOMINATIVE = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const FINITE: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal', 'verb']);
 
-/** "the director of X, a firm that …": a firm is told of X, whose director stands before. */
-function innerIsTold(group: NounGroup, mark: string | undefined, { lastInner, lastGroup }: State): boolean {
-  const first = group.members[0];
-  const inner = lastInner?.members.at(-1);
-  const outer = lastGroup?.members.at(-1);
-  return (
-    mark === ',' &&
-    inner?.name !== undefined &&
-    outer?.kind === 'person' &&
-    first !== undefined &&
-    (first.kind === 'company' || first.kind === 'body') &&
-    (first.tokens[0]?.lower === 'a' || first.tokens[0]?.lower === 'an')
-  );
-}
-
-/** "a company in Kordan, X": the name behind the place is that of the company. */
-function describedBefore(
-  group: NounGroup,
-  state: State,
-  tokens: readonly TaggedToken[],
-  next: number,
-): NounPhrase | undefined {
-  const first = group.members[0];
-  if (state.lastMark !== ',' || group.members.length > 1 || first?.name === undefined) return undefined;
-  const behind = state.current.phrases.find((phrase) => phrase.group === state.lastGroup)?.behind;
-  if (behind === undefined || behind.name !== undefined || behind.plural || behind.definite) return undefined;
-  const tag = tokens[next]?.tag;
-  const closes = tag === undefined || tag === 'mark' || tag === 'break' || tag === 'rel';
-  return closes && (behind.kind === 'company' || behind.kind === 'person') ? behind : undefined;
-}
-
 const REMARKS = new Set(
   'claim allegation accusation charge assertion figure move decision step development practice fact trend deal sum number amount suggestion statement'.split(
     ' ',
@@ -229,82 +180,4 @@ function remarks(group: NounGroup, mark: string | undefined, next: TaggedToken |
     (first?.tokens[0]?.lower === 'a' || first?.tokens[0]?.lower === 'an') &&
     (next?.tag === 'rel' || next?.tag === 'sub')
   );
-}
-
-/** "a Bishkek firm called X", "a man named Y": the name of what stands before; the clause goes on without the participle. */
-function namesSubject(group: NounGroup, state: State): NounPhrase | undefined {
-  const { current } = state;
-  const told = current.subject?.members.at(-1);
-  if (
-    current.kind !== 'participle' ||
-    current.parent === undefined ||
-    told === undefined ||
-    !NAMING.has(current.verb?.lemma ?? '') ||
-    current.objects.length > 0 ||
-    state.lastMark !== undefined ||
-    group.members.length !== 1 ||
-    group.members[0]?.name === undefined
-  )
-    return undefined;
-  told.appositions.push(group);
-  state.current = current.parent;
-  return told;
-}
-
-const NAMING = new Set(['call', 'name', 'dub']);
-
-function isApposition(
-  before: NounGroup,
-  group: NounGroup,
-  mark: string | undefined,
-  tokens: readonly TaggedToken[],
-  next: number,
-): boolean {
-  const last = before.members.at(-1);
-  const first = group.members[0];
-  if (last === undefined || first === undefined) return false;
-  if (mark === '(') return true;
-  if (
-    (mark === '–' || mark === '—' || mark === ':') &&
-    group.members.every((member) => member.name !== undefined || member.kind === 'goods')
-  )
-    return true;
-  if (mark !== ',' || group.members.length > 1) return false;
-  // "a firm secretly owned by": the adverb belongs to what follows.
-  const closing = tokens[next]?.tag === 'adv' && tokens[next + 1]?.tag === 'participle' ? next + 1 : next;
-  const closes =
-    tokens[closing] === undefined ||
-    closing > next ||
-    tokens[closing]?.tag === 'mark' ||
-    tokens[closing]?.tag === 'break' ||
-    tokens[closing]?.tag === 'rel' ||
-    tokens[closing]?.tag === 'prep';
-  // "Alkor air base, Kordan": where the place before lies.
-  if (
-    closes &&
-    last.name !== undefined &&
-    first.name !== undefined &&
-    first.kind === undefined &&
-    first.tokens.length < 4 &&
-    (last.kind === 'place' || isPlaceName(last.name.text)) &&
-    (countryOf(first.name.text) !== undefined || isPlaceName(first.name.text))
-  )
-    return true;
-  const described =
-    (first.name === undefined || isAffiliation(first)) &&
-    first.kind !== undefined &&
-    first.kind !== 'abstract' &&
-    first.kind !== 'event' &&
-    (first.tokens[0]?.lower === 'a' ||
-      first.tokens[0]?.lower === 'an' ||
-      first.definite ||
-      ((first.kind === 'person' || (first.kind === 'company' && tokens[next]?.lower === 'of')) &&
-        !first.plural));
-  const named =
-    first.name !== undefined &&
-    (last.name === undefined || isAffiliation(last)) &&
-    (last.kind === 'company' || last.kind === 'person' || last.kind === 'body') &&
-    !last.plural;
-  const told = tokens[next]?.tag === 'participle' && last.name !== undefined && described;
-  return told || (closes && ((last.name !== undefined && described) || named));
 }
