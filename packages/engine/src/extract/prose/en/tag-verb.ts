@@ -180,6 +180,8 @@ function tagIng(
   const takesObject =
     next !== undefined && next.kind === 'word' && (isObjectStart(next) || next.tag === 'num');
   if (prev === undefined) return takesObject ? 'ing' : nouny ? 'noun' : 'ing';
+  // "two shipping documents"
+  if (prev.tag === 'num' && nouny && !takesObject && continuesNominal(next)) return 'adj';
   if (prev.tag === 'det' || prev.tag === 'poss' || prev.tag === 'adj') {
     if (next?.lower === 'of' || !continuesNominal(next)) return 'noun';
     return 'adj';

@@ -100,11 +100,15 @@ Vantor Semiconductor said it had not authorised any shipments to Russia.`,
 
 The works makes 120-millimetre mortar rounds. The hospital paid Medisource Trading 4.1 million euros for 15 ventilators. Engineers from Norvik visited Halden Works in May 2024 to calibrate thermal sights.
 
-The drones were sold by a trader named Ivan Orlov to Norvik. Norvik invoiced an Oslo firm called Alto Mekanika in 2022 and 2023.`,
+The drones were sold by a trader named Ivan Orlov to Norvik. Norvik invoiced an Oslo firm called Alto Mekanika in 2022 and 2023.
+
+Two shipping documents obtained by the Baltic Ledger show that Merivo bought 312 lathes from Aebers. The accounts of the works, filed last week, show that Merivo sold 40 pumps to Norvik.`,
     claims: [
       'payment:paid goods=ventilators payer=hospital payee=Medisource Trading qty=15 amount=4100000 EUR',
       'production producer=works product=120-millimetre mortar rounds',
       'supply supplier=Ivan Orlov recipient=Norvik goods=drones',
+      'supply supplier=Aebers recipient=Merivo goods=lathes qty=312 «Baltic Ledger (other-outlet, reports) «Two shipping documents (document-seen)',
+      'supply supplier=Merivo recipient=Norvik goods=pumps qty=40 «accounts (document-seen)',
       'supply supplier=Alkori distributors recipient=Norvik goods=parts',
       'supply:contracted supplier=Harrow & Pike recipient=Norvik goods=pumps qty=40',
       'supply:invoiced supplier=Norvik recipient=Alto Mekanika time=2022/2023',
