@@ -2,6 +2,8 @@
  * Wrong claims over right quotes: each takes a claim that its sentence makes and turns one thing in it. Generated from the same
  * sentences, and by hand below. `undefined` where a sentence has nothing to turn.
  */
+import { claim } from './claim.mjs';
+
 const PARTY_SWAPS = [
   ['supplier', 'recipient'],
   ['supplier', 'intermediary'],
@@ -212,26 +214,7 @@ export const CLAIM_FALSIFIERS = {
       : undefined,
 };
 
-const roles = (pairs) =>
-  Object.entries(pairs).flatMap(([role, words]) => [words].flat().map((each) => ({ role, words: each })));
-const wrong = (text, kind, pairs, rest = {}) => ({
-  text,
-  claim: {
-    kind,
-    roles: roles(pairs),
-    polarity: 'positive',
-    modality: 'certain',
-    phase: null,
-    quantity: null,
-    amount: null,
-    time: null,
-    share: null,
-    position: null,
-    places: [],
-    speaker: null,
-    ...rest,
-  },
-});
+const wrong = (text, kind, roles, rest = {}) => ({ text, claim: claim(kind, roles, rest) });
 
 /** By hand: sentences that tempt a reader, and the claims they do not make. A `quote` other than the sentence is given apart. */
 export const WRONG_CLAIMS = [

@@ -4,35 +4,7 @@
  * is the part quoted where the text holds more. Half of them, by the hash of their id, are held: nothing is tuned on those.
  */
 import { createHash } from 'node:crypto';
-
-export const claim = (kind, roles, rest = {}) => ({
-  kind,
-  roles: Object.entries(roles).flatMap(([role, words]) =>
-    [words].flat().map((each) => ({ role, words: each })),
-  ),
-  polarity: 'positive',
-  modality: 'certain',
-  phase: null,
-  quantity: null,
-  amount: null,
-  time: null,
-  share: null,
-  position: null,
-  places: [],
-  speaker: null,
-  ...rest,
-});
-export const supply = (supplier, recipient, goods, rest = {}, more = {}) =>
-  claim(
-    'supply',
-    {
-      ...(supplier === null ? {} : { supplier }),
-      ...(recipient === null ? {} : { recipient }),
-      ...(goods === null ? {} : { goods }),
-      ...more,
-    },
-    rest,
-  );
+import { claim, supply } from './claim.mjs';
 
 /** Whether a sentence is kept for acceptance. */
 export const isHeld = ({ id }) => createHash('sha256').update(id).digest()[0] % 2 === 1;

@@ -1,21 +1,5 @@
 /** Sentences written after the checks were made, other in build than those they were made on. `right` claims and `wrong` ones, by hand. */
-const claim = (kind, roles, rest = {}) => ({
-  kind,
-  roles: Object.entries(roles).flatMap(([role, words]) =>
-    [words].flat().map((each) => ({ role, words: each })),
-  ),
-  polarity: 'positive',
-  modality: 'certain',
-  phase: null,
-  quantity: null,
-  amount: null,
-  time: null,
-  share: null,
-  position: null,
-  places: [],
-  speaker: null,
-  ...rest,
-});
+import { claim } from './claim.mjs';
 
 export const HELD = [
   {

@@ -1,5 +1,5 @@
 /** Sentences written last of all, and not tuned on: what is accepted of them is what a user may expect. */
-import { claim, supply } from './fresh-claims.mjs';
+import { claim, supply } from './claim.mjs';
 
 export const LAST = [
   {

@@ -1,5 +1,5 @@
 /** Further sentences, written when the checks read those; the checks learned from them too. */
-import { claim, supply } from './fresh-claims.mjs';
+import { claim, supply } from './claim.mjs';
 
 export const LATER = [
   {

@@ -2,7 +2,7 @@
  * Sentences whose build tempts to a wrong claim: relative clauses, verbs with one subject, appositions, a time or a sum of another verb. Written
  * after the checks learned to read such builds; `right` claims stand beside, so that refusing everything is no way out.
  */
-import { claim, supply } from './fresh-claims.mjs';
+import { claim, supply } from './claim.mjs';
 
 export const TRAPS = [
   {

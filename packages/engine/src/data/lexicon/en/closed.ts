@@ -294,22 +294,3 @@ export const COMPOUND_ADVERBS = [
   'for instance',
   'once again',
 ] as const;
-
-/** Verb endings that a finite verb takes with its auxiliary; irregular forms are in verbs.ts. */
-export const ATTRIBUTIVE_ADVERBS = {
-  /** Words that take certainty away from what they stand with. */
-  hedge: [
-    'reportedly',
-    'allegedly',
-    'apparently',
-    'presumably',
-    'possibly',
-    'purportedly',
-    'supposedly',
-    'seemingly',
-    'probably',
-    'likely',
-    'perhaps',
-    'maybe',
-  ],
-} as const;

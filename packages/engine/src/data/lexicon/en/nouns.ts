@@ -250,23 +250,6 @@ export const NOUN_GROUPS: Readonly<Record<string, readonly string[]>> = {
   `),
 };
 
-/** Adjectives and participles that say which side of a deal a company stands on: "the purchasing company". */
-export const SIDE_WORDS: Readonly<Record<string, 'buyer' | 'seller' | 'intermediary'>> = {
-  purchasing: 'buyer',
-  buying: 'buyer',
-  receiving: 'buyer',
-  importing: 'buyer',
-  procuring: 'buyer',
-  ordering: 'buyer',
-  selling: 'seller',
-  supplying: 'seller',
-  exporting: 'seller',
-  shipping: 'seller',
-  trading: 'intermediary',
-  intermediary: 'intermediary',
-  brokering: 'intermediary',
-};
-
 /** Nouns of persons that are as often firms: beside a name they do not say which. */
 export const PERSON_OR_FIRM: readonly string[] = words(`
   owner, co-owner, shareholder, partner, client, customer, developer, designer, trader, middleman, agent, operator,

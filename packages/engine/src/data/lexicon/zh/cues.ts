@@ -100,5 +100,3 @@ export const CHINESE_RESPONSES: readonly {
 /** Remarks that a thing was not verified. */
 export const CHINESE_CAVEATS =
   /(?:无法|未能|尚未|没有|不能)(?:立即|独立)*(?:独立)?(?:核实|证实|确认|查证|验证)/u;
-/** Questions that a letter or report leaves open. */
-export const CHINESE_SEEN = /(?:看到|见到|获得|取得|查阅|审阅|掌握|审查|获取|核实|拿到)(?:了)?的$/u;
